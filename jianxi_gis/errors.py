@@ -1,0 +1,56 @@
+"""Errors a user can do something about.
+
+``GisError`` and its children carry what happened, where, and what to do, in Chinese. Anything
+else that escapes is a bug and is reported as one.
+"""
+
+
+class GisError(Exception):
+    """Something a user can understand and mend.
+
+    Parameters
+    ----------
+    what : str
+        What happened, in one clause.
+    where : str, optional
+        File, line, cell or key it happened at.
+    todo : str, optional
+        What the user can do about it.
+    """
+
+    def __init__(self, what: str, where: str = "", todo: str = "") -> None:
+        super().__init__(what, where, todo)
+        self.what = what
+        self.where = where
+        self.todo = todo
+
+    def __str__(self) -> str:
+        """Return the error as one line: where, what, what to do."""
+        text = f"{self.where}：{self.what}" if self.where else self.what
+        if self.todo:
+            text = f"{text}。{self.todo}"
+        return text.replace("\n", " ")
+
+
+class DocumentError(GisError):
+    """A document cannot be read or does not hold what it promises."""
+
+
+class GeoError(GisError):
+    """Coordinates or geometry that cannot be right."""
+
+
+class LayerError(GisError):
+    """A layer description or its table is wrong."""
+
+
+class WorkspaceError(GisError):
+    """A workspace cannot be opened or written."""
+
+
+class FilterError(GisError):
+    """A filter condition cannot be understood."""
+
+
+class ExportError(GisError):
+    """An export cannot be made or written."""

@@ -1,0 +1,78 @@
+"""What a layer file says: which features, how they look, from which scale. Data, no drawing."""
+
+from dataclasses import dataclass
+
+from jianxi_gis.geo.columns import GeometryKind
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """How features of one class look. Lengths are millimetres on paper and on the screen."""
+
+    fill: str = ""
+    """#rrggbb or #aarrggbb; empty: none."""
+    outline: str = ""
+    width_mm: float = 0.2
+    dash_mm: tuple[float, ...] = ()
+    """Lengths of strokes and gaps; empty: solid."""
+    casing: str = ""
+    """Colour of a wider line below the line; empty: none."""
+    casing_mm: float = 0.0
+    """Extra width of the casing on each side."""
+    marker: str = "circle"
+    """For points: circle, square, diamond, triangle, station."""
+    size_mm: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One class of a layer: the value it stands for, its word in the legend, its symbol."""
+
+    value: str
+    label: str
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class LabelStyle:
+    """How the names of a layer are written."""
+
+    field: str
+    size_mm: float = 2.4
+    """Height of the em."""
+    color: str = "#333333"
+    halo: str = "#ffffff"
+    bold: bool = False
+    priority: int = 0
+    """Higher is placed first."""
+    min_scale: float = 0.0
+    """Written only where the scale denominator is at most this; 0: always."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSpec:
+    """One file of ``layers/``."""
+
+    id: str
+    """File name without number and suffix."""
+    title: str
+    heading: str
+    """Group in the layer tree: 项目, 河渠, 交通, 地名, 境界."""
+    source: str
+    """``data`` table and selection, or ``projects``."""
+    geometry: GeometryKind
+    rules: tuple[Rule, ...]
+    class_field: str = ""
+    """Column whose value picks the rule; empty: the first rule for all."""
+    label: LabelStyle | None = None
+    visible: bool = True
+    opacity: float = 1.0
+    max_scale_denominator: float = 0.0
+    """Drawn only at 1:this and larger; 0: always."""
+    corridor_m: float = 0.0
+    """Half width of a corridor drawn along the lines, metres; 0: none."""
+    graduated: bool = False
+    """Marker area grows with the figure in ``Columns.sizes``."""
+    attribution: str = ""
+    order: int = 0
+    """Drawing order: the number the file name starts with."""

@@ -1,0 +1,105 @@
+"""A project of a plan, with its money, status, places and evidence."""
+
+from dataclasses import dataclass, field
+
+import shapely
+
+from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
+from jianxi_gis.model.evidence import Evidence, Locator
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a project is, how that was found, and how far off it may be."""
+
+    geometry: shapely.Geometry
+    """Longitude, latitude in EPSG:4490; the district's outline for whole-district projects."""
+    kind: LocationKind
+    method: Method
+    accuracy_m: float
+    """The true place is believed to lie within this many metres of the geometry."""
+    reasoning: str
+    """One Chinese sentence: which words of the name led to which place, and by what source."""
+    place: str = ""
+    """Name of the gazetteer place or line."""
+    confirmed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One project; frozen, a change makes a new one with a higher version."""
+
+    id: str
+    name: str
+    plan: str
+    """Title of the document that lists it."""
+    section: int | None
+    """Number of the 专栏, None for projects of other documents."""
+    group: str
+    seq: int
+    """1-based position in its group; 0 outside a list."""
+    investment_yuan: int | None
+    kind: Kind = Kind.OTHER
+    status: Status = Status.LISTED
+    owner: str = ""
+    note: str = ""
+    parent: str = ""
+    """Id of the package (打包项目) it belongs to, or empty."""
+    evidence: tuple[Evidence, ...] = ()
+    """Oldest first; the current status is the newest claim."""
+    locations: tuple[Location, ...] = ()
+    unlocated_reason: str = ""
+    """Why it has no location, or empty if it has."""
+    version: int = 1
+
+    @property
+    def whole_district(self) -> bool:
+        """Return True for a project of the whole district: counted, never pinned to a point."""
+        return any(place.kind is LocationKind.DISTRICT for place in self.locations)
+
+    @property
+    def accuracy_m(self) -> float | None:
+        """Return the worst accuracy of its places in metres, None if unlocated or district-wide."""
+        if not self.locations or self.whole_district:
+            return None
+        return max(place.accuracy_m for place in self.locations)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of a 专栏 with the figures its heading states."""
+
+    section: int
+    section_title: str
+    name: str
+    stated_count: int | None
+    stated_total_yuan: int | None
+    stated_period_yuan: int | None
+    """Investment the heading plans for the plan period, in yuan."""
+    locator: Locator
+    document_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A row of the plan's table of indicators (专栏1), in the document's words."""
+
+    seq: int
+    theme: str
+    name: str
+    base: str
+    target: str
+    growth: str
+    nature: str
+    """预期性 or 约束性, empty where the document leaves it blank."""
+    locator: Locator
+    document_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedLine:
+    """A line that looks like a project and was not taken, with the reason."""
+
+    locator: Locator
+    text: str = field(compare=False)
+    reason: str = ""

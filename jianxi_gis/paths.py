@@ -1,0 +1,26 @@
+"""Where the program finds what it ships with.
+
+An installed wheel carries ``layers/``, ``resources/`` and ``data/`` inside the package; in a
+checkout they lie beside it.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def bundled(room: str) -> Path:
+    """Return the folder of the files shipped with the program.
+
+    Parameters
+    ----------
+    room : str
+        ``"layers"``, ``"resources"`` or ``"data"``.
+
+    Returns
+    -------
+    pathlib.Path
+        The folder inside the package if it is there (installed), else beside it (checkout).
+    """
+    inside = _PACKAGE / room
+    return inside if inside.is_dir() else _PACKAGE.parent / room
