@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.geo.crs import project
 
@@ -49,7 +50,7 @@ class Columns:
 
 
 def columns_from_geometries(
-    geometries: Sequence[shapely.Geometry],
+    geometries: Sequence[BaseGeometry],
     kind: GeometryKind,
     *,
     codes: Sequence[int] | None = None,
@@ -87,8 +88,8 @@ def columns_from_geometries(
         leaves, part_of = shapely.get_rings(leaves, return_index=True)
         owner = owner[part_of]
     vertices, vertex_of = shapely.get_coordinates(leaves, return_index=True)
-    vertices_per_part = np.bincount(vertex_of, minlength=len(leaves)) if len(leaves) else []
-    parts_per_feature = np.bincount(owner, minlength=count) if count else []
+    vertices_per_part = np.bincount(vertex_of, minlength=len(leaves))
+    parts_per_feature = np.bincount(owner, minlength=count)
     origin = tuple(np.round(vertices.mean(axis=0))) if len(vertices) else (0.0, 0.0)
     boxes = shapely.bounds(shapes).reshape(-1, 4) if count else np.empty((0, 4))
     return Columns(

@@ -53,6 +53,6 @@ def block_key(name: str) -> str:
         except ValueError:
             return plain
     match = _BLOCK.match(plain)
-    if match is None or plain.isdecimal() and len(plain) > 2:
+    if match is None or (plain.isdecimal() and len(plain) > 2):
         return plain
     return f"{int(match['number'])}号街坊{match['part'] or ''}"

@@ -54,7 +54,7 @@ class Evidence:
 
     document_id: str
     locator: Locator
-    field: str
+    topic: str
     """``investment``, ``status`` or ``listed``."""
     value: str
     """The claim in the document's words: 60亿元, 竣工投用."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from jianxi_gis.errors import FilterError
 from jianxi_gis.geo.names import block_key, normalise
@@ -163,7 +164,8 @@ def _with_condition(wanted: Filter, name: str, value: str, condition: str) -> Fi
         if not number.isdecimal():
             raise FilterError("专栏要写数字", condition)
         item = int(number)
-    return replace(wanted, **{key: (*getattr(wanted, key), item)})
+    changes: dict[str, Any] = {key: (*getattr(wanted, key), item)}
+    return replace(wanted, **changes)
 
 
 def _parse_near(value: str, usual_m: float, condition: str) -> Near:

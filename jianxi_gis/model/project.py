@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-import shapely
+from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.evidence import Evidence, Locator
@@ -12,7 +12,7 @@ from jianxi_gis.model.evidence import Evidence, Locator
 class Location:
     """Where a project is, how that was found, and how far off it may be."""
 
-    geometry: shapely.Geometry
+    geometry: BaseGeometry
     """Longitude, latitude in EPSG:4490; the district's outline for whole-district projects."""
     kind: LocationKind
     method: Method
