@@ -1,0 +1,46 @@
+"""A map sheet as asked for: paper, title, scale, and what must be printed on it."""
+
+from dataclasses import dataclass
+
+from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.model.project import Project
+
+DEFAULT_SECRECY = "内部资料"
+NO_REVIEW_NUMBER = "内部使用，不得公开"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the user chose for the sheet."""
+
+    title: str
+    paper: str = "A3"
+    """A4 or A3."""
+    landscape: bool = True
+    scale: float = 0.0
+    """Denominator of 1:N; 0: the largest round scale that shows the extent."""
+    maker: str = ""
+    """制图单位."""
+    made_on: str = ""
+    """制图日期, ISO."""
+    data_date: str = ""
+    """数据截止日期, ISO: date of the newest document."""
+    secrecy: str = DEFAULT_SECRECY
+    """密级: always printed."""
+    review_number: str = ""
+    """审图号; empty prints 内部使用，不得公开."""
+    filter_words: str = "全部项目"
+    dpi: int = 300
+    """For images; a PDF is vector."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SheetContent:
+    """What is printed: the sheet, the layers on the map, the projects that pass the filter."""
+
+    sheet: Sheet
+    layers: tuple[MapLayer, ...]
+    projects: tuple[Project, ...]
+    """All that pass the filter: located, whole-district and 未落图; their sum is the sheet's."""
+    extent: tuple[float, float, float, float]
+    """West, south, east, north in metres (EPSG:4546): what must be on the map."""
