@@ -1,0 +1,136 @@
+"""Light and dark: one set of colours each, handed to Qt's palette and to the style sheet."""
+
+from dataclasses import asdict, dataclass
+from string import Template
+from typing import Literal
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jianxi_gis.model.classes import Status
+from jianxi_gis.paths import bundled
+
+ThemeName = Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colours of a theme, #rrggbb; text on its ground has a contrast of at least 4.5."""
+
+    window: str
+    panel: str
+    """Ground of lists, tables and cards."""
+    stripe: str
+    """Every other row."""
+    hover: str
+    border: str
+    edge: str
+    """Border of something that can be typed into or pressed."""
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    accent_soft: str
+    """Ground of what is chosen."""
+    track: str
+    """The rest of a bar."""
+    warning: str
+    paper: str
+    """Ground of the map: paper in both themes, since the layers are drawn for paper."""
+
+
+LIGHT = Colors(
+    window="#f3f5f7",
+    panel="#ffffff",
+    stripe="#f8f9fb",
+    hover="#edf1f5",
+    border="#dfe4ea",
+    edge="#c3cbd5",
+    text="#1d2733",
+    muted="#5d6979",
+    accent="#17639c",
+    accent_text="#ffffff",
+    accent_soft="#dcebf7",
+    track="#d5dce4",
+    warning="#96590a",
+    paper="#fbfbf9",
+)
+DARK = Colors(
+    window="#1a1f26",
+    panel="#222932",
+    stripe="#262e38",
+    hover="#2d3641",
+    border="#343e4a",
+    edge="#4b5867",
+    text="#e4e9ef",
+    muted="#a0adbc",
+    accent="#64b0ea",
+    accent_text="#10202e",
+    accent_soft="#22435f",
+    track="#3d4957",
+    warning="#e0a851",
+    paper="#f1f2ef",
+)
+_THEMES: dict[str, Colors] = {"light": LIGHT, "dark": DARK}
+
+_STATUS_COLORS: dict[Status, str] = {
+    Status.LISTED: "#8592a3",
+    Status.RESERVE: "#9b8cc4",
+    Status.EARLY: "#7d6bb8",
+    Status.TO_START: "#3f8fc9",
+    Status.STARTED: "#1fa3a8",
+    Status.CONTINUED: "#3d9a5f",
+    Status.ACTIVE: "#3d9a5f",
+    Status.DONE: "#1f7a45",
+    Status.STOPPED: "#c4452f",
+    Status.SUSPENDED: "#cf8a1d",
+}
+
+
+def status_color(status: Status) -> QColor:
+    """Return the colour of a status mark; reads on both grounds."""
+    return QColor(_STATUS_COLORS[status])
+
+
+def colors_of(widget: QWidget) -> Colors:
+    """Return the colours of the theme a widget is drawn in."""
+    return DARK if widget.palette().window().color().lightness() < 128 else LIGHT
+
+
+def apply_theme(app: QApplication, name: ThemeName) -> None:
+    """Give the program the colours and the style sheet of a theme."""
+    colors = _THEMES[name]
+    app.setStyle("Fusion")
+    app.setPalette(_palette(colors))
+    styles = bundled("resources") / "styles"
+    sheet = Template((styles / "window.qss").read_text(encoding="utf-8"))
+    app.setStyleSheet(sheet.substitute(asdict(colors), styles=styles.as_posix()))
+
+
+def _palette(colors: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for key, value in (
+        (role.Window, colors.window),
+        (role.Base, colors.panel),
+        (role.AlternateBase, colors.stripe),
+        (role.Button, colors.panel),
+        (role.ToolTipBase, colors.panel),
+        (role.WindowText, colors.text),
+        (role.Text, colors.text),
+        (role.ButtonText, colors.text),
+        (role.ToolTipText, colors.text),
+        (role.BrightText, colors.warning),
+        (role.PlaceholderText, colors.muted),
+        (role.Highlight, colors.accent_soft),
+        (role.HighlightedText, colors.text),
+        (role.Accent, colors.accent),
+        (role.Link, colors.accent),
+        (role.Mid, colors.border),
+        (role.Dark, colors.edge),
+        (role.Light, colors.hover),
+    ):
+        palette.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(colors.edge))
+    return palette
