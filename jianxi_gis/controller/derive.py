@@ -1,0 +1,81 @@
+"""What follows from a plan and a filter: relations, the projects shown, the layers to draw."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from jianxi_gis.model.filters import Filter, select
+from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
+from jianxi_gis.model.session import State
+
+
+def from_plan(state: State, plan: Plan) -> dict[str, Any]:
+    """Return the changes to a state that shows ``plan`` under the same filter and layers."""
+    from jianxi_gis.geo.gazetteer import load_gazetteer
+    from jianxi_gis.model.relation import relate
+
+    relations = relate(plan.projects, load_gazetteer())
+    shown = select(plan.projects, relations, state.filter)
+    return {
+        "plan": plan,
+        "relations": relations,
+        "shown": shown,
+        "selected": state.selected & {project.id for project in plan.projects},
+        "layers": with_projects(state.layers, by_ids(plan, shown)),
+    }
+
+
+def from_filter(state: State, wanted: Filter) -> dict[str, Any]:
+    """Return the changes to a state that shows the projects that pass ``wanted``."""
+    shown = select(state.plan.projects, state.relations, wanted)
+    if shown == state.shown:
+        return {"filter": wanted}
+    layers = with_projects(state.layers, by_ids(state.plan, shown))
+    return {"filter": wanted, "shown": shown, "layers": layers}
+
+
+def opened(state: State, plan: Plan) -> dict[str, Any]:
+    """Return the changes to a state that shows a plan just opened: no filter, no selection.
+
+    Raises
+    ------
+    LayerError
+        A layer file or its table is wrong.
+    """
+    from jianxi_gis.catalog import layer_specs, map_layer
+
+    if not state.layer_specs:
+        specs = layer_specs()
+        layers = tuple(map_layer(spec, ()) for spec in specs)
+        state = replace(state, layer_specs=specs, layers=layers)
+    fresh = replace(state, filter=Filter(), selected=frozenset())
+    return {
+        "filter": fresh.filter,
+        "layer_specs": fresh.layer_specs,
+        **from_plan(fresh, plan),
+    }
+
+
+def with_projects(layers: tuple[MapLayer, ...], shown: Sequence[Project]) -> tuple[MapLayer, ...]:
+    """Return the layers with those of projects rebuilt; base layers stay the same objects."""
+    from jianxi_gis.catalog import map_layer
+
+    return tuple(
+        replace(
+            map_layer(layer.spec, shown),
+            visible=layer.visible,
+            opacity=layer.opacity,
+            corridor_m=layer.corridor_m,
+        )
+        if layer.spec.source.startswith("projects")
+        else layer
+        for layer in layers
+    )
+
+
+def by_ids(plan: Plan, ids: Iterable[str]) -> tuple[Project, ...]:
+    """Return the projects with these ids, in their order."""
+    projects = {project.id: project for project in plan.projects}
+    return tuple(projects[project_id] for project_id in ids)

@@ -1,0 +1,85 @@
+"""Documents read against a plan: a value to look at before anything is stored."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jianxi_gis.model.plan import Plan
+
+if TYPE_CHECKING:
+    from jianxi_gis.model.reconcile import ImportReport
+
+Progress = Callable[[int, int, str], bool]
+"""Told documents done, documents in all and the name of the next; returns False to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What reading documents would make of a plan; nothing is stored until it is accepted."""
+
+    base: Plan
+    """The plan the documents were read against."""
+    plan: Plan
+    """The same object as ``base`` if the documents bring nothing new."""
+    reports: "tuple[ImportReport, ...]" = ()
+    titles: tuple[str, ...] = ()
+    """Titles of the documents, in the order read."""
+    cancelled: bool = False
+
+
+def read_documents(
+    base: Plan, paths: Sequence[Path], progress: Progress | None = None
+) -> ImportOutcome:
+    """Read documents against a plan; pure.
+
+    Parameters
+    ----------
+    base : Plan
+        What is known so far.
+    paths : sequence of pathlib.Path
+        All are read, or none: the first that cannot be read stops the import.
+    progress : callable, optional
+        See `Progress`.
+
+    Returns
+    -------
+    ImportOutcome
+        New projects are located.
+
+    Raises
+    ------
+    DocumentError
+        A document cannot be read; names file and line.
+    """
+    from jianxi_gis.importers import read_document
+    from jianxi_gis.model.reconcile import merge
+
+    plan = base
+    reports, titles = [], []
+    for number, path in enumerate(paths):
+        if progress is not None and not progress(number, len(paths), path.name):
+            return ImportOutcome(base, base, cancelled=True)
+        reading = read_document(path)
+        plan, report = merge(plan, reading)
+        reports.append(report)
+        titles.append(reading.document.title)
+    if plan is not base:
+        plan = _locate_new(plan, {project.id for project in base.projects})
+    if progress is not None:
+        progress(len(paths), len(paths), "")
+    return ImportOutcome(base, plan, tuple(reports), tuple(titles))
+
+
+def _locate_new(plan: Plan, known: set[str]) -> Plan:
+    from jianxi_gis.geo.gazetteer import load_gazetteer
+    from jianxi_gis.model.locating import locate
+
+    gazetteer = load_gazetteer()
+    return replace(
+        plan,
+        projects=tuple(
+            project if project.id in known else locate(project, gazetteer)
+            for project in plan.projects
+        ),
+    )

@@ -1,0 +1,92 @@
+"""What a sheet prints: the state, with what the user left empty filled in."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from jianxi_gis.controller.derive import by_ids
+from jianxi_gis.geo.crs import project as to_map
+from jianxi_gis.model.project import Project
+from jianxi_gis.model.session import State
+from jianxi_gis.model.sheet import Sheet, SheetContent
+
+Extent = tuple[float, float, float, float]
+"""West, south, east, north in metres (EPSG:4546)."""
+
+MARGIN = 0.06
+"""Free share on each side of the extent a sheet takes by itself."""
+LEAST_EXTENT_M = 800.0
+"""A sheet of one point still shows its surroundings: least width and height, metres."""
+
+
+def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> SheetContent:
+    """Return what a sheet prints.
+
+    Parameters
+    ----------
+    state : State
+        What is shown.
+    sheet : Sheet
+        Empty title, 制图日期 and 数据截止日期 are filled; the filter's words always are. The
+        data date is never later than the newest document.
+    extent : tuple of float, optional
+        West, south, east, north in metres (EPSG:4546). Default: the district, or under a filter
+        the projects shown that have a place of their own.
+
+    Returns
+    -------
+    SheetContent
+    """
+    shown = by_ids(state.plan, state.shown)
+    newest = max((document.date for document in state.plan.documents), default="")
+    filled = replace(
+        sheet,
+        title=sheet.title or default_title(state),
+        made_on=sheet.made_on or date.today().isoformat(),
+        data_date=min(sheet.data_date or newest, newest),
+        filter_words=state.filter.words(),
+    )
+    if extent is None:
+        extent = _extent_of(shown) if not state.filter.empty else None
+    return SheetContent(filled, state.layers, shown, extent or district_extent())
+
+
+def default_title(state: State) -> str:
+    """Return 涧西区十四五规划项目分布图, or without the plan's name where there is none."""
+    plans = {project.plan for project in state.plan.projects if project.section is not None}
+    words = plans.pop() if len(plans) == 1 else ""
+    return f"涧西区{words.removeprefix('涧西区')}项目分布图"
+
+
+def district_extent() -> Extent:
+    """Return the box of the district with its margin, metres (EPSG:4546)."""
+    from jianxi_gis.geo.gazetteer import load_gazetteer
+
+    return _box([load_gazetteer().district])
+
+
+def _extent_of(projects: Iterable[Project]) -> Extent | None:
+    geometries = [
+        location.geometry
+        for project in projects
+        if not project.whole_district
+        for location in project.locations
+    ]
+    return _box(geometries) if geometries else None
+
+
+def _box(geometries: list[BaseGeometry]) -> Extent:
+    projected = shapely.transform(shapely.GeometryCollection(geometries), to_map)
+    west, south, east, north = projected.bounds
+    center_x, center_y = (west + east) / 2, (south + north) / 2
+    half_width = max((east - west) * (0.5 + MARGIN), LEAST_EXTENT_M / 2)
+    half_height = max((north - south) * (0.5 + MARGIN), LEAST_EXTENT_M / 2)
+    return (
+        center_x - half_width,
+        center_y - half_height,
+        center_x + half_width,
+        center_y + half_height,
+    )
