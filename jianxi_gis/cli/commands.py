@@ -1,0 +1,158 @@
+"""One function a command; each joins rooms and prints, and decides nothing."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.session import Session
+
+
+def run_window(asked: Namespace) -> int:
+    """Open the window, or draw the overview where there is no display."""
+    from jianxi_gis import app
+
+    if app.has_display():
+        return app.run(asked.workspace)
+    files = app.overview(asked.workspace, Path("out"))
+    print(f"没有显示器，不能打开窗口；总览图已画到 {'、'.join(str(file) for file in files)}")
+    return 0
+
+
+def import_documents(asked: Namespace) -> int:
+    """Read documents into a workspace; a new one is written only once all could be read."""
+    from jianxi_gis.cli import forms, text
+
+    session = Session()
+    controller = Controller(session)
+    is_new = not asked.workspace.exists()
+    try:
+        if not is_new:
+            controller.open(asked.workspace)
+        outcome = controller.read_documents(asked.files)
+        controller.accept(outcome)
+        if is_new:
+            controller.save_as(asked.workspace)
+    finally:
+        controller.close()
+    print(forms.to_json(forms.import_json(outcome)) if asked.json else text.imported(outcome))
+    return 0
+
+
+def check(asked: Namespace) -> int:
+    """Hold what documents state against what they list."""
+    from jianxi_gis.cli import forms, text
+    from jianxi_gis.model.check import check as check_plan
+
+    report = check_plan(_plan(asked.workspace))
+    print(forms.to_json(forms.check_json(report)) if asked.json else text.checked(report))
+    return 0
+
+
+def locate(asked: Namespace) -> int:
+    """Place by name again, store it, and report accuracy classes and the unlocated."""
+    from jianxi_gis.cli import forms, text
+
+    session = Session()
+    controller = Controller(session)
+    if asked.workspace is None:
+        controller.open_bundled()
+    else:
+        controller.open(asked.workspace)
+        try:
+            controller.relocate()
+        finally:
+            controller.close()
+    plan = session.state.plan
+    print(forms.to_json(forms.accuracy_json(plan)) if asked.json else text.located(plan))
+    return 0
+
+
+def projects(asked: Namespace) -> int:
+    """List the projects that pass."""
+    from jianxi_gis.cli import forms, text
+    from jianxi_gis.controller.derive import by_ids
+
+    session = Session()
+    _opened(session, asked)
+    state = session.state
+    shown = by_ids(state.plan, state.shown)
+    if asked.format == "json":
+        print(forms.to_json([forms.project_json(project, state.plan) for project in shown]))
+    elif asked.format == "csv":
+        print(forms.projects_csv(shown), end="")
+    else:
+        print(text.project_table(shown))
+    return 0
+
+
+def export(asked: Namespace) -> int:
+    """Write a sheet."""
+    from jianxi_gis import app
+    from jianxi_gis.model.sheet import Sheet
+
+    controller = _opened(Session(), asked)
+    sheet = Sheet(
+        title=asked.title,
+        paper=asked.paper,
+        landscape=not asked.portrait,
+        scale=asked.scale,
+        dpi=int(asked.dpi),
+    )
+    with app.paper():
+        controller.export(controller.sheet_content(sheet), asked.target)
+    print(f"已导出 {asked.target}")
+    return 0
+
+
+def screenshot(asked: Namespace) -> int:
+    """Draw the real window into a PNG."""
+    from jianxi_gis import app
+
+    app.screenshot(
+        asked.target,
+        asked.workspace,
+        size=asked.size,
+        scale_factor=asked.scale_factor,
+        theme=asked.theme,
+    )
+    print(f"已画出 {asked.target}")
+    return 0
+
+
+RUN: dict[str, Callable[[Namespace], int]] = {
+    "import": import_documents,
+    "check": check,
+    "locate": locate,
+    "projects": projects,
+    "export": export,
+    "screenshot": screenshot,
+}
+
+
+def _plan(workspace: Path | None) -> Plan:
+    """Return a plan as it is stored; nothing is located or drawn."""
+    if workspace is None:
+        from jianxi_gis.catalog import bundled_plan
+
+        return bundled_plan()
+    from jianxi_gis.store.repository import Repository
+
+    with Repository.open(workspace, read_only=True) as repository:
+        return repository.load()
+
+
+def _opened(session: Session, asked: Namespace) -> Controller:
+    """Return a controller that shows what is asked for, read beside whoever has it open."""
+    from jianxi_gis.model.filters import parse_where
+
+    wanted = parse_where(asked.where)
+    controller = Controller(session)
+    if asked.workspace is None:
+        controller.open_bundled()
+    else:
+        controller.open(asked.workspace, read_only=True)
+        controller.close()
+    controller.set_filter(wanted)
+    return controller
