@@ -1,0 +1,47 @@
+"""The band along rivers: all ground within some metres of the lines."""
+
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
+
+from jianxi_gis.geo.columns import Columns, columns_from_geometries
+from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.frame import gathered
+from jianxi_gis.render.paths import path_of
+from jianxi_gis.render.symbols import pen, px_per_mm
+
+_FILL_ALPHA = 38
+_EDGE_ALPHA = 150
+
+
+def draw_corridor(layer: MapLayer, view: MapView, painter: QPainter) -> None:
+    """Draw the band of ``layer.corridor_m`` metres on each side of the layer's lines."""
+    band = corridor(layer.columns, layer.corridor_m)
+    scale = px_per_mm(view.dpi)
+    pixels = gathered(band, np.arange(len(band)), view)
+    color = QColor(layer.spec.rules[0].symbol.outline)
+    color.setAlpha(_FILL_ALPHA)
+    painter.setBrush(color)
+    painter.setPen(Qt.PenStyle.NoPen)
+    path = path_of(pixels.points, pixels.part_offsets)
+    painter.drawPath(path)
+    color.setAlpha(_EDGE_ALPHA)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(color.name(QColor.NameFormat.HexArgb), 0.2 * scale, (1.2 * scale,) * 2))
+    painter.drawPath(path)
+
+
+@lru_cache(maxsize=8)
+def corridor(lines: Columns, half_width_m: float) -> Columns:
+    """Return the union of the bands as polygons in the map CRS (EPSG:4546, metres).
+
+    Where bands meet they are one: nothing is shaded twice.
+    """
+    vertices = lines.xy + lines.origin
+    part_of = np.repeat(np.arange(len(lines.part_offsets) - 1), np.diff(lines.part_offsets))
+    parts = shapely.linestrings(vertices, indices=part_of)
+    band = shapely.union_all(shapely.buffer(parts, half_width_m, quad_segs=12))
+    return columns_from_geometries(list(shapely.get_parts(band)), "polygon", projected=True)

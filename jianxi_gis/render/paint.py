@@ -1,0 +1,54 @@
+"""The painter: one view, one call, on screen, image and PDF alike."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from jianxi_gis.geo.columns import GeometryKind
+from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.areas import draw_areas
+from jianxi_gis.render.corridor import draw_corridor
+from jianxi_gis.render.lines import draw_lines
+from jianxi_gis.render.points import draw_points
+
+PAPER = "#f3f1ec"
+"""What lies below every layer."""
+
+_DRAW: dict[GeometryKind, Callable[[MapLayer, MapView, QPainter], None]] = {
+    "point": draw_points,
+    "line": draw_lines,
+    "polygon": draw_areas,
+}
+
+
+def paint(view: MapView, painter: QPainter) -> None:
+    """Draw all visible layers of the view, then their labels.
+
+    Parameters
+    ----------
+    view : MapView
+        Layers in drawing order; lengths in millimetres become pixels by ``view.dpi``.
+    painter : QPainter
+        Active, in pixels of ``view.dpi``, origin at the upper left of the map. Its state is
+        left as it was. On PDF and SVG nothing is turned into pixels.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(0, 0, view.width_px, view.height_px)
+    painter.setClipRect(area)
+    painter.fillRect(area, QColor(PAPER))
+    for layer in view.layers:
+        if is_drawn(layer, view):
+            painter.setOpacity(layer.opacity)
+            if layer.corridor_m > 0:
+                draw_corridor(layer, view, painter)
+            _DRAW[layer.spec.geometry](layer, view, painter)
+    painter.setOpacity(1.0)
+    painter.restore()
+
+
+def is_drawn(layer: MapLayer, view: MapView) -> bool:
+    """Return True if the layer is switched on, has features, and belongs to this scale."""
+    limit = layer.spec.max_scale_denominator
+    return layer.visible and len(layer.columns) > 0 and (limit <= 0 or view.scale <= limit)

@@ -1,0 +1,79 @@
+"""Markers that stand on one another are moved apart on the map; their true places stay known.
+
+The moves depend on the scale only, not on what part of the map is seen: panning moves nothing.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from jianxi_gis.geo.columns import Columns
+from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.frame import to_pixels
+
+MOST_MOVED = 3000
+"""Larger layers are drawn where they are: their markers are a pattern, not single things."""
+_ROUNDS = 40
+_GAP = 0.5
+_GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
+
+Positions = NDArray[np.float64]
+
+
+def displayed(
+    layer: MapLayer, view: MapView, sizes_px: NDArray[np.float64]
+) -> tuple[Positions, Positions]:
+    """Return where the markers are drawn and where their places are, in pixels of the view.
+
+    Only markers of projects (features with ids) are moved.
+    """
+    true = to_pixels(layer.columns.xy, layer.columns.origin, view)
+    if not layer.columns.ids or not 1 < len(true) <= MOST_MOVED:
+        return true, true
+    moves = _moves(layer.columns, round(view.metres_per_px, 9), tuple(sizes_px.round(2).tolist()))
+    return true + moves, true
+
+
+@lru_cache(maxsize=8)
+def _moves(columns: Columns, metres_per_px: float, sizes_px: tuple[float, ...]) -> Positions:
+    """Push overlapping discs apart, each pulled back to its place; shape (n, 2), pixels."""
+    places = columns.xy * (1 / metres_per_px, -1 / metres_per_px)
+    radii = np.asarray(sizes_px) / 2 + _GAP
+    at = places + _opened(places, radii)
+    for _ in range(_ROUNDS):
+        left, right = _overlapping(at, radii)
+        if not len(left):
+            break
+        apart = at[right] - at[left]
+        distance = np.maximum(np.hypot(apart[:, 0], apart[:, 1]), 1e-6)
+        push = apart * ((radii[left] + radii[right] - distance) / distance / 2)[:, None]
+        np.add.at(at, left, -push)
+        np.add.at(at, right, push)
+    return at - places
+
+
+def _opened(places: Positions, radii: NDArray[np.float64]) -> Positions:
+    """Return a first move for markers at one place: a spiral, the largest in the middle."""
+    _, group = np.unique(places.round(2), axis=0, return_inverse=True)
+    moves = np.zeros_like(places)
+    for members in np.split(np.argsort(group, kind="stable"), np.cumsum(np.bincount(group))[:-1]):
+        order = members[np.argsort(-radii[members], kind="stable")]
+        turn = np.arange(len(order))
+        reach = np.sqrt(turn) * radii[order].mean()
+        angle = turn * _GOLDEN_ANGLE
+        moves[order] = np.column_stack([np.cos(angle), np.sin(angle)]) * reach[:, None]
+    return moves
+
+
+def _overlapping(
+    at: Positions, radii: NDArray[np.float64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    points = shapely.points(at)
+    tree = shapely.STRtree(points)
+    left, right = tree.query(points, predicate="dwithin", distance=radii + radii.max())
+    once = left < right
+    left, right = left[once], right[once]
+    near = np.hypot(*(at[left] - at[right]).T) < radii[left] + radii[right] - 0.05
+    return left[near], right[near]
