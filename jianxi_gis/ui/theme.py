@@ -35,8 +35,6 @@ class Colors:
     track: str
     """The rest of a bar."""
     warning: str
-    paper: str
-    """Ground of the map: paper in both themes, since the layers are drawn for paper."""
 
 
 LIGHT = Colors(
@@ -53,7 +51,6 @@ LIGHT = Colors(
     accent_soft="#dcebf7",
     track="#d5dce4",
     warning="#96590a",
-    paper="#fbfbf9",
 )
 DARK = Colors(
     window="#1a1f26",
@@ -69,7 +66,6 @@ DARK = Colors(
     accent_soft="#22435f",
     track="#3d4957",
     warning="#e0a851",
-    paper="#f1f2ef",
 )
 _THEMES: dict[str, Colors] = {"light": LIGHT, "dark": DARK}
 

@@ -1,0 +1,121 @@
+"""How many projects each value of a condition would leave, under all other conditions."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from jianxi_gis.geo.names import block_key
+from jianxi_gis.model.classes import Kind, Status
+from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
+from jianxi_gis.model.relation import RelationIndex, Relations
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value that can be asked for."""
+
+    value: str
+    label: str
+    count: int
+    """Projects that would be shown if it were asked for together with the other conditions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The options of every condition; the fields are named as in `Filter`."""
+
+    blocks: tuple[Option, ...]
+    roads: tuple[Option, ...]
+    rivers: tuple[Option, ...]
+    stations: tuple[Option, ...]
+    sections: tuple[Option, ...]
+    groups: tuple[Option, ...]
+    statuses: tuple[Option, ...]
+    kinds: tuple[Option, ...]
+
+
+def facets(
+    plan: Plan,
+    relations: RelationIndex,
+    wanted: Filter,
+    *,
+    corridor_m: float = CORRIDOR_M,
+    station_m: float = STATION_M,
+) -> Facets:
+    """Return the options of every condition with their counts.
+
+    Parameters
+    ----------
+    plan : Plan
+        All projects.
+    relations : RelationIndex
+        Their blocks, roads, rivers and stations.
+    wanted : Filter
+        The filter in force.
+    corridor_m, station_m : float, optional
+        Distance in metres within which a river or a station is counted.
+
+    Returns
+    -------
+    Facets
+        A value that occurs in the plan stays in the list when its count is 0.
+    """
+
+    def under_others(field: str) -> list[Project]:
+        others: Any = {field: ()}
+        rest = replace(wanted, **others)
+        return [project for project in plan.projects if rest.passes(project, relations)]
+
+    def by_value(
+        field: str, values: Callable[[Project], Iterable[str]], order: Sequence[str] | None = None
+    ) -> tuple[Option, ...]:
+        everywhere = Counter(value for project in plan.projects for value in set(values(project)))
+        here = Counter(value for project in under_others(field) for value in set(values(project)))
+        names = [name for name in order if name in everywhere] if order else sorted(
+            everywhere, key=lambda name: (-everywhere[name], name)
+        )  # fmt: skip
+        return tuple(Option(name, name, here[name]) for name in names)
+
+    def near(relations_of: Relations, distance_m: float) -> Callable[[Project], Iterable[str]]:
+        return lambda project: (
+            relation.place
+            for relation in relations_of.get(project.id, ())
+            if relation.how == "words" or relation.distance_m <= distance_m
+        )
+
+    titles = {group.section: group.section_title for group in plan.groups}
+    blocks = by_value(
+        "blocks",
+        lambda project: (
+            block_key(relation.place) for relation in relations.blocks.get(project.id, ())
+        ),
+    )
+    sections = by_value(
+        "sections", lambda item: () if item.section is None else (str(item.section),)
+    )
+    return Facets(
+        blocks=tuple(sorted(blocks, key=_block_order)),
+        roads=by_value("roads", near(relations.roads, ROAD_M)),
+        rivers=by_value("rivers", near(relations.rivers, corridor_m)),
+        stations=by_value("stations", near(relations.stations, station_m)),
+        sections=tuple(
+            replace(option, label=f"专栏{option.value} {titles.get(int(option.value), '')}".strip())
+            for option in sorted(sections, key=lambda option: int(option.value))
+        ),
+        groups=by_value(
+            "groups",
+            lambda project: (project.group,) if project.group else (),
+            list(dict.fromkeys(project.group for project in plan.projects)),
+        ),
+        statuses=by_value("statuses", lambda project: (project.status,), list(Status)),
+        kinds=by_value("kinds", lambda project: (project.kind,), list(Kind)),
+    )
+
+
+def _block_order(option: Option) -> tuple[bool, int, str]:
+    number, sign, _ = option.value.partition("号")
+    numbered = bool(sign) and number.isdecimal()
+    return not numbered, int(number) if numbered else 0, option.value

@@ -1,0 +1,305 @@
+"""The map on the screen: pan, zoom, pick; drawn by the same painter as paper."""
+
+from dataclasses import replace
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.render.paint import PAPER
+from jianxi_gis.render.pick import pick
+from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.frames import Frames
+from jianxi_gis.ui.map_furniture import draw_box, draw_north_arrow, draw_scale_bar
+from jianxi_gis.ui.theme import colors_of
+
+CLOSEST, FARTHEST = 200.0, 2_000_000.0
+"""Range of the scale denominator."""
+REACH_PX = 6.0
+"""How far from a symbol a click still means it."""
+HOVER_MS = 120
+_STEP_PX = 80
+_Key = Qt.Key
+
+
+class Canvas(QWidget):
+    """Shows: the layers of the state, the selection.
+
+    Emits: ``view_changed(view)``; ``pointed(point)``, the ground point under the cursor as
+    (easting, northing) in metres of EPSG:4546, or None.
+    """
+
+    view_changed = Signal(object)
+    pointed = Signal(object)
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._controller = controller
+        self._view = MapView((0.0, 0.0), 50_000.0, 1, 1, float(self.logicalDpiX()))
+        self._home: Box | None = None
+        self._at_home = True
+        self._frame: tuple[QImage, MapView] | None = None
+        self._pressed: QPoint | None = None
+        self._dragged_from: QPoint | None = None
+        self._box: QRect | None = None
+        self._pointer = QPointF()
+        self._frames = Frames(self)
+        self._frames.drawn.connect(self._on_frame_drawn)
+        self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._hover.timeout.connect(self._on_hover_timeout)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("地图"))
+        follow(self, session, self._on_state_changed, "layers", "selected")
+
+    # --- the view ---------------------------------------------------------------------------
+
+    @property
+    def view(self) -> MapView:
+        """Return the view on the screen, in logical pixels."""
+        return self._view
+
+    def set_home(self, box: Box) -> None:
+        """Set what 全图 shows (west, south, east, north in metres, EPSG:4546) and show it."""
+        self._home = box
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the whole district; the map keeps showing it while the window is resized."""
+        if self._home is not None:
+            self._show(self._view.fitted(self._home, margin=0.02))
+            self._at_home = True
+
+    def show_box(self, box: Box) -> None:
+        """Show a box (west, south, east, north in metres), not closer than 1:2,000."""
+        view = self._view.fitted(box, margin=0.12)
+        self._show(replace(view, scale=max(view.scale, 2000.0)))
+
+    def show_selection(self) -> None:
+        """Show the selected projects that have a place."""
+        box = extent_of_ids(self._session.state.layers, self._session.state.selected)
+        if box is not None:
+            self.show_box(box)
+
+    def set_scale(self, scale: float) -> None:
+        """Show 1:``scale`` about the same centre."""
+        self._show(replace(self._view, scale=scale))
+
+    def zoom(self, factor: float, about: QPointF | None = None) -> None:
+        """Multiply the scale denominator; the ground under ``about`` (or the centre) stays."""
+        wanted = min(max(self._view.scale * factor, CLOSEST), FARTHEST)
+        point = about or QPointF(self.width() / 2, self.height() / 2)
+        self._show(self._view.zoomed(wanted / self._view.scale, point.x(), point.y()))
+
+    def finish(self) -> None:
+        """Draw what is still being drawn; for pictures of the window."""
+        self._frames.finish()
+
+    def _show(self, view: MapView) -> None:
+        self._view = view
+        self._at_home = False
+        self._request()
+        self.view_changed.emit(view)
+
+    def _request(self) -> None:
+        if not self.isVisible():
+            return
+        state = self._session.state
+        view = replace(self._view, layers=state.layers, selected=state.selected)
+        self._frames.request(view, self.devicePixelRatioF())
+        self.update()
+
+    def _on_frame_drawn(self, image: QImage, view: MapView) -> None:
+        self._frame = image, view
+        self.update()
+
+    def _on_state_changed(self, state: State) -> None:
+        box = extent_of_ids(state.layers, state.selected)
+        if box is not None and not overlap(box, self._view.extent):
+            center = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+            self._show(replace(self._view, center=center))
+        else:
+            self._request()
+
+    # --- painting ---------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """Return a size a map is useful at."""
+        return QSize(800, 600)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the last picture where its ground is now, then what lies over the map."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), QColor(PAPER))
+        if self._frame is not None:
+            image, drawn = self._frame
+            west, south, east, north = drawn.extent
+            left, top = self._view.to_px(west, north)
+            right, bottom = self._view.to_px(east, south)
+            painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
+        draw_scale_bar(painter, self._view, 12, self.height() - 12)
+        draw_north_arrow(painter, self.width() - 32, 12)
+        colors = colors_of(self)
+        if self._box is not None:
+            draw_box(painter, self._box, colors)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colors.accent))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the centre, or the whole district if that is what is shown."""
+        self._view = replace(
+            self._view,
+            width_px=max(1, self.width()),
+            height_px=max(1, self.height()),
+            dpi=float(self.logicalDpiX()),
+        )
+        if self._at_home:
+            self.fit()
+        else:
+            self._show(self._view)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw when first shown or moved to a screen of another resolution."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange):
+            self._request()
+        return handled
+
+    # --- mouse and keyboard -----------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the cursor: a notch is a factor of the square root of two."""
+        self.zoom(2.0 ** (-event.angleDelta().y() / 240), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, a drag, or with shift a box."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed = event.position().toPoint()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._box = QRect(self._pressed, QSize())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow a drag, else tell the ground point and wait for the cursor to rest."""
+        self._pointer = event.position()
+        here = self._pointer.toPoint()
+        self.pointed.emit(self._view.to_map(self._pointer.x(), self._pointer.y()))
+        if self._pressed is None:
+            self._hover.start()
+        elif self._box is not None:
+            self._box = QRect(self._pressed, here).normalized()
+            self.update()
+        else:
+            if self._dragged_from is None:
+                moved = (here - self._pressed).manhattanLength()
+                if moved < QApplication.startDragDistance():
+                    return
+                self._dragged_from = self._pressed
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            shift = here - self._dragged_from
+            self._dragged_from = here
+            self._show(self._view.moved(shift.x(), shift.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag or a box; else it was a click: select what is there."""
+        if self._pressed is None:
+            return
+        box, self._box = self._box, None
+        if box is not None and box.width() > 4 and box.height() > 4:
+            west, north = self._view.to_map(box.left(), box.top())
+            east, south = self._view.to_map(box.right(), box.bottom())
+            self._show(self._view.fitted((west, south, east, north), margin=0.0))
+        elif self._dragged_from is None and event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position(), event.modifiers())
+        self._pressed = self._dragged_from = None
+        self.unsetCursor()
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom in about the cursor."""
+        self.zoom(0.5, event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the cursor is off the map."""
+        self._hover.stop()
+        self.pointed.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pan with arrows, zoom with + and -, Home shows all, Esc clears the selection."""
+        moves = {
+            _Key.Key_Left: (_STEP_PX, 0),
+            _Key.Key_Right: (-_STEP_PX, 0),
+            _Key.Key_Up: (0, _STEP_PX),
+            _Key.Key_Down: (0, -_STEP_PX),
+        }
+        key = Qt.Key(event.key())
+        if key in moves:
+            self._show(self._view.moved(*moves[key]))
+        elif key in (_Key.Key_Plus, _Key.Key_Equal):
+            self.zoom(0.5)
+        elif key == _Key.Key_Minus:
+            self.zoom(2.0)
+        elif key == _Key.Key_Home:
+            self.fit()
+        elif key == _Key.Key_Escape:
+            self._controller.select(())
+        else:
+            super().keyPressEvent(event)
+
+    def _click(self, where: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        found = self._pick(where)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            if found:
+                self._controller.select(found[:1], "toggle")
+            return
+        selected = self._session.state.selected
+        chosen = found[:1]
+        if len(selected) == 1:
+            # several lie here: each click takes the next
+            here = [number for number, project_id in enumerate(found) if project_id in selected]
+            if here:
+                chosen = (found[(here[0] + 1) % len(found)],)
+        self._controller.select(chosen)
+
+    def _pick(self, where: QPointF) -> tuple[str, ...]:
+        view = replace(self._view, layers=self._session.state.layers)
+        return pick(view, where.x(), where.y(), REACH_PX)
+
+    def _on_hover_timeout(self) -> None:
+        found = self._pick(self._pointer)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        words = "<br>".join(self._words(project_id) for project_id in found[:5])
+        if len(found) > 5:
+            words += "<br>" + self.tr("等 {0} 项").format(len(found))
+        QToolTip.showText(self.mapToGlobal(self._pointer.toPoint()), words, self)
+
+    def _words(self, project_id: str) -> str:
+        project = self._session.state.plan.project(project_id)
+        money = format_yuan(project.investment_yuan)
+        return f"<b>{escape(project.name)}</b>　{money}　{self.tr('位置')} {accuracy_class(project)}"

@@ -1,0 +1,58 @@
+"""The conditions in force as chips above the map; each can be taken off, or all at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.conditions import Condition, conditions
+from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.flow_layout import FlowLayout
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.icons import IconButton
+
+
+class Chips(QWidget):
+    """Shows: the filter, condition by condition; hidden where there is none."""
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("chips")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._controller = controller
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(12, 6, 12, 6)
+        follow(self, session, self._fill, "filter")
+
+    def _fill(self, state: State) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            assert old is not None
+            old.hide()  # it leaves the picture now; Qt deletes it when its click is over
+            old.deleteLater()
+        found = conditions(state.filter)
+        for condition in found:
+            self._flow.addWidget(self._chip(condition))
+        if found:
+            clear = QToolButton(self)
+            clear.setObjectName("link")
+            clear.setText(self.tr("清除全部"))
+            clear.clicked.connect(lambda: self._controller.set_filter(Filter()))
+            self._flow.addWidget(clear)
+        self.setVisible(bool(found))
+
+    def _chip(self, condition: Condition) -> QWidget:
+        chip = QFrame(self)
+        chip.setObjectName("chip")
+        row = QHBoxLayout(chip)
+        row.setContentsMargins(10, 1, 3, 1)
+        row.setSpacing(2)
+        words = QLabel(condition.words, chip)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        remove = IconButton("close", self.tr("去掉条件 {0}").format(condition.words), chip, 12)
+        remove.clicked.connect(lambda: self._controller.set_filter(condition.without))
+        row.addWidget(words)
+        row.addWidget(remove)
+        return chip

@@ -1,0 +1,34 @@
+"""Boxes of map coordinates: where the features of some projects lie."""
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+
+from jianxi_gis.model.mapview import MapLayer
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north in metres (EPSG:4546)."""
+
+
+def extent_of_ids(layers: Sequence[MapLayer], ids: Collection[str]) -> Box | None:
+    """Return the box of the features with these ids, None if no layer has one."""
+    boxes = []
+    for layer in layers:
+        columns = layer.columns
+        rows = [row for row, project_id in enumerate(columns.ids) if project_id in ids]
+        if rows:
+            x, y = columns.origin
+            boxes.append(columns.boxes[rows].astype(np.float64) + (x, y, x, y))
+    if not boxes:
+        return None
+    every = np.vstack(boxes)
+    west, south = every[:, :2].min(axis=0)
+    east, north = every[:, 2:].max(axis=0)
+    return float(west), float(south), float(east), float(north)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Return True if two boxes share ground."""
+    return (
+        one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
+    )

@@ -1,0 +1,57 @@
+"""Work off the GUI thread: a pure function in a pool whose answer comes back as a signal."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+
+class Job(QObject):
+    """One piece of work.
+
+    Emits, on the thread that made the job: ``progressed(done, total, what)``, then one of
+    ``finished(answer)`` and ``failed(error)``.
+    """
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, work: Callable[[Callable[[int, int, str], bool]], Any], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = Event()
+
+    def start(self, pool: QThreadPool) -> None:
+        """Begin in a pool."""
+        pool.start(_Runner(self))
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._cancelled.set()
+
+    def report(self, done: int, total: int, what: str) -> bool:
+        """Tell how far the work is; return False if it is to stop. Called by the work."""
+        self.progressed.emit(done, total, what)
+        return not self._cancelled.is_set()
+
+    def run(self) -> None:
+        """Do the work; runs in the pool."""
+        try:
+            answer = self._work(self.report)
+        except Exception as error:  # the GUI thread decides what it means
+            self.failed.emit(error)
+        else:
+            self.finished.emit(answer)
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()

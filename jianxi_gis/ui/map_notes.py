@@ -1,0 +1,70 @@
+"""Words over the map: what is not on it, and what to do where nothing is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.follow import follow
+
+
+class MapNotes(QWidget):
+    """Shows: projects that are in no point of the map; a notice where none is shown.
+
+    Emits: ``list_requested()``.
+    """
+
+    list_requested = Signal()
+
+    def __init__(self, session: Session, controller: Controller, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._controller = controller
+        self.margin = QToolButton(canvas)
+        self.margin.setObjectName("note")
+        self.margin.setToolTip(self.tr("不在图上的项目：点击打开列表"))
+        self.margin.clicked.connect(self.list_requested)
+        self.notice = QFrame(canvas)
+        self.notice.setObjectName("notice")
+        self.words = QLabel(self.notice)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.clear = QPushButton(self.tr("清除筛选"), self.notice)
+        self.clear.clicked.connect(lambda: controller.set_filter(Filter()))
+        column = QVBoxLayout(self.notice)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(16)
+        column.addWidget(self.words)
+        column.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignHCenter)
+        grid = QGridLayout(canvas)
+        grid.setContentsMargins(12, 12, 12, 46)
+        grid.addWidget(self.notice, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        grid.addWidget(self.margin, 0, 0, corner)
+        self.hide()  # only its two children are seen, and they belong to the canvas
+        follow(self, session, self._fill, "shown", "plan")
+
+    def _fill(self, state: State) -> None:
+        shown = set(state.shown)
+        projects = [project for project in state.plan.projects if project.id in shown]
+        district = sum(project.whole_district for project in projects)
+        unlocated = sum(not project.locations for project in projects)
+        self.margin.setText(
+            self.tr("全区性 {0} 项 · 未落图 {1} 项").format(district, unlocated)
+        )
+        self.margin.setVisible(bool(district or unlocated))
+        self.notice.setVisible(not projects)
+        self.clear.setVisible(bool(state.plan.projects))
+        self.words.setText(
+            self.tr("没有项目符合筛选条件")
+            if state.plan.projects
+            else self.tr("把规划文件拖到这里，或用 文件 > 导入文件")
+        )
