@@ -42,6 +42,9 @@ class LabelStyle:
     """Height of the em."""
     color: str = "#333333"
     halo: str = "#ffffff"
+    """Rim around the characters, or the outline of the badge."""
+    badge: str = ""
+    """Colour of a box behind the text, which then stands on its point; empty: beside it."""
     bold: bool = False
     priority: int = 0
     """Higher is placed first."""
