@@ -83,7 +83,11 @@ def command_parser() -> argparse.ArgumentParser:
     export.add_argument("--paper", choices=("A4", "A3"), default="A3", help="纸张，默认 A3")
     export.add_argument("--portrait", action="store_true", help="竖版，默认横版")
     export.add_argument(
-        "--scale", type=_number(100, 10_000_000), default=0.0, help="比例尺分母，默认自动", metavar="N"
+        "--scale",
+        type=_number(100, 10_000_000),
+        default=0.0,
+        help="比例尺分母，默认自动",
+        metavar="N",
     )
     export.add_argument("--title", default="", help="图名", metavar="图名")
     export.add_argument(

@@ -1,0 +1,291 @@
+"""A workspace file: written by one program, read by many, saved whole or not at all."""
+
+import getpass
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import SQLAlchemyError
+
+from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.store import database, migrations, schema
+from jianxi_gis.store.rows import Rows, by_key, plan_of, rows_of
+
+
+class Repository:
+    """One open workspace; made by `create` and `open`.
+
+    Attributes
+    ----------
+    path : pathlib.Path
+        Its file, absolute.
+    """
+
+    def __init__(self, path: Path, raw: sqlite3.Connection, lock: database.Lock | None) -> None:
+        self.path = path
+        self._raw = raw
+        self._lock = lock
+        self._engine = database.engine_of(raw)
+        self._revision, self._rows = self._read()
+
+    @classmethod
+    def create(cls, path: Path, plan: Plan | None = None, *, replace: bool = False) -> Self:
+        """Write a new workspace and open it; the file appears complete or not at all.
+
+        Parameters
+        ----------
+        path : pathlib.Path
+            Where; by custom ``NAME.jianxi``.
+        plan : Plan, optional
+            What it holds at first. Default: nothing.
+        replace : bool, optional
+            Take the place of a file that is there.
+
+        Raises
+        ------
+        WorkspaceError
+            The file exists, is open elsewhere, or cannot be written.
+        """
+        path = path.absolute()
+        if path.is_dir() or (path.exists() and not replace):
+            raise WorkspaceError("已有同名的文件或文件夹", str(path), "请换一个名字")
+        if not path.parent.is_dir():
+            raise WorkspaceError("所在文件夹不存在", str(path), "请先建好文件夹")
+        lock = database.Lock(path)
+        half = path.with_name(f"{path.name}.{os.getpid()}.new")
+        try:
+            _write_new(half, plan or Plan())
+            # a journal left by a program that died belongs to the file that goes
+            path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+            half.replace(path)
+            return cls(path, database.connect(path), lock)
+        except BaseException as error:
+            lock.release()
+            if isinstance(error, sqlite3.Error | SQLAlchemyError):
+                raise database.refusal(error, path) from error
+            if isinstance(error, OSError):
+                raise WorkspaceError("不能写入工作区文件", str(path), "请换一个位置") from error
+            raise
+        finally:
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a workspace, bringing an older one to the present schema (with a backup first).
+
+        Parameters
+        ----------
+        path : pathlib.Path
+            The file.
+        read_only : bool, optional
+            Look at a copy in memory: needs no lock, and nothing can be stored.
+
+        Raises
+        ------
+        WorkspaceError
+            Missing, no workspace, damaged, from a newer version, in a read-only folder, or open
+            elsewhere. The file is as it was.
+        """
+        path = path.absolute()
+        if not path.is_file():
+            raise WorkspaceError("没有这个工作区文件", str(path), "请检查名字和位置")
+        if path.stat().st_size == 0:
+            raise WorkspaceError("文件是空的，不是工作区", str(path), "请选择 .jianxi 文件")
+        lock = None if read_only else database.Lock(path)
+        raw = None
+        try:
+            raw = database.connect(path)
+            version = _examine(raw, path)
+            if read_only:
+                raw = _copy(raw)
+            else:
+                raw.execute("PRAGMA journal_mode=DELETE")
+                raw.execute("BEGIN IMMEDIATE")  # refused now rather than at the first save
+                raw.execute("ROLLBACK")
+                if version < schema.VERSION:
+                    migrations.back_up(raw, path)
+            if version < schema.VERSION:
+                migrations.migrate(raw, path)
+            return cls(path, raw, lock)
+        except BaseException as error:
+            if raw is not None:
+                raw.close()
+            if lock is not None:
+                lock.release()
+            if isinstance(error, sqlite3.Error | SQLAlchemyError):
+                raise database.refusal(error, path) from error
+            raise
+
+    def load(self) -> Plan:
+        """Return the plan the workspace holds.
+
+        Raises
+        ------
+        WorkspaceError
+            What is stored is no plan.
+        """
+        try:
+            return plan_of(self._rows)
+        except (ValueError, KeyError, TypeError) as error:
+            raise self._damaged() from error
+
+    def save(self, plan: Plan, what: str = "") -> None:
+        """Store a plan in one transaction that writes only the rows that differ.
+
+        Parameters
+        ----------
+        plan : Plan
+            What the workspace holds from now on.
+        what : str, optional
+            What was done, for the history.
+
+        Raises
+        ------
+        WorkspaceError
+            Opened for reading, written by another program meanwhile, or the disk refuses; the
+            workspace is as it was.
+        """
+        wanted = rows_of(plan)
+        if wanted == self._rows:
+            return
+        if self._lock is None:
+            raise WorkspaceError("工作区是只读打开的，不能保存", str(self.path))
+        with self._transaction() as connection:
+            found = connection.scalar(select(schema.meta.c.revision))
+            if found != self._revision:
+                raise WorkspaceError(
+                    "另一个程序已改动工作区，没有保存", str(self.path), "请重新打开后再做一次"
+                )
+            _write_difference(connection, self._rows, wanted)
+            _sign(connection, self._revision + 1, wanted, what)
+        self._revision += 1
+        self._rows = wanted
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._raw.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise database.refusal(error, self.path) from error
+
+    def _read(self) -> tuple[int, Rows]:
+        with self._transaction() as connection:
+            signed = connection.execute(select(schema.meta)).one_or_none()
+            if signed is None:
+                raise self._damaged()
+            rows = {
+                table: by_key(table, connection.execute(select(table)).mappings().all())
+                for table in schema.CONTENT
+            }
+        if signed.digest not in ("", _digest(rows)):
+            raise self._damaged()
+        return signed.revision, rows
+
+    def _damaged(self) -> WorkspaceError:
+        return WorkspaceError("工作区的内容已损坏", str(self.path), "请改用备份")
+
+
+def _examine(raw: sqlite3.Connection, path: Path) -> int:
+    """Return the number of the file's schema; refuse what is no sound workspace of ours."""
+    (application,) = raw.execute("PRAGMA application_id").fetchone()
+    if application != schema.APPLICATION_ID:
+        raise WorkspaceError("是别的数据库，不是工作区", str(path), "请选择 .jianxi 文件")
+    (version,) = raw.execute("PRAGMA user_version").fetchone()
+    if version > schema.VERSION:
+        raise WorkspaceError(
+            f"工作区由更新的程序写成（版本 {version}，本程序认到 {schema.VERSION}）",
+            str(path),
+            "请升级程序",
+        )
+    strange = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    if raw.execute(strange).fetchone() != (0,):
+        raise WorkspaceError("工作区里有外来的触发器或视图", str(path), "请改用备份")
+    if raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise WorkspaceError("工作区文件已损坏", str(path), "请改用备份")
+    return int(version)
+
+
+def _copy(raw: sqlite3.Connection) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        raw.backup(copy)
+    finally:
+        raw.close()
+    database.settle(copy)
+    return copy
+
+
+def _write_new(file: Path, plan: Plan) -> None:
+    rows = rows_of(plan)
+    raw = database.connect(file, create=True)
+    try:
+        with database.engine_of(raw).begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID:d}")
+            connection.exec_driver_sql(f"PRAGMA user_version={schema.VERSION:d}")
+            schema.metadata.create_all(connection)
+            connection.execute(insert(schema.meta).values(id=1, revision=0, digest=""))
+            _write_difference(connection, {table: {} for table in schema.CONTENT}, rows)
+            _sign(connection, 1, rows, "新建工作区")
+    finally:
+        raw.close()
+
+
+def _write_difference(connection: Connection, old: Rows, new: Rows) -> None:
+    for table in reversed(schema.CONTENT):
+        for key in old[table].keys() - new[table].keys():
+            pairs = zip(table.primary_key, key, strict=True)
+            connection.execute(delete(table).where(and_(*(c == value for c, value in pairs))))
+    for table in schema.CONTENT:
+        changed = [row for key, row in new[table].items() if old[table].get(key) != row]
+        if changed:
+            write = upsert(table)
+            keys = [column.name for column in table.primary_key]
+            values = {name: write.excluded[name] for name in changed[0] if name not in keys}
+            connection.execute(write.on_conflict_do_update(keys, set_=values), changed)
+
+
+def _sign(connection: Connection, revision: int, rows: Rows, what: str) -> None:
+    connection.execute(update(schema.meta).values(revision=revision, digest=_digest(rows)))
+    now = datetime.now().astimezone().isoformat(timespec="seconds")
+    connection.execute(
+        insert(schema.changes).values(revision=revision, at=now, who=_user(), what=what)
+    )
+
+
+def _digest(rows: Rows) -> str:
+    """Return a fingerprint of all rows: a flipped bit in a name or a place is noticed."""
+    digest = hashlib.sha256()
+    for table in schema.CONTENT:
+        for key in sorted(rows[table]):
+            digest.update(repr(tuple(rows[table][key].values())).encode("utf-8", "replace"))
+    return digest.hexdigest()
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a service account without a name
+        return ""

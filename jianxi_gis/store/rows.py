@@ -1,0 +1,164 @@
+"""A plan as rows and back: the only place that knows both."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import shapely
+from sqlalchemy import Table
+
+from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
+from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Group, Indicator, Location, Project
+from jianxi_gis.store import schema
+
+Row = dict[str, Any]
+Rows = dict[Table, dict[tuple[Any, ...], Row]]
+"""Table -> primary key -> row."""
+
+
+def rows_of(plan: Plan) -> Rows:
+    """Return the rows a plan is stored as."""
+    found: dict[Table, list[Row]] = {table: [] for table in schema.CONTENT}
+    found[schema.documents] = [
+        {"position": position, **_plain(document)}
+        for position, document in enumerate(plan.documents)
+    ]
+    found[schema.groups] = [
+        {"position": position, **_plain(group)} for position, group in enumerate(plan.groups)
+    ]
+    found[schema.indicators] = [
+        {"position": position, **_plain(indicator)}
+        for position, indicator in enumerate(plan.indicators)
+    ]
+    found[schema.statements] = [
+        {
+            "position": position,
+            **_plain(statement),
+            "near": json.dumps(statement.near, ensure_ascii=False),
+        }
+        for position, statement in enumerate(plan.statements)
+    ]
+    for position, project in enumerate(plan.projects):
+        row = _plain(project)
+        row["group_name"] = row.pop("group")
+        found[schema.projects].append({"position": position, **row})
+        key = {"project_id": project.id}
+        found[schema.evidence] += [
+            {**key, "position": number, **_plain(claim)}
+            for number, claim in enumerate(project.evidence)
+        ]
+        found[schema.locations] += [
+            {
+                **key,
+                "position": number,
+                **_plain(place),
+                "geometry": shapely.to_wkb(place.geometry, include_srid=False),
+            }
+            for number, place in enumerate(project.locations)
+        ]
+    return {table: by_key(table, rows) for table, rows in found.items()}
+
+
+def plan_of(rows: Rows) -> Plan:
+    """Return the plan that is stored as these rows.
+
+    Raises
+    ------
+    ValueError, KeyError, TypeError
+        The rows are none that `rows_of` makes.
+    """
+    claims = _children(rows[schema.evidence])
+    places = _children(rows[schema.locations])
+    return Plan(
+        documents=tuple(Document(**_without(row)) for row in _ordered(rows[schema.documents])),
+        groups=tuple(Group(**_without(row)) for row in _ordered(rows[schema.groups])),
+        projects=tuple(
+            Project(
+                **_without(row, "group_name", "kind", "status"),
+                group=row["group_name"],
+                kind=Kind(row["kind"]),
+                status=Status(row["status"]),
+                evidence=tuple(_evidence(claim) for claim in claims.get(row["id"], ())),
+                locations=tuple(_location(place) for place in places.get(row["id"], ())),
+            )
+            for row in _ordered(rows[schema.projects])
+        ),
+        indicators=tuple(Indicator(**_without(row)) for row in _ordered(rows[schema.indicators])),
+        statements=tuple(
+            Statement(
+                **_without(row, "status", "near"),
+                status=Status(row["status"]),
+                near=tuple(json.loads(row["near"])),
+            )
+            for row in _ordered(rows[schema.statements])
+        ),
+    )
+
+
+def by_key(table: Table, rows: Iterable[Mapping[Any, Any]]) -> dict[tuple[Any, ...], Row]:
+    """Return rows by their primary key, each with the table's columns in order."""
+    names = [column.name for column in table.primary_key]
+    columns = [column.name for column in table.columns]
+    return {
+        tuple(row[name] for name in names): {column: row[column] for column in columns}
+        for row in rows
+    }
+
+
+_LOCATOR = {"line": "at_line", "section": "at_section", "group": "at_group", "item": "at_item"}
+
+
+def _plain(record: Any) -> Row:
+    """Return a record's fields: locators spread into columns, classes as their words."""
+    row: Row = {}
+    for name in record.__slots__:
+        value = getattr(record, name)
+        if isinstance(value, Locator):
+            row |= {column: getattr(value, part) for part, column in _LOCATOR.items()}
+        elif isinstance(value, Status | Kind | LocationKind | Method):
+            row[name] = value.value
+        else:
+            row[name] = value
+    return row
+
+
+def _without(row: Row, *names: str) -> Row:
+    """Return the fields of a record: the row without its place in the table and ``names``."""
+    rest = {
+        name: value
+        for name, value in row.items()
+        if name not in ("position", "project_id", *_LOCATOR.values(), *names)
+    }
+    if "at_line" in row:
+        rest["locator"] = Locator(**{part: row[column] for part, column in _LOCATOR.items()})
+    return rest
+
+
+def _evidence(row: Row) -> Evidence:
+    status = None if row["status"] is None else Status(row["status"])
+    return Evidence(**_without(row, "status"), status=status)
+
+
+def _location(row: Row) -> Location:
+    geometry = shapely.from_wkb(row["geometry"], on_invalid="ignore")
+    if geometry is None:
+        raise ValueError("几何不是 WKB")
+    return Location(
+        **_without(row, "geometry", "kind", "method"),
+        geometry=geometry,
+        kind=LocationKind(row["kind"]),
+        method=Method(row["method"]),
+    )
+
+
+def _ordered(rows: Mapping[tuple[Any, ...], Row]) -> list[Row]:
+    return sorted(rows.values(), key=lambda row: row["position"])
+
+
+def _children(rows: Mapping[tuple[Any, ...], Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in _ordered(rows):
+        found.setdefault(row["project_id"], []).append(row)
+    return found
