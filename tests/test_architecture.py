@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY
 
+REPOSITORY = Path(__file__).resolve().parents[1]
 PACKAGE = REPOSITORY / "jianxi_gis"
 SAYS_NOTHING = {"util", "utils", "helper", "helpers", "common", "misc", "manager"}
 LINT = "from importlinter.cli import lint_imports_command as lint; lint()"

@@ -11,16 +11,21 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY
 
+REPOSITORY = Path(__file__).resolve().parents[1]
 SHIPPED_ROOMS = ("layers", "resources", "data")
 
 
 def _build(kind: str, folder: Path) -> Path:
     command = [sys.executable, "-m", "hatchling", "build", "--target", kind]
-    subprocess.run(
-        [*command, "--directory", str(folder)], cwd=REPOSITORY, check=True, capture_output=True
+    answer = subprocess.run(
+        [*command, "--directory", str(folder)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
     )
+    assert answer.returncode == 0, answer.stdout + answer.stderr
     (built,) = folder.iterdir()
     return built
 

@@ -5,8 +5,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import REPOSITORY
 
+REPOSITORY = Path(__file__).resolve().parents[1]
 LIMIT_BYTES = 1 << 20
 HOSTS = ("py" + "pi.org", "pythonhosted" + ".org", "npm" + "js.", "deb.debian" + ".org")
 # the first folder of a path on one machine; a slash, a dot or a word before it is another thing
