@@ -54,3 +54,7 @@ class FilterError(GisError):
 
 class ExportError(GisError):
     """An export cannot be made or written."""
+
+
+class BasemapError(GisError):
+    """A base map cannot be fetched, read or placed."""
