@@ -1,0 +1,192 @@
+"""专栏 boxes: lists of projects under group headings, and the table of indicators."""
+
+import re
+from dataclasses import dataclass, field
+
+from jianxi_gis.geo.names import chinese_number, normalise
+from jianxi_gis.importers.text.indicators import read_indicators
+from jianxi_gis.importers.text.source import Source
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.evidence import Document, Evidence, Locator
+from jianxi_gis.model.money import parse_amount
+from jianxi_gis.model.plan import ProjectDraft, Reading
+from jianxi_gis.model.project import Group, Indicator, SkippedLine
+
+_BOX = re.compile(r"^专栏\s*(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<title>\D.*)$")
+_CHAPTER = re.compile(r"^(?:#+\s|第[一二三四五六七八九十百\d]+[篇章节]|[一二三四五六七八九十]+、)")
+_GROUP = re.compile(r"^(?P<name>[^：:，。]+?)(?:重点|重大)?项目[：:](?P<figures>.*\d.*)$")
+_COUNT = re.compile(r"共有?(?P<a>\d+)个|项目共?(?P<b>\d+)个")
+_TOTAL = re.compile(r"(?<!成)(?<!划)总?投资(?P<amount>[^，。；]+)")
+_PERIOD = re.compile(r"其中.*?计划(?:完成)?投资(?P<amount>[^，。；]+)")
+_ITEM = re.compile(r"^总?投资(?P<amount>[^亿万元]*(?:[亿万]元?|元))的?(?P<name>.+)$")
+_PAGE_NUMBER = re.compile(r"^[\s—\-–·第页\d]+$")
+_END_MARKS = " \t　；;。，,、"
+_LONGEST_ITEM = 120
+
+
+@dataclass(slots=True)
+class _Box:
+    """What is known while the lines of the boxes go by."""
+
+    section: int = 0
+    title: str = ""
+    heading_line: int = 0
+    group: Group | None = None
+    seq: int = 0
+    groups: list[Group] = field(default_factory=list)
+    drafts: list[ProjectDraft] = field(default_factory=list)
+    indicators: list[Indicator] = field(default_factory=list)
+    skipped: list[SkippedLine] = field(default_factory=list)
+
+
+def read_boxes(source: Source, document: Document) -> tuple[Reading, frozenset[int]]:
+    """Return what the 专栏 hold, and the numbers of the lines they take up.
+
+    A heading repeated at a page break continues its list. A box ends at a chapter heading or at
+    a paragraph of running text.
+
+    Raises
+    ------
+    DocumentError
+        A 专栏 or a group without a list, or an amount that is no number; names file and line.
+    """
+    box = _Box()
+    used: set[int] = set()
+    headings: dict[int, int] = {}
+    number = 0
+    while number < len(source.lines):
+        number += 1
+        line = source.lines[number - 1].strip()
+        if not line:
+            continue
+        heading = _BOX.match(normalise_digits(line))
+        if heading is not None and _is_heading(heading["title"]):
+            _open(box, heading, number, source)
+            headings.setdefault(box.section, number)
+            used.add(number)
+            if "指标" in box.title:
+                rows, last, unread = read_indicators(source, number, box.section, document.id)
+                box.indicators.extend(rows)
+                box.skipped.extend(unread)
+                used.update(range(number, last + 1))
+                number, box.section = last, 0
+        elif box.section and _take(box, line, number, source, document):
+            used.add(number)
+        elif box.section:
+            _close(box, source)
+    _close(box, source)
+    filled = {draft.section for draft in box.drafts} | {
+        row.locator.section for row in box.indicators
+    }
+    for section, heading_line in headings.items():
+        if section not in filled:
+            source.fail(heading_line, f"专栏{section}只有标题，没有列表", "请补全专栏内容后再导入")
+    reading = Reading(
+        document,
+        groups=tuple(box.groups),
+        drafts=tuple(box.drafts),
+        indicators=tuple(box.indicators),
+        skipped=tuple(box.skipped),
+    )
+    return reading, frozenset(used)
+
+
+def normalise_digits(line: str) -> str:
+    """Return the line with full-width digits made half width; everything else stays."""
+    return line.translate(_DIGITS)
+
+
+_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
+
+
+def _is_heading(title: str) -> bool:
+    return len(title) <= 60 and not re.search(r"[。；，]|投资\s*\d", title)
+
+
+def _open(box: _Box, heading: re.Match[str], number: int, source: Source) -> None:
+    """Start a box, or go on with the same one after a page break."""
+    text = heading["number"]
+    section = int(text) if text.isdecimal() else chinese_number(text)
+    if section == box.section:
+        return
+    _close(box, source)
+    box.section, box.title, box.heading_line = section, heading["title"].strip(" ：:"), number
+
+
+def _close(box: _Box, source: Source) -> None:
+    if box.group is not None and box.seq == 0:
+        source.fail(
+            box.group.locator.line, f"“{box.group.name}”只有标题，没有项目", "请补全项目后再导入"
+        )
+    box.section, box.group, box.seq = 0, None, 0
+
+
+def _take(box: _Box, line: str, number: int, source: Source, document: Document) -> bool:
+    """Take a line of the box; False if it does not belong to the box any more."""
+    plain = normalise_digits(line)
+    group = _GROUP.match(plain)
+    if group is not None:
+        _start_group(box, group, number, source, document)
+        return True
+    if plain.startswith(("投资", "总投资")):
+        _add_item(box, line, number, source, document)
+        return True
+    if _CHAPTER.match(plain) or len(plain) > _LONGEST_ITEM or plain.endswith("。"):
+        return False
+    if not _PAGE_NUMBER.match(plain):
+        place = Locator(number, box.section, box.group.name if box.group else "")
+        box.skipped.append(SkippedLine(place, line, "专栏内的行不是“投资…的…项目”"))
+    return True
+
+
+def _start_group(
+    box: _Box, match: re.Match[str], number: int, source: Source, document: Document
+) -> None:
+    section = box.section
+    if box.group is not None and box.seq == 0:
+        _close(box, source)
+    figures = match["figures"]
+    count = _COUNT.search(normalise(match[0]))
+    total = _TOTAL.search(figures.split("其中")[0])
+    period = _PERIOD.search(figures)
+    name = match["name"].strip()
+    box.group = Group(
+        section=section,
+        section_title=box.title,
+        name=name,
+        stated_count=int(count["a"] or count["b"]) if count else None,
+        stated_total_yuan=_amount(total["amount"], number, source) if total else None,
+        stated_period_yuan=_amount(period["amount"], number, source) if period else None,
+        locator=Locator(number, section, name),
+        document_id=document.id,
+    )
+    box.seq = 0
+    box.groups.append(box.group)
+
+
+def _add_item(box: _Box, line: str, number: int, source: Source, document: Document) -> None:
+    match = _ITEM.match(line)
+    name = match["name"].strip(_END_MARKS) if match else ""
+    if match is None or not name:
+        source.fail(number, f"看不懂的项目行“{line[:30]}”", "应写作“投资N亿元的…项目”")
+    yuan = _amount(match["amount"], number, source)
+    if box.group is None:
+        place = Locator(number, box.section, box.title)
+        box.group = Group(box.section, box.title, box.title, None, None, None, place, document.id)
+        box.groups.append(box.group)
+    box.seq += 1
+    place = Locator(number, box.section, box.group.name, box.seq)
+    listed = Evidence(
+        document.id, place, "listed", Status.LISTED.value, document.date, Status.LISTED, line
+    )
+    money = Evidence(document.id, place, "investment", match["amount"], document.date, None, line)
+    box.drafts.append(
+        ProjectDraft(name, box.section, box.group.name, box.seq, yuan, (listed, money))
+    )
+
+
+def _amount(text: str, number: int, source: Source) -> int:
+    try:
+        return parse_amount(text)
+    except ValueError:
+        source.fail(number, f"投资“{text[:20]}”不是金额", "应写作“3.6亿元”或“5000万元”")

@@ -1,0 +1,83 @@
+"""What a document says about itself: title, issuer, date, kind."""
+
+import re
+from collections.abc import Iterable
+
+from jianxi_gis.importers.text.source import Source
+from jianxi_gis.model.evidence import Document
+
+OUTLINE = "规划纲要"
+REPORT = "工作报告"
+NEWS = "新闻"
+OTHER = "其他"
+
+_HEAD_LINES = 40
+"""Title and date of a speech stand in the first lines."""
+_ISSUED = re.compile(r"关于印发《?(?P<title>.+?)》?的通知$")
+_REPORT_TITLE = re.compile(r"^\S{0,20}工作报告$")
+_DAY = r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+_DATE_LINE = re.compile(rf"^(?P<issuer>\S*?){_DAY}(?:印发|发布|公布)?$")
+_SPOKEN = re.compile(rf"^[—―–-]+{_DAY}在(?P<where>.+)")
+_OFFICE = re.compile(r"(?P<office>\S{2,12}?人民政府)")
+_REPORTER = re.compile(r"^[□■◎▲（(]*(?:本报讯)?[（(]?(?P<paper>[^\s记者]{3,20})记者\s")
+
+
+def describe(source: Source) -> Document:
+    """Return the document's own title, issuer and date; what it does not say stays empty."""
+    lines = [line.strip().lstrip("#").strip() for line in source.lines]
+    plain = [re.sub(r"\s+", "", line) for line in lines]
+    filled = [number for number, line in enumerate(plain) if line]
+    first = filled[0]
+    issued = _ISSUED.search(plain[first])
+    title, date, issuer, kind = lines[first], "", "", OTHER
+    if issued is not None:
+        title = issued["title"]
+        kind = OUTLINE if re.search(r"纲要|规划|计划", title) else OTHER
+        date, issuer = _date_and_issuer(plain)
+    elif named := [n for n in filled[:_HEAD_LINES] if _REPORT_TITLE.match(plain[n])]:
+        kind, title = REPORT, plain[named[0]]
+        spoken = next(filter(None, (_SPOKEN.match(plain[n]) for n in filled[:_HEAD_LINES])), None)
+        if spoken is not None:
+            date = _iso(spoken)
+            # Every year has its 政府工作报告: the day tells one from the next.
+            title = f"{title}（{spoken['year']}年{int(spoken['month'])}月{int(spoken['day'])}日）"
+        issuer = _first(_OFFICE, (plain[number] for number in filled[:_HEAD_LINES]), "office")
+    else:
+        date, issuer = _date_and_issuer(plain)
+        if re.search(r"纲要|规划", title):
+            kind = OUTLINE
+        paper = _first(_REPORTER, lines, "paper")
+        if paper:
+            kind, issuer = NEWS, paper
+        elif any(re.search(r"记者|通讯员|新社|^■", line) for line in lines):
+            kind = NEWS
+    return Document(
+        id=source.sha256[:12],
+        title=title,
+        kind=kind,
+        date=date,
+        issuer=issuer,
+        file_name=source.file_name,
+        sha256=source.sha256,
+    )
+
+
+def _date_and_issuer(plain: list[str]) -> tuple[str, str]:
+    """Return date and issuer of the line that bears a date alone, or issuer and date alone."""
+    found = [match for match in map(_DATE_LINE.match, plain) if match is not None]
+    if not found:
+        return "", ""
+    issuer = next((match["issuer"] for match in reversed(found) if match["issuer"]), "")
+    return _iso(found[-1]), issuer
+
+
+def _iso(match: re.Match[str]) -> str:
+    return f"{match['year']}-{int(match['month']):02d}-{int(match['day']):02d}"
+
+
+def _first(pattern: re.Pattern[str], lines: Iterable[str], group: str) -> str:
+    for line in lines:
+        match = pattern.search(line)
+        if match is not None:
+            return match[group]
+    return ""
