@@ -302,4 +302,5 @@ class Canvas(QWidget):
     def _words(self, project_id: str) -> str:
         project = self._session.state.plan.project(project_id)
         money = format_yuan(project.investment_yuan)
-        return f"<b>{escape(project.name)}</b>　{money}　{self.tr('位置')} {accuracy_class(project)}"
+        place = self.tr("位置 {0}").format(accuracy_class(project))
+        return f"<b>{escape(project.name)}</b>　{money}　{place}"

@@ -17,8 +17,7 @@ def extent_of_ids(layers: Sequence[MapLayer], ids: Collection[str]) -> Box | Non
         columns = layer.columns
         rows = [row for row, project_id in enumerate(columns.ids) if project_id in ids]
         if rows:
-            x, y = columns.origin
-            boxes.append(columns.boxes[rows].astype(np.float64) + (x, y, x, y))
+            boxes.append(columns.boxes[rows] + np.array([*columns.origin, *columns.origin]))
     if not boxes:
         return None
     every = np.vstack(boxes)

@@ -50,16 +50,11 @@ def draw_north_arrow(painter: QPainter, center_x: int, top: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_HALO)
     painter.drawRoundedRect(QRectF(center_x - 16, top, 32, 46), 4, 4)
-    tip, base = top + 18.0, top + 40.0
-    painter.setBrush(_INK)
-    painter.drawPolygon(
-        QPolygonF([QPointF(center_x, tip), QPointF(center_x, base - 5), QPointF(center_x - 7, base)])
-    )
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_INK, 1))
-    painter.drawPolygon(
-        QPolygonF([QPointF(center_x, tip), QPointF(center_x, base - 5), QPointF(center_x + 7, base)])
-    )
+    tip, foot = QPointF(center_x, top + 18), QPointF(center_x, top + 35)
+    for side, brush in ((-7, _INK), (7, QColor("#ffffff"))):
+        painter.setBrush(brush)
+        painter.setPen(QPen(_INK, 1))
+        painter.drawPolygon(QPolygonF([tip, foot, QPointF(center_x + side, top + 40)]))
     box = QRectF(center_x - 16, top + 1, 32, 17)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "北")
 

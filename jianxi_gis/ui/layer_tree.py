@@ -1,0 +1,163 @@
+"""The layers by heading: shown or not, their symbols, opacity, width of the corridor."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.swatch import SIZE, swatch
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class LayerTree(QWidget):
+    """Shows: every layer with its classes; opacity and corridor of the current one."""
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._controller = controller
+        self._filling = False
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("图层"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(16)
+        self.tree.setIconSize(SIZE)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.opacity = QSlider(Qt.Orientation.Horizontal, self)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setAccessibleName(self.tr("不透明度"))
+        self.percent = QLabel(self)
+        self.percent.setObjectName("muted")
+        self.percent.setFixedWidth(40)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.corridor = QSpinBox(self)
+        self.corridor.setRange(0, 5000)
+        self.corridor.setSingleStep(50)
+        self.corridor.setKeyboardTracking(False)
+        self.corridor.setSuffix(self.tr(" 米"))
+        self.corridor.setSpecialValueText(self.tr("不画"))
+        self.corridor.setAccessibleName(self.tr("廊道宽度（每侧）"))
+        self.corridor_words = QLabel(self.tr("廊道每侧"), self)
+        details = QGridLayout()
+        details.setContentsMargins(12, 8, 12, 10)
+        details.setHorizontalSpacing(8)
+        details.addWidget(QLabel(self.tr("不透明度"), self), 0, 0)
+        details.addWidget(self.opacity, 0, 1)
+        details.addWidget(self.percent, 0, 2)
+        details.addWidget(self.corridor_words, 1, 0)
+        details.addWidget(self.corridor, 1, 1, 1, 2)
+        details.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tree, 1)
+        column.addLayout(details)
+        self.tree.itemChanged.connect(self._on_item_changed)
+        self.tree.currentItemChanged.connect(lambda: self._show_details(self._session.state))
+        self.opacity.valueChanged.connect(self._on_opacity_changed)
+        self.corridor.valueChanged.connect(self._on_corridor_changed)
+        follow(self, session, self._fill, "layer_specs")
+        follow(self, session, self._refresh, "layers")
+
+    def _fill(self, state: State) -> None:
+        """Build the tree: what is drawn on top stands first."""
+        self._filling = True
+        self.tree.clear()
+        headings: dict[str, QTreeWidgetItem] = {}
+        for layer in reversed(state.layers):
+            spec = layer.spec
+            if spec.heading not in headings:
+                heading = QTreeWidgetItem(self.tree, [spec.heading])
+                heading.setFlags(heading.flags() & ~Qt.ItemFlag.ItemIsSelectable)
+                font = heading.font(0)
+                font.setBold(True)
+                heading.setFont(0, font)
+                heading.setExpanded(True)
+                headings[spec.heading] = heading
+            item = QTreeWidgetItem(headings[spec.heading], [spec.title])
+            item.setData(0, _ID, spec.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            if spec.attribution:
+                item.setToolTip(0, self.tr("来源：{0}").format(spec.attribution))
+            if len(spec.rules) == 1:
+                item.setIcon(0, swatch(spec.rules[0].symbol, spec.geometry))
+                continue
+            for rule in spec.rules:
+                row = QTreeWidgetItem(item, [rule.label or rule.value])
+                row.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                row.setIcon(0, swatch(rule.symbol, spec.geometry))
+            item.setExpanded(spec.source.startswith("projects"))
+        self._filling = False
+        self._refresh(state)
+
+    def _refresh(self, state: State) -> None:
+        self._filling = True
+        layers = {layer.spec.id: layer for layer in state.layers}
+        for item in self._items():
+            layer = layers.get(item.data(0, _ID))
+            if layer is not None:
+                shown = Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
+                item.setCheckState(0, shown)
+        self._show_details(state)
+        self._filling = False
+
+    def _show_details(self, state: State) -> None:
+        before, self._filling = self._filling, True
+        layer = self._current(state)
+        self.opacity.setEnabled(layer is not None)
+        self.opacity.setValue(round(layer.opacity * 100) if layer else 100)
+        self.percent.setText(f"{self.opacity.value()}%")
+        has_corridor = layer is not None and layer.spec.geometry == "line"
+        self.corridor.setVisible(has_corridor)
+        self.corridor_words.setVisible(has_corridor)
+        self.corridor.setValue(round(layer.corridor_m) if layer else 0)
+        self._filling = before
+
+    def _current(self, state: State) -> MapLayer | None:
+        item = self.tree.currentItem()
+        wanted = item.data(0, _ID) if item is not None else None
+        return next((layer for layer in state.layers if layer.spec.id == wanted), None)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        headings = [self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount())]
+        return [
+            child
+            for heading in headings
+            if heading is not None
+            for number in range(heading.childCount())
+            if (child := heading.child(number)) is not None
+        ]
+
+    def _on_item_changed(self, item: QTreeWidgetItem) -> None:
+        if not self._filling and item.data(0, _ID):
+            visible = item.checkState(0) == Qt.CheckState.Checked
+            self._controller.set_layer_visible(item.data(0, _ID), visible)
+
+    def _on_opacity_changed(self, percent: int) -> None:
+        layer = self._current(self._session.state)
+        if not self._filling and layer is not None:
+            self._controller.set_layer_opacity(layer.spec.id, percent / 100)
+
+    def _on_corridor_changed(self, metres: int) -> None:
+        layer = self._current(self._session.state)
+        if not self._filling and layer is not None:
+            self._controller.set_corridor(layer.spec.id, float(metres))

@@ -1,0 +1,214 @@
+"""The conditions: 街坊 and 道路 first, then distances, classes, money; text above all."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.facets import facets
+from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter, Near
+from jianxi_gis.model.money import format_yuan, parse_amount
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.facet import Facet
+from jianxi_gis.ui.follow import follow
+
+TYPING_MS = 180
+"""Rest after a key before the text is taken."""
+_PLAIN = {
+    "sections": "专栏",
+    "groups": "组",
+    "statuses": "状态",
+    "kinds": "类别",
+}
+
+
+class FilterPanel(QWidget):
+    """Shows: the filter and what each further condition would leave."""
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._controller = controller
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("名称、组、责任单位中的文字"))
+        self.text.setAccessibleName(self.tr("文本筛选"))
+        self.text.setClearButtonEnabled(True)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._on_text_rested)
+        self.text.textEdited.connect(self._on_text_edited)
+        self.text.returnPressed.connect(self._on_text_rested)
+        self.distances = {
+            "rivers": _distance(self.tr("河渠廊道距离"), CORRIDOR_M, self),
+            "stations": _distance(self.tr("地铁站距离"), STATION_M, self),
+        }
+        self.facets = {
+            "blocks": Facet(self.tr("街坊"), unfolded=True, parent=self),
+            "roads": Facet(self.tr("道路"), unfolded=True, parent=self),
+            "rivers": Facet(self.tr("河渠廊道"), unfolded=False, parent=self),
+            "stations": Facet(self.tr("地铁"), unfolded=False, parent=self),
+            **{
+                field: Facet(title, unfolded=False, parent=self) for field, title in _PLAIN.items()
+            },
+        }
+        for field, facet in self.facets.items():
+            facet.toggled.connect(lambda value, field=field: self._on_facet_toggled(field, value))
+        for field, distance in self.distances.items():
+            self.facets[field].add_row(_labelled(self.tr("距离不超过"), distance, self))
+            distance.valueChanged.connect(lambda _, field=field: self._on_distance_changed(field))
+        self.least, self.most = QLineEdit(self), QLineEdit(self)
+        for line, words in ((self.least, self.tr("不少于")), (self.most, self.tr("不多于"))):
+            line.setPlaceholderText(words)
+            line.setAccessibleName(self.tr("投资{0}（亿元）").format(words))
+            line.setToolTip(self.tr("写 5、5亿 或 5000万，回车生效"))
+            line.editingFinished.connect(self._on_amount_entered)
+        self._lay_out()
+        follow(self, session, self._fill, "filter", "plan", "relations")
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        inner.setObjectName("panel")
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(4, 4, 4, 12)
+        rows.setSpacing(6)
+        for field in self.facets:
+            rows.addWidget(self.facets[field])
+        money = QGridLayout()
+        money.setContentsMargins(14, 6, 10, 0)
+        money.setHorizontalSpacing(8)
+        heading = QLabel(self.tr("投资（亿元）"), inner)
+        heading.setObjectName("heading")
+        money.addWidget(heading, 0, 0, 1, 3)
+        money.addWidget(self.least, 1, 0)
+        money.addWidget(QLabel("–", inner), 1, 1)
+        money.addWidget(self.most, 1, 2)
+        rows.addLayout(money)
+        rows.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 8, 12, 4)
+        search.addWidget(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(search)
+        column.addWidget(scroll, 1)
+
+    # --- from the state ---------------------------------------------------------------------
+
+    def _fill(self, state: State) -> None:
+        wanted = state.filter
+        for field, distance in self.distances.items():
+            nears: tuple[Near, ...] = getattr(wanted, field)
+            if nears:
+                distance.blockSignals(True)
+                distance.setValue(round(nears[0].distance_m))
+                distance.blockSignals(False)
+        options = facets(
+            state.plan,
+            state.relations,
+            wanted,
+            corridor_m=self.distances["rivers"].value(),
+            station_m=self.distances["stations"].value(),
+        )
+        for field, facet in self.facets.items():
+            facet.set_options(getattr(options, field), _chosen(wanted, field))
+        if not self.text.hasFocus() or not wanted.text:
+            self.text.setText(wanted.text)
+        for line, yuan in ((self.least, wanted.least_yuan), (self.most, wanted.most_yuan)):
+            line.setText("" if yuan is None else format_yuan(yuan).removesuffix("亿元"))
+
+    # --- to the controller ------------------------------------------------------------------
+
+    def _on_facet_toggled(self, field: str, value: str) -> None:
+        wanted = self._session.state.filter
+        chosen = _chosen(wanted, field)
+        values = [item for item in chosen if item != value]
+        if len(values) == len(chosen):
+            values.append(value)
+        self._set(**{field: tuple(self._item(field, name) for name in values)})
+
+    def _item(self, field: str, value: str) -> object:
+        if field == "sections":
+            return int(value)
+        if field == "roads":
+            return Near(value, ROAD_M)
+        if field in self.distances:
+            return Near(value, float(self.distances[field].value()))
+        return value
+
+    def _on_distance_changed(self, field: str) -> None:
+        metres = float(self.distances[field].value())
+        nears: tuple[Near, ...] = getattr(self._session.state.filter, field)
+        if nears:
+            self._set(**{field: tuple(replace(near, distance_m=metres) for near in nears)})
+        else:
+            self._fill(self._session.state)
+
+    def _on_text_edited(self) -> None:
+        self._typing.start()
+
+    def _on_text_rested(self) -> None:
+        self._typing.stop()
+        self._set(text=self.text.text().strip())
+
+    def _on_amount_entered(self) -> None:
+        try:
+            self._set(least_yuan=_amount(self.least.text()), most_yuan=_amount(self.most.text()))
+        except ValueError:
+            self._fill(self._session.state)
+
+    def _set(self, **changes: Any) -> None:
+        wanted = replace(self._session.state.filter, **changes)
+        if wanted != self._session.state.filter:
+            self._controller.set_filter(wanted)
+
+
+def _chosen(wanted: Filter, field: str) -> tuple[str, ...]:
+    values = getattr(wanted, field)
+    return tuple(value.place if isinstance(value, Near) else str(value) for value in values)
+
+
+def _amount(text: str) -> int | None:
+    """Return yuan of an amount in 亿元 unless it names another unit; None for no text."""
+    plain = text.strip()
+    if not plain:
+        return None
+    return parse_amount(plain if plain.endswith(("元", "亿", "万")) else f"{plain}亿元")
+
+
+def _distance(name: str, metres: float, parent: QWidget) -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(0, 10_000)
+    box.setSingleStep(50)
+    box.setValue(round(metres))
+    box.setSuffix(parent.tr(" 米"))
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(name)
+    return box
+
+
+def _labelled(words: str, widget: QWidget, parent: QWidget) -> QWidget:
+    row = QWidget(parent)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(8, 0, 0, 0)
+    label = QLabel(words, row)
+    label.setObjectName("muted")
+    line.addWidget(label)
+    line.addWidget(widget, 1)
+    return row
