@@ -45,8 +45,12 @@ def check(asked: Namespace) -> int:
     from jianxi_gis.cli import forms, text
     from jianxi_gis.model.check import check as check_plan
 
-    report = check_plan(_plan(asked.workspace))
-    print(forms.to_json(forms.check_json(report)) if asked.json else text.checked(report))
+    plan = _plan(asked.workspace)
+    report = check_plan(plan)
+    if asked.json:
+        print(forms.to_json(forms.check_json(report, plan)))
+    else:
+        print(text.checked(report, plan))
     return 0
 
 

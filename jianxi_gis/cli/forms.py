@@ -4,15 +4,18 @@ import csv
 import io
 import json
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any
 
 import shapely.geometry
 
+from jianxi_gis.controller import ImportOutcome
+from jianxi_gis.model.check import CheckReport
 from jianxi_gis.model.classes import ACCURACY_LIMITS_M, METHOD_WORDS
 from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
-from jianxi_gis.model.summary import accuracy_class, shares, total
+from jianxi_gis.model.summary import Share, accuracy_shares, shares, total
 
 Json = dict[str, Any]
 
@@ -53,18 +56,17 @@ def project_json(project: Project, plan: Plan) -> Json:
 def accuracy_json(plan: Plan) -> Json:
     """Return the projects by accuracy of their place, those of the whole district, the rest."""
     projects = plan.projects
-    parts = {share.label: share for share in shares(projects, accuracy_class)}
+    *located, district, missing = accuracy_shares(projects)
+    limits = (*ACCURACY_LIMITS_M, None)
     unlocated = [project for project in projects if not project.locations]
-    labels = [f"{limit} 米内" for limit in ACCURACY_LIMITS_M]
-    bounds: list[tuple[str, int | None]] = list(zip(labels, ACCURACY_LIMITS_M, strict=True))
-    bounds.append((f"{ACCURACY_LIMITS_M[-1]} 米以上", None))
     return {
         "classes": [
-            {"label": label, "max_m": limit, **_sum(parts.get(label))} for label, limit in bounds
+            {"label": share.label, "max_m": limit, **_sum(share)}
+            for share, limit in zip(located, limits, strict=True)
         ],
-        "district": _sum(parts.get("全区性")),
+        "district": _sum(district),
         "unlocated": {
-            **_sum(parts.get("未落图")),
+            **_sum(missing),
             "reasons": [
                 {"reason": share.label, **_sum(share)}
                 for share in shares(unlocated, lambda project: project.unlocated_reason)
@@ -72,6 +74,55 @@ def accuracy_json(plan: Plan) -> Json:
         },
         "total": _sum(total(projects)),
         "projects": [project_json(project, plan) for project in projects],
+    }
+
+
+def import_json(outcome: ImportOutcome) -> Json:
+    """Return what each document brought, and how the new projects were placed."""
+    return {
+        "documents": [
+            {
+                **_plain(report),
+                "document": {
+                    key: value for key, value in _plain(report.document).items() if key != "id"
+                },
+                "skipped": [
+                    {"line": line.locator.line, "text": line.text, "reason": line.reason}
+                    for line in report.skipped
+                ],
+            }
+            for report in outcome.reports
+        ],
+        "changed": outcome.plan is not outcome.base,
+        "total": _sum(total(outcome.plan.projects)),
+    }
+
+
+def check_json(report: CheckReport, plan: Plan) -> Json:
+    """Return stated against counted and summed, duplicates and contradictions."""
+    titles = {document.id: document.title for document in plan.documents}
+    return {
+        "groups": [_plain(group) for group in report.groups],
+        "duplicates": [_plain(duplicate) for duplicate in report.duplicates],
+        "contradictions": [
+            {
+                "subject": found.subject,
+                "project_id": found.project_id or None,
+                "reason": found.reason,
+                "claims": [
+                    {
+                        "document": titles.get(claim.document_id, ""),
+                        "line": claim.locator.line,
+                        "where": str(claim.locator),
+                        "value": claim.value,
+                        "status": claim.status.value,
+                        "date": claim.date,
+                    }
+                    for claim in found.claims
+                ],
+            }
+            for found in report.contradictions
+        ],
     }
 
 
@@ -135,7 +186,10 @@ def _evidence(claim: Evidence, titles: dict[str, str]) -> Json:
     }
 
 
-def _sum(share: Any) -> Json:
-    if share is None:
-        return {"count": 0, "total_yuan": 0}
+def _sum(share: Share) -> Json:
     return {"count": share.count, "total_yuan": share.total_yuan}
+
+
+def _plain(record: Any) -> Json:
+    """Return the fields of a record of plain values, tuples as lists."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}

@@ -8,7 +8,14 @@ from typing import Any, NoReturn
 
 from jianxi_gis import __version__
 
-COMMANDS = ("import", "check", "locate", "projects", "export", "screenshot")
+COMMANDS = {
+    "import": "读入规划文件，存进工作区（没有则新建）",
+    "check": "核对：标称数与清单、重复项目、前后矛盾",
+    "locate": "按名称定位，报告精度分级和未落图项目",
+    "projects": "列出项目",
+    "export": "导出图纸，格式看后缀",
+    "screenshot": "不用显示器画出真实窗口",
+}
 
 _SAID: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.*)", r"缺少参数 \1"),
@@ -22,13 +29,21 @@ _SAID: tuple[tuple[str, str], ...] = (
 """What argparse complains about, in English, and the same in Chinese."""
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def add_usage(
+        self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "用法：")
+
+
 class _Parser(argparse.ArgumentParser):
-    """A parser that speaks Chinese."""
+    """A parser that speaks Chinese; arguments are added to its two groups."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs, add_help=False, allow_abbrev=False)
-        self.shown = self.add_argument_group("选项")
-        self.shown.add_argument("-h", "--help", action="help", help="显示这段说明")
+        super().__init__(**kwargs, add_help=False, allow_abbrev=False, formatter_class=_Help)
+        self.given = self.add_argument_group("参数")
+        self.options = self.add_argument_group("选项")
+        self.options.add_argument("-h", "--help", action="help", help="显示这段说明")
 
     def error(self, message: str) -> NoReturn:
         for pattern, words in _SAID:
@@ -41,11 +56,17 @@ def window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="main.py",
         description="涧西区规划项目落图。不带命令打开窗口；没有显示器时把总览图画到 out/。",
-        epilog=f"命令：{'、'.join(COMMANDS)}；各命令的说明见 main.py 命令 --help",
+        epilog="\n".join(
+            (
+                "命令（各有说明：main.py 命令 --help）:",
+                *(f"  {name:<12}{words}" for name, words in COMMANDS.items()),
+            )
+        ),
     )
-    parser.shown.add_argument("--version", action="version", version=__version__)
-    given = parser.add_argument_group("参数")
-    given.add_argument(
+    parser.options.add_argument(
+        "--version", action="version", version=__version__, help="显示版本号"
+    )
+    parser.given.add_argument(
         "workspace", nargs="?", type=Path, metavar="工作区", help="工作区文件（.jianxi）"
     )
     return parser
@@ -53,79 +74,88 @@ def window_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    parser = _Parser(prog="main.py", description="涧西区规划项目落图")
-    commands = parser.add_subparsers(
-        dest="command", required=True, metavar="命令", title="命令", parser_class=_Parser
+    parser = _Parser(prog="main.py")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    for name, words in COMMANDS.items():
+        _ARGUMENTS[name](commands.add_parser(name, description=words))
+    return parser
+
+
+def _import(parser: _Parser) -> None:
+    parser.given.add_argument("files", nargs="+", type=Path, metavar="文件", help="txt 文件")
+    _workspace(parser, required=True)
+    _json(parser)
+
+
+def _report(parser: _Parser) -> None:
+    _workspace(parser)
+    _json(parser)
+
+
+def _projects(parser: _Parser) -> None:
+    _workspace(parser)
+    _where(parser)
+    parser.options.add_argument(
+        "--format",
+        choices=("table", "csv", "json"),
+        default="table",
+        help="输出格式，默认 table：对齐的表格",
     )
 
-    add = _command(commands, "import", "读入规划文件，存进工作区（没有则新建）")
-    add.add_argument("files", nargs="+", type=Path, metavar="文件", help="txt 文件")
-    _workspace(add, required=True)
-    _json(add)
 
-    check = _command(commands, "check", "核对：标称数与清单、重复项目、前后矛盾")
-    _workspace(check)
-    _json(check)
-
-    locate = _command(commands, "locate", "按名称定位，报告精度分级和未落图项目")
-    _workspace(locate)
-    _json(locate)
-
-    projects = _command(commands, "projects", "列出项目")
-    _workspace(projects)
-    _where(projects)
-    projects.add_argument("--format", choices=("table", "csv", "json"), default="table")
-
-    export = _command(commands, "export", "导出图纸，格式看后缀")
-    export.add_argument("target", type=Path, metavar="图纸", help="例如 涧西.pdf、涧西.png")
-    _workspace(export)
-    _where(export)
-    export.add_argument("--paper", choices=("A4", "A3"), default="A3", help="纸张，默认 A3")
-    export.add_argument("--portrait", action="store_true", help="竖版，默认横版")
-    export.add_argument(
+def _export(parser: _Parser) -> None:
+    parser.given.add_argument("target", type=Path, metavar="图纸", help="例如 涧西.pdf、涧西.png")
+    _workspace(parser)
+    _where(parser)
+    add = parser.options.add_argument
+    add("--paper", choices=("A4", "A3"), default="A3", help="纸张，默认 A3")
+    add("--portrait", action="store_true", help="竖版，默认横版")
+    add(
         "--scale",
         type=_number(100, 10_000_000),
         default=0.0,
-        help="比例尺分母，默认自动",
         metavar="N",
+        help="比例尺分母，默认取能装下图面的整数比例",
     )
-    export.add_argument("--title", default="", help="图名", metavar="图名")
-    export.add_argument(
-        "--dpi", type=_number(36, 1200), default=300, help="图片分辨率，默认 300", metavar="N"
-    )
-
-    screenshot = _command(commands, "screenshot", "不用显示器画出真实窗口")
-    screenshot.add_argument("target", type=Path, metavar="图片", help="PNG 文件")
-    _workspace(screenshot)
-    screenshot.add_argument(
-        "--size", type=_size, default=(1600, 1000), help="窗口大小，默认 1600x1000", metavar="宽x高"
-    )
-    screenshot.add_argument(
-        "--scale-factor", type=_number(0.5, 4), default=1.0, help="屏幕缩放倍数", metavar="N"
-    )
-    screenshot.add_argument("--theme", choices=("light", "dark"), default="light", help="配色")
-    return parser
+    add("--title", default="", metavar="图名", help="图名，默认由规划名得出")
+    add("--dpi", type=_number(36, 1200), default=300, metavar="N", help="图片分辨率，默认 300")
 
 
-def _command(commands: Any, name: str, words: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
-    return parser
+def _screenshot(parser: _Parser) -> None:
+    parser.given.add_argument("target", type=Path, metavar="图片", help="PNG 文件")
+    _workspace(parser)
+    add = parser.options.add_argument
+    add("--size", type=_size, default=(1600, 1000), metavar="宽x高", help="默认 1600x1000")
+    add("--scale-factor", type=_number(0.5, 4), default=1.0, metavar="N", help="屏幕缩放倍数")
+    add("--theme", choices=("light", "dark"), default="light", help="配色，默认 light")
 
 
-def _workspace(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+_ARGUMENTS: dict[str, Callable[[_Parser], None]] = {
+    "import": _import,
+    "check": _report,
+    "locate": _report,
+    "projects": _projects,
+    "export": _export,
+    "screenshot": _screenshot,
+}
+
+
+def _workspace(parser: _Parser, *, required: bool = False) -> None:
     words = "工作区文件（.jianxi）" if required else "工作区文件，默认用程序自带的规划"
-    parser.add_argument(
+    parser.options.add_argument(
         "-w", "--workspace", type=Path, required=required, metavar="工作区", help=words
     )
 
 
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="输出 JSON")
+def _json(parser: _Parser) -> None:
+    parser.options.add_argument("--json", action="store_true", help="输出 JSON")
 
 
-def _where(parser: argparse.ArgumentParser) -> None:
+def _where(parser: _Parser) -> None:
     words = "筛选条件，可写多个：街坊 道路 河渠 地铁 专栏 组 状态 类别 投资 文本"
-    parser.add_argument("--where", action="append", default=[], metavar="字段=值", help=words)
+    parser.options.add_argument(
+        "--where", action="append", default=[], metavar="字段=值", help=words
+    )
 
 
 def _number(least: float, most: float) -> Callable[[str], float]:

@@ -72,7 +72,7 @@ def _report() -> Path:
     now = datetime.now()
     folder = user_state_path("jianxi_gis") / "reports"
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"report-{now:%Y%m%d-%H%M%S}.txt"
+    file = folder / f"report-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
     lines = (
         f"jianxi_gis {__version__}",
         f"Python {platform.python_version()}，{platform.platform()}",

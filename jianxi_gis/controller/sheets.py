@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -79,8 +80,8 @@ def _extent_of(projects: Iterable[Project]) -> Extent | None:
 
 
 def _box(geometries: list[BaseGeometry]) -> Extent:
-    projected = shapely.transform(shapely.GeometryCollection(geometries), to_map)
-    west, south, east, north = projected.bounds
+    shapes = np.asarray(geometries, dtype=object)
+    west, south, east, north = shapely.total_bounds(shapely.transform(shapes, to_map)).tolist()
     center_x, center_y = (west + east) / 2, (south + north) / 2
     half_width = max((east - west) * (0.5 + MARGIN), LEAST_EXTENT_M / 2)
     half_height = max((north - south) * (0.5 + MARGIN), LEAST_EXTENT_M / 2)

@@ -31,14 +31,32 @@ def shares(projects: Iterable[Project], label: Callable[[Project], str]) -> tupl
     return tuple(Share(name, count, yuan) for name, (count, yuan) in parts.items())
 
 
+DISTRICT_WIDE = "全区性"
+UNLOCATED = "未落图"
+ACCURACY_CLASSES: tuple[str, ...] = (
+    *(f"{limit} 米内" for limit in ACCURACY_LIMITS_M),
+    f"{ACCURACY_LIMITS_M[-1]} 米以上",
+    DISTRICT_WIDE,
+    UNLOCATED,
+)
+"""Surest first; every project is in exactly one."""
+
+
 def accuracy_class(project: Project) -> str:
-    """Return the class of a project's position: 100 米内 … 800 米以上, 全区性, 未落图."""
+    """Return the class of a project's position, one of `ACCURACY_CLASSES`.
+
+    A project with several places is as sure as its least sure place.
+    """
     if not project.locations:
-        return "未落图"
+        return UNLOCATED
     metres = project.accuracy_m
     if metres is None:
-        return "全区性"
-    for limit in ACCURACY_LIMITS_M:
-        if metres <= limit:
-            return f"{limit} 米内"
-    return f"{ACCURACY_LIMITS_M[-1]} 米以上"
+        return DISTRICT_WIDE
+    above = sum(limit < metres for limit in ACCURACY_LIMITS_M)
+    return ACCURACY_CLASSES[above]
+
+
+def accuracy_shares(projects: Iterable[Project]) -> tuple[Share, ...]:
+    """Return a part for each of `ACCURACY_CLASSES`, empty ones too; they add up to `total`."""
+    found = {share.label: share for share in shares(projects, accuracy_class)}
+    return tuple(found.get(label, Share(label, 0, 0)) for label in ACCURACY_CLASSES)
