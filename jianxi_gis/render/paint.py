@@ -9,6 +9,7 @@ from jianxi_gis.geo.columns import GeometryKind
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.areas import draw_areas
 from jianxi_gis.render.corridor import draw_corridor
+from jianxi_gis.render.labels import draw_labels
 from jianxi_gis.render.lines import draw_lines
 from jianxi_gis.render.points import draw_points
 
@@ -38,13 +39,14 @@ def paint(view: MapView, painter: QPainter) -> None:
     area = QRectF(0, 0, view.width_px, view.height_px)
     painter.setClipRect(area)
     painter.fillRect(area, QColor(PAPER))
-    for layer in view.layers:
-        if is_drawn(layer, view):
-            painter.setOpacity(layer.opacity)
-            if layer.corridor_m > 0:
-                draw_corridor(layer, view, painter)
-            _DRAW[layer.spec.geometry](layer, view, painter)
+    layers = [layer for layer in view.layers if is_drawn(layer, view)]
+    for layer in layers:
+        painter.setOpacity(layer.opacity)
+        if layer.corridor_m > 0:
+            draw_corridor(layer, view, painter)
+        _DRAW[layer.spec.geometry](layer, view, painter)
     painter.setOpacity(1.0)
+    draw_labels(view, layers, painter)
     painter.restore()
 
 

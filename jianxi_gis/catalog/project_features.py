@@ -1,0 +1,111 @@
+"""Projects as features: a marker for each place, the lines and areas themselves, their doubt."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from jianxi_gis.catalog.classing import coder
+from jianxi_gis.errors import LayerError
+from jianxi_gis.geo.columns import Columns, GeometryKind, columns_from_geometries
+from jianxi_gis.geo.crs import project as to_map
+from jianxi_gis.model.classes import LocationKind
+from jianxi_gis.model.layer import LayerSpec
+from jianxi_gis.model.project import Location, Project
+
+Shapes = NDArray[np.object_]
+Metres = NDArray[np.float64]
+
+
+def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> Columns:
+    """Return the features of a project layer.
+
+    A project with several places is a feature for each, and its money is divided among them, so
+    that the markers add up to the sum of the projects. Whole-district projects are left out.
+
+    Raises
+    ------
+    LayerError
+        An unknown source or class field, a geometry that does not fit, a class without a rule.
+    """
+    where = f"图层 {spec.id}"
+    if spec.source not in _SOURCES:
+        raise LayerError(f"source 不能是“{spec.source}”", where, f"可用 {'、'.join(_SOURCES)}")
+    kind, features = _SOURCES[spec.source]
+    if spec.geometry != kind:
+        raise LayerError(f"source“{spec.source}”的 geometry 应为 {kind}", where)
+    drawn = [(project, place) for project in projects for place in _on_the_map(project)]
+    shapes = np.array([place.geometry for _, place in drawn], dtype=object)
+    accuracy_m = np.array([place.accuracy_m for _, place in drawn], dtype=np.float64)
+    shapes, kept = features(shapely.transform(shapes, to_map), accuracy_m)
+    owners = [drawn[i][0] for i in kept.tolist()]
+    code = coder(spec)
+    doubt = spec.source == "projects accuracy"
+    return columns_from_geometries(
+        list(shapes),
+        kind,
+        codes=[code(_class_values(owner, spec)) for owner in owners],
+        # a zone of doubt is shared by the projects of one place and picked for none of them
+        ids=() if doubt else [owner.id for owner in owners],
+        labels=() if doubt else [owner.name for owner in owners],
+        sizes=[(owner.investment_yuan or 0) / len(owner.locations) for owner in owners],
+        accuracy_m=accuracy_m[kept].tolist(),
+        projected=True,
+    )
+
+
+def marker_places(shapes: Shapes, _: Metres) -> tuple[Shapes, NDArray[np.int64]]:
+    """Return where each project's marker stands: the point, middle of a line, inside an area."""
+    dimension = shapely.get_dimensions(shapes)
+    points = shapely.point_on_surface(shapes)
+    lines = dimension == 1
+    points[lines] = shapely.line_interpolate_point(_longest(shapes[lines]), 0.5, normalized=True)
+    return points, np.arange(len(shapes))
+
+
+def zones_of_doubt(shapes: Shapes, accuracy_m: Metres) -> tuple[Shapes, NDArray[np.int64]]:
+    """Return the ground within each position's accuracy; the same zone once."""
+    zones = shapely.buffer(shapes, accuracy_m, quad_segs=24)
+    _, first = np.unique(shapely.to_wkb(zones), return_index=True)
+    # large zones first: a small one is not hidden below them
+    kept = first[np.argsort(-accuracy_m[first], kind="stable")]
+    return zones[kept], kept
+
+
+def _of_dimension(wanted: int) -> "_Features":
+    def features(shapes: Shapes, _: Metres) -> tuple[Shapes, NDArray[np.int64]]:
+        kept = np.flatnonzero(shapely.get_dimensions(shapes) == wanted)
+        return shapes[kept], kept
+
+    return features
+
+
+def _longest(lines: Shapes) -> Shapes:
+    parts, owner = shapely.get_parts(lines, return_index=True)
+    order = np.lexsort((shapely.length(parts), owner))
+    return np.asarray(parts[order][np.flatnonzero(np.diff(owner[order], append=-1))])
+
+
+def _on_the_map(project: Project) -> list[Location]:
+    return [place for place in project.locations if place.kind is not LocationKind.DISTRICT]
+
+
+def _class_values(project: Project, spec: LayerSpec) -> list[str]:
+    names = spec.class_field.split()
+    for name in names:
+        if name not in _CLASS_FIELDS:
+            raise LayerError(
+                f"class_field 不能是 {name}", f"图层 {spec.id}", f"可用 {'、'.join(_CLASS_FIELDS)}"
+            )
+    return [str(getattr(project, name)) for name in names]
+
+
+_CLASS_FIELDS = ("kind", "status", "group", "section")
+_Features = Callable[[Shapes, Metres], tuple[Shapes, NDArray[np.int64]]]
+_SOURCES: dict[str, tuple[GeometryKind, _Features]] = {
+    "projects point": ("point", marker_places),
+    "projects line": ("line", _of_dimension(1)),
+    "projects area": ("polygon", _of_dimension(2)),
+    "projects accuracy": ("polygon", zones_of_doubt),
+}

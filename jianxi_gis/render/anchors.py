@@ -1,0 +1,106 @@
+"""Where the name of a feature may stand: several tries, the best first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from jianxi_gis.geo.columns import Columns
+from jianxi_gis.model.mapview import MapView
+from jianxi_gis.render.along import Character, Polyline, middles, written_along
+from jianxi_gis.render.frame import gathered
+from jianxi_gis.render.lettering import Writing, advance, block_size, wrapped
+from jianxi_gis.render.room import Boxes
+
+# Right, left, above, below, then the corners: where a box of size 1 starts, relative to the
+# anchor, and how its lines are aligned.
+_AROUND = (
+    (0.0, -0.5, 0.0),
+    (-1.0, -0.5, 1.0),
+    (-0.5, -1.0, 0.5),
+    (-0.5, 0.0, 0.5),
+    (0.0, -1.0, 0.0),
+    (0.0, 0.0, 0.0),
+    (-1.0, -1.0, 1.0),
+    (-1.0, 0.0, 1.0),
+)
+_GAP_EM = 0.28
+"""Between the characters of a name along a line."""
+_SHIFTS = (0.0, 0.14, -0.14, 0.28, -0.28)
+"""Tries along a line, as shares of the distance between two writings of its name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Try:
+    """One way to write a name: the boxes it would take, and what would be drawn."""
+
+    boxes: Boxes
+    """Shape (k, 4): left, top, right, bottom, pixels."""
+    lines: tuple[str, ...] = ()
+    align: float = 0.5
+    characters: tuple[Character, ...] = ()
+
+
+def around(text: str, writing: Writing, at: tuple[float, float], radius_px: float) -> Iterator[Try]:
+    """Yield the writings of a name beside a marker; in one line if short, else wrapped."""
+    lines = wrapped(text)
+    width, height = block_size(lines, writing)
+    for right, down, align in _AROUND:
+        diagonal = 0.75 if right in (0.0, -1.0) and down in (0.0, -1.0) else 1.0
+        reach = radius_px * diagonal
+        x = at[0] + right * width + (2 * right + 1) * reach
+        y = at[1] + down * height + (2 * down + 1) * reach
+        yield Try(np.array([[x, y, x + width, y + height]]), lines, align)
+
+
+def centred(text: str, writing: Writing, at: tuple[float, float]) -> Iterator[Try]:
+    """Yield the one writing of a name in the middle of its place."""
+    lines = wrapped(text)
+    width, height = block_size(lines, writing)
+    x, y = at[0] - width / 2, at[1] - height / 2
+    yield Try(np.array([[x, y, x + width, y + height]]), lines)
+
+
+def along(
+    text: str, writing: Writing, points: NDArray[np.float64], every_px: float
+) -> Iterator[list[Try]]:
+    """Yield, for each place along a line that should bear its name, the tries there."""
+    line = Polyline.of(points)
+    widths = [advance(char, writing) for char in text]
+    gap = _GAP_EM * writing.em_px
+    room = sum(widths) + gap * (len(widths) + 1)
+    half = 0.62 * writing.em_px
+    for middle in middles(line, every_px, room).tolist():
+        tries = []
+        for shift in _SHIFTS:
+            letters = written_along(text, widths, line, middle + shift * every_px, gap)
+            if letters is not None:
+                centres = np.array([(letter.x, letter.y) for letter in letters])
+                boxes = np.column_stack([centres - half, centres + half])
+                tries.append(Try(boxes, characters=tuple(letters)))
+        yield tries
+
+
+def middle_of_line(columns: Columns, feature: int, view: MapView) -> tuple[float, float]:
+    """Return the middle of the longest part of a line, pixels."""
+    pixels = gathered(columns, np.array([feature]), view)
+    cuts = pixels.part_offsets[1:-1]
+    longest = max((Polyline.of(part) for part in np.split(pixels.points, cuts)),
+                  key=lambda line: line.length)  # fmt: skip
+    x, y = longest.at(np.array([longest.length / 2]))[0].tolist()
+    return x, y
+
+
+def middle_of_area(columns: Columns, feature: int, view: MapView) -> tuple[float, float] | None:
+    """Return a point inside the part of an area that is in view, pixels; None if there is none."""
+    pixels = gathered(columns, np.array([feature]), view)
+    outer = pixels.points[: pixels.part_offsets[1]]
+    window = shapely.box(0, 0, view.width_px, view.height_px)
+    seen = shapely.intersection(shapely.make_valid(shapely.polygons(outer)), window)
+    if seen.is_empty or seen.area <= 0:
+        return None
+    # the middle of the widest place, not the centroid, which may lie outside
+    point = shapely.point_on_surface(seen)
+    return float(point.x), float(point.y)
