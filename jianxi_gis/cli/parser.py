@@ -24,6 +24,7 @@ _SAID: tuple[tuple[str, str], ...] = (
     (r"argument (.*): expected (?:one|at least one) argument", r"\1 后面要有一个值"),
     (r"argument (.*): invalid \w+ value: (.*)", r"\1 的值 \2 不对"),
     (r"argument (.*): not allowed with argument (.*)", r"\1 不能和 \2 同用"),
+    (r"argument ([^:]*): (应.*)", r"\1 \2"),
     (r"ambiguous option: (.*) could match (.*)", r"\1 不明确，可能是 \2"),
 )
 """What argparse complains about, in English, and the same in Chinese."""
@@ -33,7 +34,7 @@ class _Help(argparse.RawDescriptionHelpFormatter):
     def add_usage(
         self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "用法：")
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -162,7 +163,7 @@ def _number(least: float, most: float) -> Callable[[str], float]:
     def read(text: str) -> float:
         value = float(text)
         if not least <= value <= most:
-            raise argparse.ArgumentTypeError(f"应在 {least:g} 到 {most:g} 之间")
+            raise argparse.ArgumentTypeError(f"应在 {least:.10g} 到 {most:.10g} 之间")
         return value
 
     return read
