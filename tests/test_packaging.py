@@ -130,6 +130,13 @@ def test_every_declared_dependency_is_pinned() -> None:
         assert {_plain(requirement) for requirement in wanted} <= pinned
 
 
+def test_the_notice_names_the_licence_of_exactly_the_pinned_dependencies() -> None:
+    pins = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8")
+    notice = (REPOSITORY / "NOTICE").read_text(encoding="utf-8").partition("/ Software")[2]
+    named = set(re.findall(r"^([a-z][\w-]+) {2,}\S", notice, re.MULTILINE))
+    assert named == set(re.findall(r"^([\w.-]+)==", pins, re.MULTILINE))
+
+
 def test_the_development_pins_hold_the_runtime_pins() -> None:
     pins = [
         set(re.findall(r"^\S+==\S+.*$", (REPOSITORY / name).read_text("utf-8"), re.MULTILINE))

@@ -1,0 +1,95 @@
+"""The handbook says what the program does: links, commands, rooms and formats are real."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from jianxi_gis.cli.parser import COMMANDS, command_parser, window_parser
+from jianxi_gis.exporters import EXPORTERS
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+PAGES = sorted([*REPOSITORY.glob("*.md"), *(REPOSITORY / "docs").glob("**/*.md")])
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+BLOCK = re.compile(r"^```(?:sh|powershell)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+STARTS = ("python main.py", "bash scripts/run.sh", "jianxi-gis")
+
+
+def _text(name: str) -> str:
+    return (REPOSITORY / name).read_text(encoding="utf-8")
+
+
+def _commands_shown() -> list[tuple[str, list[str]]]:
+    return [
+        (f"{page.name}: {line}", shlex.split(line.partition(start)[2], comments=True))
+        for page in PAGES
+        for block in BLOCK.findall(page.read_text(encoding="utf-8"))
+        for line in block.replace("\\\n", " ").splitlines()
+        for start in STARTS
+        if line.startswith(start)
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(REPOSITORY).as_posix())
+def test_every_link_leads_to_a_file(page: Path) -> None:
+    targets = LINK.findall(page.read_text(encoding="utf-8"))
+    local = [target.partition("#")[0] for target in targets if "://" not in target]
+    assert [name for name in local if name and not (page.parent / name).exists()] == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "arguments"),
+    _commands_shown(),
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_every_command_shown_is_one_the_program_understands(
+    shown: str, arguments: list[str]
+) -> None:
+    parser = command_parser() if arguments[:1] and arguments[0] in COMMANDS else window_parser()
+    try:
+        parser.parse_args(arguments)
+    except SystemExit as stop:
+        assert not stop.code, shown
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_and_each_of_its_options_is_in_the_handbook(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        command_parser().parse_args([command, "--help"])
+    options = set(re.findall(r"--[a-z][a-z-]+", capsys.readouterr().out)) - {"--help"}
+    handbook = _text("docs/command-line.md")
+    assert f"## {command}" in handbook
+    assert {option for option in options if f"`{option}" not in handbook} == set()
+
+
+def test_every_page_of_the_handbook_can_be_reached_from_its_index() -> None:
+    linked = set(LINK.findall(_text("docs/index.md")))
+    pages = {page.name for page in (REPOSITORY / "docs").glob("*.md")} - {"index.md"}
+    assert pages <= linked
+
+
+def test_every_format_a_sheet_can_be_written_in_is_in_the_handbook() -> None:
+    handbook = _text("docs/sheet.md")
+    assert {exporter.suffix for exporter in EXPORTERS if exporter.suffix not in handbook} == set()
+
+
+def test_the_tree_in_the_readme_is_the_tree_of_the_package() -> None:
+    tree = _text("README.md").partition("```text\n")[2].partition("```")[0]
+    package = tree.partition("jianxi_gis/\n")[2]
+    named = set(re.findall(r"^\s+([a-z_]+)(?:/|\.py)", package, re.MULTILINE))
+    rooms = {
+        path.stem
+        for path in (REPOSITORY / "jianxi_gis").iterdir()
+        if not path.name.startswith("_")
+        and (path.suffix == ".py" or (path / "__init__.py").exists())
+    }
+    assert named == rooms
+
+
+def test_pictures_are_small_enough_for_a_page() -> None:
+    pictures = list((REPOSITORY / "docs").glob("images/*"))
+    assert pictures
+    assert {path.name for path in pictures if path.stat().st_size > 400_000} == set()
