@@ -1,6 +1,6 @@
 """What can be drawn, and the plan that ships: ``layers/*.toml`` and ``data/`` made ready.
 
-May import: model, geo, errors, paths, render's nothing. No Qt.
+May import: model, geo, errors, paths. No Qt.
 One more layer: a file ``layers/NN_name.toml`` on a table in ``data/``; no Python. ``source`` is
 ``TABLE.csv`` or ``TABLE.geojson``, then ``column=value,value`` or ``column<=number`` to select
 rows, and ``joined:column`` to join points into lines; or ``projects point|line|area|accuracy``.

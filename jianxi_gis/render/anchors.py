@@ -1,6 +1,6 @@
 """Where the name of a feature may stand: several tries, the best first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,23 +64,30 @@ def centred(text: str, writing: Writing, at: tuple[float, float]) -> Iterator[Tr
 
 
 def along(
-    text: str, writing: Writing, points: NDArray[np.float64], every_px: float
-) -> Iterator[list[Try]]:
+    text: str, writing: Writing, points: NDArray[np.float64], every_px: float, view: MapView
+) -> Iterator[Iterator[Try]]:
     """Yield, for each place along a line that should bear its name, the tries there."""
     line = Polyline.of(points)
     widths = [advance(char, writing) for char in text]
-    gap = _GAP_EM * writing.em_px
-    room = sum(widths) + gap * (len(widths) + 1)
-    half = 0.62 * writing.em_px
+    room = sum(widths) + _GAP_EM * writing.em_px * (len(widths) + 1)
     for middle in middles(line, every_px, room).tolist():
-        tries = []
-        for shift in _SHIFTS:
-            letters = written_along(text, widths, line, middle + shift * every_px, gap)
-            if letters is not None:
-                centres = np.array([(letter.x, letter.y) for letter in letters])
-                boxes = np.column_stack([centres - half, centres + half])
-                tries.append(Try(boxes, characters=tuple(letters)))
-        yield tries
+        x, y = line.at(np.array([middle]))[0].tolist()
+        if not (-room < x < view.width_px + room and -room < y < view.height_px + room):
+            continue
+        shifted = (middle + shift * every_px for shift in _SHIFTS)
+        yield _written(text, widths, line, shifted, writing)
+
+
+def _written(
+    text: str, widths: list[float], line: Polyline, places: Iterable[float], writing: Writing
+) -> Iterator[Try]:
+    half = 0.62 * writing.em_px
+    for at in places:
+        letters = written_along(text, widths, line, at, _GAP_EM * writing.em_px)
+        if letters is not None:
+            centres = np.array([(letter.x, letter.y) for letter in letters])
+            boxes = np.column_stack([centres - half, centres + half])
+            yield Try(boxes, characters=tuple(letters))
 
 
 def middle_of_line(columns: Columns, feature: int, view: MapView) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""From columns to pixels: which features touch the view, and where their vertices fall."""
+"""From columns to pixels: what is in the view, and where its vertices fall."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jianxi_gis.geo.columns import Columns
-from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.mapview import MapLayer, MapView
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,6 +17,12 @@ class Pixels:
     """Shape (n, 2)."""
     part_offsets: NDArray[np.int64]
     feature_offsets: NDArray[np.int64]
+
+
+def is_drawn(layer: MapLayer, view: MapView) -> bool:
+    """Return True if the layer is switched on, has features, and belongs to this scale."""
+    limit = layer.spec.max_scale_denominator
+    return layer.visible and len(layer.columns) > 0 and (limit <= 0 or view.scale <= limit)
 
 
 def culled(columns: Columns, view: MapView, margin_px: float) -> NDArray[np.int64]:

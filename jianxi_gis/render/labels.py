@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QPainter
 
 from jianxi_gis.model.layer import LabelStyle
@@ -21,12 +22,12 @@ from jianxi_gis.render.lettering import (
     Writing,
     draw_block,
     draw_character,
-    draw_character_halo,
 )
-from jianxi_gis.render.points import sizes_mm
+from jianxi_gis.render.points import marks
 from jianxi_gis.render.room import Room
-from jianxi_gis.render.spread import displayed
 from jianxi_gis.render.symbols import px_per_mm
+
+Floats = NDArray[np.float64]
 
 _EVERY_MM = 90.0
 """Between two writings of one name along a line."""
@@ -61,8 +62,6 @@ def draw_labels(view: MapView, layers: Iterable[MapLayer], painter: QPainter) ->
             draw_block(painter, chosen.lines, replace(writing, align=chosen.align), (left, top))
             continue
         for letter in chosen.characters:
-            draw_character_halo(painter, letter, writing)
-        for letter in chosen.characters:
             draw_character(painter, letter, writing)
 
 
@@ -73,10 +72,11 @@ def placed_labels(view: MapView, layers: Iterable[MapLayer]) -> list[Label]:
     """
     drawn = list(layers)
     room = Room(view.width_px, view.height_px)
-    marks = {layer.spec.id: _marks(layer, view) for layer in drawn if _is_points(layer)}
+    markers = {layer.spec.id: marks(layer, view) for layer in drawn if _is_points(layer)}
     for layer in drawn:
         if _is_points(layer) and not (layer.spec.label and layer.spec.label.badge):
-            room.take(marks[layer.spec.id][1])
+            at, sizes = markers[layer.spec.id]
+            room.take(np.column_stack([at - sizes[:, None] / 2, at + sizes[:, None] / 2]))
     labels: list[Label] = []
     written: dict[str, list[tuple[float, float]]] = {}
     for wish in sorted(_wishes(view, drawn), key=lambda wish: wish.rank):
@@ -84,7 +84,7 @@ def placed_labels(view: MapView, layers: Iterable[MapLayer]) -> list[Label]:
         assert style is not None
         text = wish.layer.columns.labels[wish.feature]
         writing = _writing(style, view)
-        for tries in _tries(wish, text, writing, view, marks):
+        for tries in _tries(wish, text, writing, view, markers):
             chosen = next((one for one in tries if room.free(one.boxes)), None)
             if chosen is None or _near_same(written.setdefault(text, []), chosen, view):
                 continue
@@ -114,19 +114,18 @@ def _tries(
     text: str,
     writing: Writing,
     view: MapView,
-    marks: dict[str, tuple[np.ndarray, np.ndarray]],
+    markers: dict[str, tuple[Floats, Floats]],
 ) -> Iterable[Iterable[Try]]:
     """Yield the places of a name, each with its tries; most names have one place."""
     columns, feature = wish.layer.columns, wish.feature
     beside = _BESIDE_MM * px_per_mm(view.dpi)
     if columns.kind == "point":
-        at, boxes = marks[wish.layer.spec.id]
+        at, sizes = markers[wish.layer.spec.id]
         where = (float(at[feature, 0]), float(at[feature, 1]))
         if writing.badge:
             yield centred(text, writing, where)
         else:
-            radius = float(boxes[feature, 2] - boxes[feature, 0]) / 2
-            yield around(text, writing, where, radius + beside)
+            yield around(text, writing, where, float(sizes[feature]) / 2 + beside)
     elif columns.kind == "polygon":
         middle = middle_of_area(columns, feature, view)
         if middle is not None:
@@ -136,15 +135,7 @@ def _tries(
     else:
         pixels = gathered(columns, np.array([feature]), view)
         for part in np.split(pixels.points, pixels.part_offsets[1:-1]):
-            yield from along(text, writing, part, _EVERY_MM * px_per_mm(view.dpi))
-
-
-def _marks(layer: MapLayer, view: MapView) -> tuple[np.ndarray, np.ndarray]:
-    """Return where markers are drawn (f, 2) and the boxes they cover (f, 4), pixels."""
-    sizes = sizes_mm(layer) * px_per_mm(view.dpi)
-    at, _ = displayed(layer, view, sizes)
-    half = sizes[:, None] / 2
-    return at, np.column_stack([at - half, at + half])
+            yield from along(text, writing, part, _EVERY_MM * px_per_mm(view.dpi), view)
 
 
 def _is_points(layer: MapLayer) -> bool:

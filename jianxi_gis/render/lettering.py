@@ -93,32 +93,43 @@ def draw_block(
 
 
 def draw_character(painter: QPainter, letter: Character, writing: Writing) -> None:
-    """Draw one turned character; its halo is drawn before, by `draw_character_halo`."""
-    painter.save()
-    painter.translate(letter.x, letter.y)
-    painter.rotate(letter.degrees)
-    painter.setFont(font_of(writing))
+    """Draw one turned character with its halo."""
+    if is_vector(painter):
+        painter.save()
+        painter.translate(letter.x, letter.y)
+        _write_turned(painter, letter.text, round(letter.degrees, 1), writing)
+        painter.restore()
+    else:
+        picture = _turned_picture(letter.text, round(letter.degrees), writing)
+        half = picture.width() / 2
+        painter.drawPixmap(round(letter.x - half), round(letter.y - half), picture)
+
+
+def _write_turned(painter: QPainter, text: str, degrees: float, writing: Writing) -> None:
+    painter.rotate(degrees)
+    place = QPointF(-advance(text, writing) / 2, _baseline(writing))
+    font = font_of(writing)
+    if writing.halo:
+        outline = QPainterPath()
+        outline.addText(place, font, text)
+        painter.strokePath(outline, pen(writing.halo, 2 * _HALO * writing.em_px))
+    painter.setFont(font)
     painter.setPen(QColor(writing.color))
-    left = -advance(letter.text, writing) / 2
-    painter.drawText(QPointF(left, _baseline(writing)), letter.text)
-    painter.restore()
+    painter.drawText(place, text)
 
 
-def draw_character_halo(painter: QPainter, letter: Character, writing: Writing) -> None:
-    """Draw the halo of one turned character."""
-    painter.save()
-    painter.translate(letter.x, letter.y)
-    painter.rotate(letter.degrees)
-    outline = _outline(letter.text, writing)
-    painter.strokePath(outline, pen(writing.halo, 2 * _HALO * writing.em_px))
-    painter.restore()
-
-
-@lru_cache(maxsize=4096)
-def _outline(char: str, writing: Writing) -> QPainterPath:
-    path = QPainterPath()
-    path.addText(-advance(char, writing) / 2, _baseline(writing), font_of(writing), char)
-    return path
+@lru_cache(maxsize=8192)
+def _turned_picture(text: str, degrees: int, writing: Writing) -> QPixmap:
+    """Return a character turned by whole degrees, in the middle of a square picture."""
+    side = 2 * ceil(0.9 * max(advance(text, writing), writing.em_px))
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side / 2, side / 2)
+    _write_turned(painter, text, degrees, writing)
+    painter.end()
+    return picture
 
 
 @lru_cache(maxsize=4096)

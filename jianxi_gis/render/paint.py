@@ -9,9 +9,13 @@ from jianxi_gis.geo.columns import GeometryKind
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.areas import draw_areas
 from jianxi_gis.render.corridor import draw_corridor
+from jianxi_gis.render.frame import is_drawn
 from jianxi_gis.render.labels import draw_labels
 from jianxi_gis.render.lines import draw_lines
 from jianxi_gis.render.points import draw_points
+from jianxi_gis.render.selection import draw_selection
+
+__all__ = ["PAPER", "is_drawn", "paint"]
 
 PAPER = "#f3f1ec"
 """What lies below every layer."""
@@ -46,11 +50,6 @@ def paint(view: MapView, painter: QPainter) -> None:
             draw_corridor(layer, view, painter)
         _DRAW[layer.spec.geometry](layer, view, painter)
     painter.setOpacity(1.0)
+    draw_selection(view, layers, painter)
     draw_labels(view, layers, painter)
     painter.restore()
-
-
-def is_drawn(layer: MapLayer, view: MapView) -> bool:
-    """Return True if the layer is switched on, has features, and belongs to this scale."""
-    limit = layer.spec.max_scale_denominator
-    return layer.visible and len(layer.columns) > 0 and (limit <= 0 or view.scale <= limit)

@@ -26,6 +26,12 @@ _LEADER = "#8c857b"
 _LEADER_MM = 0.15
 
 
+def marks(layer: MapLayer, view: MapView) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return where the markers are drawn, shape (f, 2), and their diameters, (f,), in pixels."""
+    sizes = sizes_mm(layer) * px_per_mm(view.dpi)
+    return displayed(layer, view, sizes)[0], sizes
+
+
 def sizes_mm(layer: MapLayer) -> NDArray[np.float64]:
     """Return the diameter of each feature's marker in millimetres."""
     columns, spec = layer.columns, layer.spec
