@@ -37,6 +37,8 @@ class Place:
     """How the position was found, in Chinese."""
     source: str
     note: str
+    owners: tuple[str, ...] = ()
+    """Enterprises or institutes whose site this is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,7 @@ def read_gazetteer(folder: Path) -> Gazetteer:
             method=row["method"],
             source=row["source"],
             note=row["note"],
+            owners=_list(row["owners"]),
         )
         for row in _rows(folder / "places.csv")
     )
@@ -310,9 +313,7 @@ def _stations(path: Path) -> tuple[tuple[Station, ...], tuple[MetroLine, ...]]:
         colors[row["line"]] = row["color"]
     stations.sort(key=lambda station: (station.line, station.order))
     metro_lines = tuple(
-        MetroLine(
-            name, color, shapely.LineString([s.geometry for s in stations if s.line == name])
-        )
+        MetroLine(name, color, shapely.LineString([s.geometry for s in stations if s.line == name]))
         for name, color in colors.items()
     )
     return tuple(stations), metro_lines

@@ -1,0 +1,116 @@
+"""Finding the gazetteer's names in a text: longest match, left to right, one pass."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from jianxi_gis.geo.gazetteer import Fact, Gap, Gazetteer, MetroLine, NamedLine, Place, Station
+from jianxi_gis.geo.names import normalise
+
+Sort = Literal["place", "owner", "road", "water", "station", "metro", "gap"]
+_SILENT_KINDS = frozenset({"jiefang", "junction", "monitor", "admin_center", "road_anchor"})
+"""Kinds not found by their names: blocks and junctions have rules of their own."""
+_INSTITUTION = r"(?!街道|办事处|社区|小学|中学|幼儿园|派出所)"
+"""After a road's name: words that make it the name of something else."""
+_BEFORE = {"洛河": "(?<!伊)"}
+_AFTER = {"建设路": "(?!灯|面|网|基)"}
+"""Names that are also ends or beginnings of ordinary words: 伊洛河, 建设路灯."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a name stands for; exactly one of the fields beside ``sort`` and ``name`` is set."""
+
+    sort: Sort
+    name: str
+    """Proper name: 丝路大道 for 西环路."""
+    place: Place | None = None
+    lines: tuple[NamedLine, ...] = ()
+    station: Station | None = None
+    metro: MetroLine | None = None
+    gap: Gap | None = None
+    source: str = ""
+    """For a name tied to its target by a text: that text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a text."""
+
+    start: int
+    end: int
+    words: str
+    target: Target
+
+
+class NameIndex:
+    """All names of a gazetteer, ready to be found."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._targets = dict(reversed(list(_entries(gazetteer))))
+        names = sorted(self._targets, key=len, reverse=True)
+        self._pattern = re.compile("|".join(_expression(name, self._targets) for name in names))
+        self._facts: dict[str, Fact] = {}
+        for fact in gazetteer.facts:
+            for name in normalise(fact.place).partition("(")[0].split("、"):
+                self._facts.setdefault(name, fact)
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return the names in a normalised text, in order, not overlapping."""
+        return tuple(
+            Mention(match.start(), match.end(), match[0], self._targets[match[0]])
+            for match in self._pattern.finditer(text)
+        )
+
+    def target(self, name: str) -> Target | None:
+        """Return what a name stands for, or None."""
+        return self._targets.get(normalise(name))
+
+    def fact(self, text: str) -> Fact | None:
+        """Return what a public text says about the longest place named in a text, or None."""
+        named = [name for name in self._facts if name in text]
+        return self._facts[max(named, key=len)] if named else None
+
+
+@cache
+def name_index(gazetteer: Gazetteer) -> NameIndex:
+    """Return the index of a gazetteer, built once."""
+    return NameIndex(gazetteer)
+
+
+def _expression(name: str, targets: dict[str, Target]) -> str:
+    after = _INSTITUTION if targets[name].sort == "road" else ""
+    return f"{_BEFORE.get(name, '')}{re.escape(name)}{after}{_AFTER.get(name, '')}"
+
+
+def _entries(gazetteer: Gazetteer) -> Iterator[tuple[str, Target]]:
+    """Yield name and target, the weightier first where a name stands for two things."""
+    for place in gazetteer.places:
+        if place.kind in _SILENT_KINDS:
+            continue
+        for name in (place.name, *place.aliases):
+            yield normalise(name), Target("place", place.name, place=place)
+        for name in place.owners:
+            yield normalise(name), Target("owner", normalise(name), place=place)
+    for line in gazetteer.lines:
+        pieces = gazetteer.line(line.proper)
+        sort: Sort = "water" if line.kind == "water" else "road"
+        for name in (line.proper, *line.aliases):
+            yield normalise(name), Target(sort, line.proper, lines=pieces)
+    for alias in gazetteer.aliases:
+        yield (
+            normalise(alias.name),
+            Target("road", alias.target, lines=gazetteer.line(alias.target), source=alias.source),
+        )
+    for station in gazetteer.stations:
+        for name in ("{}地铁站", "地铁{}站", "{}地铁", "{}站"):
+            words = normalise(name.format(station.name))
+            yield words, Target("station", f"{station.name}站", station=station)
+    for metro in gazetteer.metro_lines:
+        for prefix in ("地铁轨道", "轨道交通", "地铁", "轨道"):
+            yield normalise(prefix + metro.name), Target("metro", metro.name, metro=metro)
+    for gap in gazetteer.gaps:
+        for name in (gap.name, *gap.aliases):
+            yield normalise(name), Target("gap", gap.name, gap=gap)

@@ -1,0 +1,53 @@
+"""Giving projects their places: what a person placed stays, the rest is found by name."""
+
+from dataclasses import replace
+
+from jianxi_gis.geo.gazetteer import Gazetteer
+from jianxi_gis.geo.geocode import Candidate, geocode
+from jianxi_gis.model.classes import LocationKind, Method
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Location, Project
+
+
+def locate(project: Project, gazetteer: Gazetteer) -> Project:
+    """Return the project with the places its name speaks of, or with the reason why not.
+
+    Parameters
+    ----------
+    project : Project
+        A place set by hand or confirmed by a person is kept, and so is the project then.
+    gazetteer : Gazetteer
+        The places known.
+
+    Returns
+    -------
+    Project
+        The same object if nothing changes; else with new locations (EPSG:4490) or a reason, one
+        Chinese sentence. The version stays: a position found by name is no person's edit.
+    """
+    if any(place.method is Method.BY_HAND or place.confirmed_by for place in project.locations):
+        return project
+    answer = geocode(project.name, gazetteer)
+    locations = tuple(_location(candidate) for candidate in answer.positions)
+    if locations == project.locations and answer.reason == project.unlocated_reason:
+        return project
+    return replace(project, locations=locations, unlocated_reason=answer.reason)
+
+
+def locate_all(plan: Plan, gazetteer: Gazetteer) -> Plan:
+    """Return the plan with every project placed; the same object if nothing changes."""
+    projects = tuple(locate(project, gazetteer) for project in plan.projects)
+    if all(new is old for new, old in zip(projects, plan.projects, strict=True)):
+        return plan
+    return replace(plan, projects=projects)
+
+
+def _location(candidate: Candidate) -> Location:
+    return Location(
+        geometry=candidate.geometry,
+        kind=LocationKind(candidate.kind),
+        method=Method(candidate.method),
+        accuracy_m=candidate.accuracy_m,
+        reasoning=candidate.reasoning,
+        place=candidate.place,
+    )
