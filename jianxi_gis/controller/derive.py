@@ -14,7 +14,7 @@ from jianxi_gis.model.session import State
 def from_plan(state: State, plan: Plan) -> dict[str, Any]:
     """Return the changes to a state that shows ``plan`` under the same filter and layers."""
     from jianxi_gis.geo.gazetteer import load_gazetteer
-    from jianxi_gis.model.relation import relate
+    from jianxi_gis.model.relating import relate
 
     relations = relate(plan.projects, load_gazetteer())
     shown = select(plan.projects, relations, state.filter)
