@@ -2,8 +2,9 @@
 
 May import: model, geo, errors, paths. No Qt.
 One more layer: a file ``layers/NN_name.toml`` on a table in ``data/``; no Python. ``source`` is
-``TABLE.csv`` or ``TABLE.geojson``, then ``column=value,value`` or ``column<=number`` to select
-rows, and ``joined:column`` to join points into lines; or ``projects point|line|area|accuracy``.
+``TABLE.csv`` or ``TABLE.geojson``, then ``column=value,value``, ``column!=value`` or
+``column<=number`` to select rows, and ``joined:column`` to join points into lines; or
+``projects point|line|area|accuracy``.
 """
 
 from jianxi_gis.catalog.features import map_layer

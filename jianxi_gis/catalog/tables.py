@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 from jianxi_gis.errors import LayerError
 from jianxi_gis.paths import bundled
 
-_CONDITION = re.compile(r"(?P<column>\w+)(?P<sign><=|=)(?P<value>.+)")
+_CONDITION = re.compile(r"(?P<column>\w+)(?P<sign><=|!=|=)(?P<value>.+)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,10 +96,12 @@ _READERS = {".csv": _read_csv, ".geojson": _read_geojson}
 def _meets(row: Row, condition: str, where: str) -> bool:
     parts = _CONDITION.fullmatch(condition)
     if parts is None:
-        raise LayerError(f"source 的条件 {condition} 看不懂", where, "写作 列=值,值 或 列<=数")
+        raise LayerError(
+            f"source 的条件 {condition} 看不懂", where, "写作 列=值,值、列!=值 或 列<=数"
+        )
     text = field(row, parts["column"], where)
-    if parts["sign"] == "=":
-        return text in parts["value"].split(",")
+    if parts["sign"] != "<=":
+        return (text in parts["value"].split(",")) == (parts["sign"] == "=")
     try:
         return float(text) <= float(parts["value"])
     except ValueError:

@@ -29,7 +29,7 @@ from jianxi_gis.render.symbols import px_per_mm
 
 Floats = NDArray[np.float64]
 
-_EVERY_MM = 90.0
+_EVERY_MM = 120.0
 """Between two writings of one name along a line."""
 _BESIDE_MM = 0.3
 """Between a marker and its name."""

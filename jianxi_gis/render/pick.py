@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import culled, gathered, is_drawn
+from jianxi_gis.render.lines import growth
 from jianxi_gis.render.points import marks
 from jianxi_gis.render.symbols import px_per_mm
 
@@ -57,7 +58,7 @@ def _to_lines(
     layer: MapLayer, view: MapView, point: NDArray[np.float64], tolerance_px: float
 ) -> Found:
     half_widths = np.array([rule.symbol.width_mm / 2 for rule in layer.spec.rules])
-    half_widths *= px_per_mm(view.dpi)
+    half_widths *= px_per_mm(view.dpi) * growth(view)
     index = _near(layer, view, point, tolerance_px + float(half_widths.max()))
     pixels = gathered(layer.columns, index, view)
     away = [
