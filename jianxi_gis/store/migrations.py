@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from jianxi_gis.errors import WorkspaceError
-from jianxi_gis.store import schema
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -16,8 +15,8 @@ STEPS: Mapping[int, Step] = {}
 def migrate(
     raw: sqlite3.Connection,
     path: Path,
-    steps: Mapping[int, Step] = STEPS,
-    target: int = schema.VERSION,
+    steps: Mapping[int, Step],
+    target: int,
 ) -> None:
     """Bring a workspace to the present schema, in one transaction.
 
@@ -27,9 +26,9 @@ def migrate(
         The workspace, in no transaction.
     path : pathlib.Path
         Its file, to be named in errors.
-    steps : mapping of int to callable, optional
+    steps : mapping of int to callable
         See `STEPS`.
-    target : int, optional
+    target : int
         Number of the present schema.
 
     Raises
@@ -39,7 +38,7 @@ def migrate(
     """
     (found,) = raw.execute("PRAGMA user_version").fetchone()
     missing = [number for number in range(found + 1, target + 1) if number not in steps]
-    if missing or found < 1:
+    if missing:
         raise WorkspaceError(f"工作区的版本 {found} 无法识别", str(path), "请改用备份")
     raw.execute("BEGIN IMMEDIATE")
     try:

@@ -109,12 +109,13 @@ class Repository:
                 raw = _copy(raw)
             else:
                 raw.execute("PRAGMA journal_mode=DELETE")
-                raw.execute("BEGIN IMMEDIATE")  # refused now rather than at the first save
+                raw.execute("BEGIN IMMEDIATE")
+                raw.execute(f"PRAGMA user_version={version:d}")  # refused now, not at a save
                 raw.execute("ROLLBACK")
                 if version < schema.VERSION:
                     migrations.back_up(raw, path)
             if version < schema.VERSION:
-                migrations.migrate(raw, path)
+                migrations.migrate(raw, path, migrations.STEPS, schema.VERSION)
             return cls(path, raw, lock)
         except BaseException as error:
             if raw is not None:
@@ -220,6 +221,8 @@ def _examine(raw: sqlite3.Connection, path: Path) -> int:
             str(path),
             "请升级程序",
         )
+    if version < 1:
+        raise WorkspaceError(f"工作区的版本 {version} 无法识别", str(path), "请改用备份")
     strange = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
     if raw.execute(strange).fetchone() != (0,):
         raise WorkspaceError("工作区里有外来的触发器或视图", str(path), "请改用备份")

@@ -1,0 +1,110 @@
+"""Two programs on one workspace, and programs that die."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from time import sleep
+
+import pytest
+
+from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.store.repository import Repository
+from tests.factories import plan
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "涧西.jianxi"
+    Repository.create(path, plan()).close()
+    return path
+
+
+def start(code: str, file: Path) -> subprocess.Popen[str]:
+    head = (
+        "import sys; from pathlib import Path\n"
+        "from jianxi_gis.store.repository import Repository\n"
+        "from tests.factories import plan, project\n"
+        "file = Path(sys.argv[1])\n"
+    )
+    return subprocess.Popen(
+        [sys.executable, "-c", head + code, str(file)],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+    )
+
+
+def test_the_second_program_is_told(file: Path) -> None:
+    with Repository.open(file):
+        with pytest.raises(WorkspaceError, match="正被另一个程序打开"):
+            Repository.open(file)
+        with pytest.raises(WorkspaceError, match="正被另一个程序打开"):
+            Repository.create(file, Plan(), replace=True)
+    with Repository.open(file) as repository:
+        assert repository.load() == plan()
+
+
+def test_a_reader_is_let_in_beside_a_writer(file: Path) -> None:
+    with Repository.open(file) as writer:
+        writer.save(plan(plan().projects[:2]))
+        with Repository.open(file, read_only=True) as reader:
+            assert len(reader.load().projects) == 2
+            writer.save(plan())
+            assert len(reader.load().projects) == 2
+
+
+def test_a_killed_program_leaves_no_lock(file: Path) -> None:
+    holder = start("r = Repository.open(file); print('held', flush=True); input()", file)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    with pytest.raises(WorkspaceError, match="正被另一个程序打开"):
+        Repository.open(file)
+    holder.kill()
+    holder.communicate()
+    with Repository.open(file) as repository:
+        assert repository.load() == plan()
+
+
+def test_a_write_that_came_in_between_is_not_overwritten(file: Path) -> None:
+    with Repository.open(file) as repository:
+        connection = sqlite3.connect(file)  # a program that does not ask for the lock
+        connection.execute("UPDATE meta SET revision = revision + 1")
+        connection.commit()
+        connection.close()
+        between = file.read_bytes()
+        with pytest.raises(WorkspaceError, match="另一个程序已改动工作区"):
+            repository.save(Plan())
+    assert file.read_bytes() == between
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 是 POSIX 的")
+def test_killed_at_any_moment_of_a_save_nothing_committed_is_lost(file: Path) -> None:
+    """The child saves plans of 1, 2, 3 … projects and says so after each; then it is killed."""
+    code = (
+        "repository = Repository.open(file)\n"
+        "many = [project(n, '项目' * 300) for n in range(3000)]\n"
+        "for count in range(1, 3000):\n"
+        "    repository.save(plan(many[:count] if count % 2 else many[:count * 7 % 900 + 1]))\n"
+        "    print(len(repository.load().projects), flush=True)\n"
+    )
+    for moment in range(8):
+        child = start(code, file)
+        assert child.stdout is not None
+        for _ in range(moment + 1):
+            child.stdout.readline()
+        sleep(0.003 * moment)  # not to wait for something: to hit another moment of a save
+        os.kill(child.pid, signal.SIGKILL)
+        said = child.communicate()[0].split()
+        with Repository.open(file) as repository:
+            found = repository.load().projects
+            assert [item.name for item in found] == ["项目" * 300] * len(found)
+            assert len(found) >= 1 or not said
+            repository.save(plan())
