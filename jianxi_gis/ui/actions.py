@@ -1,0 +1,122 @@
+"""What the user can do by menu, toolbar and key: one row each."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+
+from jianxi_gis.ui.icons import icon
+from jianxi_gis.ui.theme import colors_of
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing to do."""
+
+    name: str
+    words: str
+    key: str = ""
+    icon: str = ""
+    checkable: bool = False
+
+
+VERBS = (
+    Verb("open", "打开工作区…", "Ctrl+O", "open"),
+    Verb("create", "新建工作区…", "Ctrl+N", "new"),
+    Verb("save_as", "另存为…", "Ctrl+Shift+S", "save"),
+    Verb("import", "导入文件…", "Ctrl+I", "import"),
+    Verb("export", "导出图纸…", "Ctrl+P", "export"),
+    Verb("bundled", "随程序的规划"),
+    Verb("quit", "退出", "Ctrl+Q"),
+    Verb("undo", "撤销", "Ctrl+Z", "undo"),
+    Verb("redo", "重做", "Ctrl+Y", "redo"),
+    Verb("select_all", "全选", "Ctrl+A"),
+    Verb("clear_selection", "清除选择", "Ctrl+D", "clear"),
+    Verb("copy", "复制表格行", "Ctrl+C", "copy"),
+    Verb("find", "查找项目", "Ctrl+F", "search"),
+    Verb("clear_filter", "清除筛选", "Ctrl+Shift+F", "filter"),
+    Verb("fit", "全图", "Ctrl+0", "fit"),
+    Verb("zoom_in", "放大", "Ctrl++", "zoom-in"),
+    Verb("zoom_out", "缩小", "Ctrl+-", "zoom-out"),
+    Verb("zoom_selection", "缩放至选择", "Ctrl+J", "zoom-selection"),
+    Verb("panel_left", "图层与筛选", "F6", "panel-left", checkable=True),
+    Verb("panel_bottom", "表格", "F7", "panel-bottom", checkable=True),
+    Verb("panel_right", "项目卡片与统计", "F8", "panel-right", checkable=True),
+    Verb("dark", "深色主题", "Ctrl+Shift+D", "theme", checkable=True),
+    Verb("shortcuts", "快捷键", "F1"),
+    Verb("about", "关于", "", "info"),
+)
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "文件",
+        ("open", "create", "save_as", "", "import", "recent", "bundled", "", "export", "", "quit"),
+    ),
+    ("编辑", ("undo", "redo", "", "select_all", "clear_selection", "copy", "", "find",
+              "clear_filter")),
+    ("视图", ("fit", "zoom_in", "zoom_out", "zoom_selection", "", "panel_left", "panel_bottom",
+              "panel_right", "", "dark")),
+    ("帮助", ("shortcuts", "about")),
+)  # fmt: skip
+TOOLBAR_LEFT = ("open", "import", "export", "", "undo", "redo", "", "fit", "zoom_in", "zoom_out",
+                "zoom_selection", "", "find", "clear_selection")  # fmt: skip
+TOOLBAR_RIGHT = ("panel_left", "panel_bottom", "panel_right", "", "dark")
+
+
+def make_actions(
+    window: QMainWindow, deeds: Mapping[str, Callable[..., object]]
+) -> dict[str, QAction]:
+    """Return an action for every verb; ``deeds`` maps its name to what is called."""
+    actions = {}
+    for verb in VERBS:
+        action = QAction(window.tr(verb.words), window)
+        action.setCheckable(verb.checkable)
+        if verb.key:
+            action.setShortcut(QKeySequence(verb.key))
+            tip = window.tr(verb.words).removesuffix("…")
+            action.setToolTip(f"{tip}（{verb.key}）")
+        if verb.checkable:
+            action.toggled.connect(deeds[verb.name])
+        else:
+            action.triggered.connect(lambda _=False, deed=deeds[verb.name]: deed())
+        actions[verb.name] = action
+    return actions
+
+
+def set_icons(actions: Mapping[str, QAction], widget: QWidget) -> None:
+    """Give the actions their icons in the colours of the theme."""
+    colors = colors_of(widget)
+    for verb in VERBS:
+        if verb.icon:
+            actions[verb.name].setIcon(icon(verb.icon, colors))
+
+
+def fill_menus(window: QMainWindow, actions: Mapping[str, QAction], recent: QMenu) -> None:
+    """Build the menu bar."""
+    bar = window.menuBar()
+    for title, names in MENUS:
+        menu = bar.addMenu(window.tr(title))
+        _fill(menu, names, actions, recent)
+
+
+def fill_toolbar(bar: QToolBar, names: tuple[str, ...], actions: Mapping[str, QAction]) -> None:
+    """Add actions to a toolbar; an empty name is a gap."""
+    for name in names:
+        if name:
+            bar.addAction(actions[name])
+            bar.widgetForAction(actions[name]).setAccessibleName(actions[name].text())
+        else:
+            bar.addSeparator()
+
+
+def _fill(
+    menu: QMenu, names: tuple[str, ...], actions: Mapping[str, QAction], recent: QMenu
+) -> None:
+    for name in names:
+        if name == "recent":
+            menu.addMenu(recent)
+        elif name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()

@@ -1,0 +1,111 @@
+"""The small parts a project card is made of."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from jianxi_gis.model.classes import METHOD_WORDS, Status
+from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Location, Project
+from jianxi_gis.ui.flow_layout import FlowLayout
+from jianxi_gis.ui.theme import status_color
+
+_TOPICS = {"investment": "投资", "status": "进展", "listed": "列入"}
+
+
+def plain(words: str, style: str = "") -> QLabel:
+    """Return a label that shows words as they are: a name that looks like HTML is inert."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(style)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def heading(words: str) -> QLabel:
+    """Return the title of a part."""
+    return plain(words, "heading")
+
+
+def rule() -> QFrame:
+    """Return a thin line between parts."""
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    box = QFrame()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 6, 0, 4)
+    column.addWidget(line)
+    return box
+
+
+def status_badge(status: Status) -> QWidget:
+    """Return the status as a word with a dot in its colour."""
+    badge = QWidget()
+    row = QHBoxLayout(badge)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    dot = QFrame(badge)
+    dot.setFixedSize(9, 9)
+    dot.setStyleSheet(f"background: {status_color(status).name()}; border-radius: 4px;")
+    row.addWidget(dot)
+    row.addWidget(plain(status))
+    row.addStretch(1)
+    return badge
+
+
+def links(rows: Sequence[tuple[str, Callable[[], object]]], tooltip: str = "") -> QWidget:
+    """Return buttons that look like links, in lines like words."""
+    box = QWidget()
+    flow = FlowLayout(box, spacing_px=4)
+    for words, act in rows:
+        button = QToolButton(box)
+        button.setObjectName("link")
+        button.setText(words.replace("&", "&&"))
+        button.setToolTip(tooltip)
+        button.setAccessibleName(words)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda _=False, act=act: act())
+        flow.addWidget(button)
+    return box
+
+
+def place_rows(project: Project) -> list[QLabel]:
+    """Return each place with method, accuracy and reasoning; else the reason for none."""
+    if not project.locations:
+        return [plain("未落图", "warning"), plain(project.unlocated_reason or "没有查到位置")]
+    rows = []
+    for place in project.locations:
+        rows.append(plain(_place_words(place)))
+        if place.reasoning:
+            rows.append(plain(place.reasoning, "muted"))
+    return rows
+
+
+def _place_words(place: Location) -> str:
+    method = METHOD_WORDS[place.method]
+    words = f"{place.place}　{method}" if place.place else method
+    if place.kind != "district":
+        words += f"　误差 {place.accuracy_m:g} 米以内"
+    return f"{words}（{place.confirmed_by} 确认）" if place.confirmed_by else words
+
+
+def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
+    """Return the claims of documents, newest first, each with document and place in it."""
+    titles = {document.id: document.title for document in plan.documents}
+    rows = []
+    for item in sorted(project.evidence, key=lambda item: item.date, reverse=True):
+        rows.append(plain(_claim_words(item)))
+        if item.quote:
+            rows.append(plain(f"“{item.quote}”"))
+        source = titles.get(item.document_id, "文件不在工作区中")
+        rows.append(plain(f"《{source}》{item.locator}", "muted"))
+    return rows or [plain("没有依据", "muted")]
+
+
+def _claim_words(item: Evidence) -> str:
+    words = f"{_TOPICS.get(item.topic, item.topic)}：{item.value}"
+    return f"{item.date}　{words}" if item.date else words

@@ -1,0 +1,87 @@
+"""Bad news in plain words, and reports of bugs that can be copied."""
+
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jianxi_gis import __version__
+from jianxi_gis.errors import GisError
+
+
+def show_error(parent: QWidget, error: GisError) -> None:
+    """Say what happened, where, and what to do."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(parent.tr("没有完成"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{error.what}。" if error.where == "" else f"{error.where}\n{error.what}。")
+    box.setInformativeText(error.todo)
+    box.addButton(parent.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+class BugReport(QDialog):
+    """Shows: an error that is the program's fault, as a text for whoever mends it."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("程序出错"))
+        self.resize(640, 400)
+        words = QLabel(
+            self.tr("程序遇到没有料到的错误，刚才的操作没有完成，已保存的数据不受影响。"
+                    "请把下面的内容复制给维护人员。"),
+            self,
+        )  # fmt: skip
+        words.setWordWrap(True)
+        self.report = QPlainTextEdit(report, self)
+        self.report.setReadOnly(True)
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.report.setAccessibleName(self.tr("错误报告"))
+        buttons = QDialogButtonBox(self)
+        copy = buttons.addButton(self.tr("复制"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        close.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addWidget(self.report, 1)
+        column.addWidget(buttons)
+
+
+def bug_words(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> str:
+    """Return a report: versions and where the program was; no path of the user's data."""
+    lines = [
+        f"jianxi_gis {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.release()}",
+        "".join(traceback.format_exception(kind, error, trace)),
+    ]
+    return "\n".join(lines)
+
+
+def show_bug(
+    parent: QWidget | None,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Show an error that nobody expected; for ``sys.excepthook``."""
+    report = bug_words(kind, error, trace)
+    print(report, file=sys.stderr)
+    BugReport(report, parent).exec()

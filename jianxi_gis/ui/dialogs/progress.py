@@ -1,0 +1,60 @@
+"""A job under way: how far it is, and a way to stop it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from jianxi_gis.ui.jobs import Job
+
+
+class ProgressDialog(QDialog):
+    """Shows: progress of a job. Closes when the job ends, in whichever way."""
+
+    def __init__(self, title: str, job: Job, parent: QWidget, *, stoppable: bool = True) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._stoppable = stoppable
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(380)
+        self.words = QLabel(title, self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.stop = QPushButton(self.tr("取消"), self)
+        self.stop.setVisible(stoppable)
+        self.stop.clicked.connect(self._on_stop_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.words)
+        column.addWidget(self.bar)
+        column.addWidget(self.stop, alignment=Qt.AlignmentFlag.AlignRight)
+        job.progressed.connect(self._on_job_progressed)
+        job.finished.connect(self.accept)
+        job.failed.connect(self.accept)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc stop the job instead of only hiding it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_stop_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the close button stop the job instead of only hiding it."""
+        self._on_stop_clicked()
+        event.ignore()
+
+    def _on_job_progressed(self, done: int, total: int, what: str) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.words.setText(self.tr("第 {0} / {1} 个：{2}").format(done + 1, total, what)
+                           if what else self.tr("整理结果…"))  # fmt: skip
+
+    def _on_stop_clicked(self) -> None:
+        if self._stoppable:
+            self._job.cancel()
+            self.stop.setEnabled(False)
+            self.words.setText(self.tr("正在停止…"))

@@ -1,0 +1,144 @@
+"""One project with everything known about it, and where each fact comes from."""
+
+import math
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter, Near
+from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.project import Project
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.summary import total
+from jianxi_gis.ui.card_parts import (
+    evidence_rows,
+    heading,
+    links,
+    place_rows,
+    plain,
+    rule,
+    status_badge,
+)
+from jianxi_gis.ui.follow import follow
+
+
+class CardPanel(QScrollArea):
+    """Shows: the selected project; for several their list and sum.
+
+    Emits: ``zoom_requested()``.
+    """
+
+    zoom_requested = Signal()
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.setAccessibleName(self.tr("项目卡片"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        follow(self, session, self._fill, "selected", "plan", "relations")
+
+    def _fill(self, state: State) -> None:
+        chosen = [project for project in state.plan.projects if project.id in state.selected]
+        inner = QWidget()
+        inner.setObjectName("panel")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(6)
+        if not chosen:
+            column.addWidget(heading(self.tr("没有选中项目")))
+            hint = self.tr("在地图上点击，或在下方表格中选择一行，这里显示投资、进展、位置和依据。")
+            column.addWidget(plain(hint, "muted"))
+        elif len(chosen) == 1:
+            self._add_project(column, chosen[0], state)
+        else:
+            self._add_several(column, chosen)
+        column.addStretch(1)
+        old = self.takeWidget()
+        self.setWidget(inner)
+        if old is not None:
+            old.deleteLater()  # a link in it may be what was clicked
+
+    def _add_project(self, column: QVBoxLayout, project: Project, state: State) -> None:
+        where = " · ".join(
+            part
+            for part in (
+                "" if project.section is None else self.tr("专栏{0}").format(project.section),
+                project.group,
+                project.kind,
+            )
+            if part
+        )
+        column.addWidget(plain(where, "muted"))
+        column.addWidget(plain(project.name, "title"))
+        column.addSpacing(2)
+        column.addWidget(plain(format_yuan(project.investment_yuan), "figure"))
+        column.addWidget(status_badge(project.status))
+        for title, words in ((self.tr("责任单位"), project.owner), (self.tr("备注"), project.note)):
+            if words:
+                column.addWidget(plain(f"{title}：{words}"))
+        column.addWidget(rule())
+        column.addWidget(heading(self.tr("位置")))
+        for row in place_rows(project):
+            column.addWidget(row)
+        if project.locations and not project.whole_district:
+            zoom = links([(self.tr("在图上放大"), self.zoom_requested.emit)])
+            column.addWidget(zoom)
+        self._add_relations(column, project, state)
+        column.addWidget(rule())
+        column.addWidget(heading(self.tr("依据与进展")))
+        for row in evidence_rows(project, state.plan):
+            column.addWidget(row)
+
+    def _add_relations(self, column: QVBoxLayout, project: Project, state: State) -> None:
+        index = state.relations
+        for title, relations, limit_m, wanted in (
+            (self.tr("街坊"), index.blocks, math.inf, _in_block),
+            (self.tr("道路"), index.roads, ROAD_M, _along_road),
+            (self.tr("河渠"), index.rivers, CORRIDOR_M, _along_river),
+            (self.tr("地铁"), index.stations, STATION_M, _at_station),
+        ):
+            found = [
+                (
+                    item.place
+                    if item.how == "words"
+                    else f"{item.place} {item.distance_m:.0f} 米",
+                    partial(self._controller.set_filter, wanted(item.place)),
+                )
+                for item in relations.get(project.id, ())
+                if item.how == "words" or item.distance_m <= limit_m
+            ]
+            if found:
+                column.addWidget(plain(self.tr("相关{0}").format(title), "muted"))
+                column.addWidget(links(found, self.tr("只看这里的项目")))
+
+    def _add_several(self, column: QVBoxLayout, chosen: list[Project]) -> None:
+        whole = total(chosen)
+        column.addWidget(heading(self.tr("已选 {0} 项").format(whole.count)))
+        column.addWidget(plain(format_yuan(whole.total_yuan), "figure"))
+        column.addWidget(rule())
+        for project in chosen[:50]:
+            words = f"{project.name}　{format_yuan(project.investment_yuan)}"
+            column.addWidget(links([(words, partial(self._controller.select, (project.id,)))]))
+        if len(chosen) > 50:
+            column.addWidget(plain(self.tr("等 {0} 项").format(len(chosen)), "muted"))
+
+
+def _in_block(name: str) -> Filter:
+    return Filter(blocks=(name,))
+
+
+def _along_road(name: str) -> Filter:
+    return Filter(roads=(Near(name, ROAD_M),))
+
+
+def _along_river(name: str) -> Filter:
+    return Filter(rivers=(Near(name, CORRIDOR_M),))
+
+
+def _at_station(name: str) -> Filter:
+    return Filter(stations=(Near(name, STATION_M),))

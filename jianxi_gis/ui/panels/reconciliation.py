@@ -1,0 +1,122 @@
+"""The documents held against themselves: headings and lists, repeated lines, contradictions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.check import CheckReport, GroupCheck
+from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+
+
+class ReconciliationPanel(QWidget):
+    """Shows: stated against counted and summed, duplicates, contradictions."""
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._stale = True
+        self.groups = PlainTable(
+            self.tr("分组核对"),
+            [
+                (self.tr("专栏"), 64),
+                (self.tr("组"), 160),
+                (self.tr("列明项数"), 80),
+                (self.tr("实有"), 56),
+                (self.tr("列明总投资"), 104),
+                (self.tr("清单合计"), 104),
+                (self.tr("差额"), 96),
+            ],
+            stretched=1,
+            right=(2, 3, 4, 5, 6),
+            parent=self,
+        )
+        self.doubts = PlainTable(
+            self.tr("重复与矛盾"),
+            [(self.tr("存疑"), 64), (self.tr("项目"), 240), (self.tr("说明"), 240)],
+            stretched=2,
+            parent=self,
+        )
+        self.doubts.chosen.connect(controller.select)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.groups)
+        split.addWidget(self.doubts)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("muted")
+        self.summary.setContentsMargins(12, 4, 12, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(split, 1)
+        column.addWidget(self.summary)
+        follow(self, session, self._on_plan_changed, "plan")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Check when somebody looks: it takes a moment."""
+        super().showEvent(event)
+        self._check()
+
+    def _on_plan_changed(self, state: State) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._check()
+
+    def _check(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        report = self._controller.check()
+        self.groups.set_rows([_group_row(item) for item in report.groups])
+        repeated = [
+            PlainRow((self.tr("重复"), " / ".join(item.names), item.reason), item.project_ids)
+            for item in report.duplicates
+        ]
+        contradicting = [
+            PlainRow(
+                (self.tr("矛盾"), item.subject, item.reason),
+                (item.project_id,) if item.project_id else (),
+            )
+            for item in report.contradictions
+        ]
+        self.doubts.set_rows([*repeated, *contradicting])
+        self.summary.setText(self._words(report))
+
+    def _words(self, report: CheckReport) -> str:
+        return self.tr(
+            "{0} 组：项数相符 {1} 组，总投资相符 {2} 组　　重复或重叠 {3} 处，说法不一 {4} 处"
+        ).format(
+            len(report.groups),
+            sum(group.count_agrees for group in report.groups),
+            sum(group.total_agrees for group in report.groups),
+            len(report.duplicates),
+            len(report.contradictions),
+        )
+
+
+def _group_row(item: GroupCheck) -> PlainRow:
+    stated_count = "—" if item.stated_count is None else str(item.stated_count)
+    stated_total = "—" if item.stated_total_yuan is None else format_yuan(item.stated_total_yuan)
+    difference = "—" if item.difference_yuan is None else "相符"
+    if item.difference_yuan:
+        sign = "+" if item.difference_yuan > 0 else ""
+        difference = f"{sign}{format_yuan(item.difference_yuan)}"
+    return PlainRow(
+        (
+            f"专栏{item.section}",
+            item.group,
+            stated_count,
+            str(item.count),
+            stated_total,
+            format_yuan(item.total_yuan),
+            difference,
+        ),
+        doubtful=not (item.count_agrees and item.total_agrees),
+    )

@@ -1,0 +1,73 @@
+"""What is on no map: projects without a place, each with the reason, and those of all places."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.project import Project
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.summary import total
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+
+
+class UnlocatedPanel(QWidget):
+    """Shows: projects of the filter without a point on the map, most money first."""
+
+    def __init__(
+        self, session: Session, controller: Controller, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.table = PlainTable(
+            self.tr("未落图项目"),
+            [
+                (self.tr("项目名称"), 320),
+                (self.tr("总投资"), 104),
+                (self.tr("分类"), 80),
+                (self.tr("为什么不在图上"), 320),
+            ],
+            stretched=3,
+            right=(1,),
+            parent=self,
+        )
+        self.table.chosen.connect(controller.select)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("muted")
+        self.summary.setContentsMargins(12, 4, 12, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.summary)
+        follow(self, session, self._fill, "plan", "shown")
+        follow(self, session, lambda state: self.table.mark(state.selected), "selected", "shown")
+
+    def _fill(self, state: State) -> None:
+        shown = set(state.shown)
+        listed = [project for project in state.plan.projects if project.id in shown]
+        lost = [project for project in listed if not project.locations]
+        everywhere = [project for project in listed if project.whole_district]
+        rows = [
+            *(self._row(project, self.tr("未落图"), project.unlocated_reason) for project in lost),
+            *(
+                self._row(project, self.tr("全区性"), project.locations[0].reasoning)
+                for project in everywhere
+            ),
+        ]
+        amounts = {project.id: project.investment_yuan or 0 for project in listed}
+        rows.sort(key=lambda row: -amounts[row.ids[0]])
+        self.table.set_rows(rows)
+        without, whole = total(lost), total(everywhere)
+        self.summary.setText(
+            self.tr("未落图 {0} 项 · {1}　　全区性 {2} 项 · {3}　　双击选中项目").format(
+                without.count,
+                format_yuan(without.total_yuan),
+                whole.count,
+                format_yuan(whole.total_yuan),
+            )
+        )
+
+    def _row(self, project: Project, sort: str, reason: str) -> PlainRow:
+        return PlainRow(
+            (project.name, format_yuan(project.investment_yuan), sort, reason), (project.id,)
+        )
