@@ -1,6 +1,7 @@
 """A map sheet as asked for: paper, title, scale, and what must be printed on it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.project import Project
@@ -44,3 +45,26 @@ class SheetContent:
     """All that pass the filter: located, whole-district and 未落图; their sum is the sheet's."""
     extent: tuple[float, float, float, float]
     """West, south, east, north in metres (EPSG:4546): what must be on the map."""
+
+
+class Standing(StrEnum):
+    """Where a project of a sheet stands: every project has one standing, so sums add up."""
+
+    ON_MAP = "图上"
+    OFF_MAP = "图面外"
+    """Located, but beyond the sheet's edge or in a layer that is switched off."""
+    DISTRICT = "全区性"
+    UNLOCATED = "未落图"
+
+
+STANDINGS: tuple[Standing, ...] = tuple(Standing)
+"""In the order they are printed."""
+
+
+def standing(project: Project, on_map: frozenset[str]) -> Standing:
+    """Return where a project stands on a sheet that draws the projects ``on_map`` (ids)."""
+    if project.id in on_map:
+        return Standing.ON_MAP
+    if project.whole_district:
+        return Standing.DISTRICT
+    return Standing.OFF_MAP if project.locations else Standing.UNLOCATED

@@ -1,0 +1,44 @@
+"""The sheet as an image at its resolution, which the file records."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPainter
+
+from jianxi_gis.errors import ExportError
+from jianxi_gis.model.mapview import METRES_PER_INCH
+from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.render.sheet import paint_sheet
+from jianxi_gis.render.symbols import px_per_mm
+from jianxi_gis.render.template import template
+
+
+def make(content: SheetContent) -> bytes:
+    """Return the PNG file of a sheet at ``sheet.dpi``.
+
+    Raises
+    ------
+    ExportError
+        The sheet cannot be drawn, or the image is too large for the memory.
+    """
+    form = template(content.sheet.paper, content.sheet.landscape)
+    dpi = content.sheet.dpi
+    scale = px_per_mm(dpi)
+    image = QImage(
+        round(form.width * scale), round(form.height * scale), QImage.Format.Format_RGB32
+    )
+    if image.isNull():
+        raise ExportError(f"{dpi} dpi 的图片太大或太小", content.sheet.paper, "请换一个分辨率")
+    image.setDotsPerMeterX(round(dpi / METRES_PER_INCH))
+    image.setDotsPerMeterY(round(dpi / METRES_PER_INCH))
+    image.setText("Title", content.sheet.title)
+    image.setText("Software", "jianxi_gis")
+    painter = QPainter(image)
+    try:
+        paint_sheet(content, painter, dpi)
+    finally:
+        painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    buffer.close()
+    return bytes(data.data())

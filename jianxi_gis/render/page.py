@@ -1,0 +1,149 @@
+"""A page in millimetres: text, lines and boxes at paper positions on any painter."""
+
+from functools import cached_property
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
+
+from jianxi_gis.render.fonts import load_fonts
+from jianxi_gis.render.symbols import px_per_mm
+
+INK = "#1d2a33"
+"""Titles, names, figures."""
+SOFT = "#5f6b74"
+"""Notes and units."""
+HAIR = "#c8ced3"
+"""Lines between rows."""
+ACCENT = "#0f4c6b"
+"""Headings."""
+
+POINTS_PER_MM = 72 / 25.4
+Align = Literal["left", "center", "right"]
+
+
+class Page:
+    """Draws on a painter in millimetres from the upper left corner of the paper.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Active, in pixels, origin at the corner of the paper.
+    dpi : float
+        Pixels per inch of the painter.
+    """
+
+    def __init__(self, painter: QPainter, dpi: float) -> None:
+        self.painter = painter
+        self.dpi = dpi
+        self.scale = px_per_mm(dpi)
+        self._fonts: dict[tuple[float, bool], QFont] = {}
+
+    @cached_property
+    def _family(self) -> str:
+        return load_fonts()
+
+    def font(self, size_pt: float, bold: bool = False) -> QFont:
+        """Return the font of a size in points, made for the painter's resolution."""
+        key = (size_pt, bold)
+        if key not in self._fonts:
+            font = QFont(self._family)
+            font.setPixelSize(max(1, round(size_pt * self.dpi / 72)))
+            font.setBold(bold)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    def width(self, text: str, size_pt: float, bold: bool = False) -> float:
+        """Return the width of a line of text, mm."""
+        return QFontMetricsF(self.font(size_pt, bold)).horizontalAdvance(text) / self.scale
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size_pt: float,
+        *,
+        color: str = INK,
+        align: Align = "left",
+        bold: bool = False,
+        angle: float = 0.0,
+    ) -> None:
+        """Write one line; ``y`` is its baseline, ``align`` tells which part of it ``x`` is.
+
+        ``angle`` turns the line about (x, y), degrees clockwise.
+        """
+        painter = self.painter
+        painter.save()
+        painter.translate(x * self.scale, y * self.scale)
+        painter.rotate(angle)
+        painter.setFont(self.font(size_pt, bold))
+        painter.setPen(QColor(color))
+        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+        painter.drawText(QPointF(-self.width(text, size_pt, bold) * self.scale * share, 0), text)
+        painter.restore()
+
+    def wrapped(self, text: str, size_pt: float, width: float) -> list[str]:
+        """Return the text in lines no wider than ``width`` mm, broken where Chinese may break."""
+        layout = QTextLayout(text, self.font(size_pt))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width * self.scale)
+            start = line.textStart()
+            lines.append(text[start : start + line.textLength()].strip())
+        layout.endLayout()
+        return lines
+
+    def line(
+        self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.1, color: str = HAIR
+    ) -> None:
+        """Draw a straight line ``width`` mm wide."""
+        self.painter.setPen(self._pen(color, width))
+        scale = self.scale
+        self.painter.drawLine(QPointF(x1 * scale, y1 * scale), QPointF(x2 * scale, y2 * scale))
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: str = "",
+        line: float = 0.0,
+        color: str = INK,
+    ) -> None:
+        """Draw a rectangle, filled or with a line ``line`` mm wide, or both."""
+        self.painter.setPen(self._pen(color, line) if line else QPen(Qt.PenStyle.NoPen))
+        self.painter.setBrush(QColor(fill) if fill else QBrush(Qt.BrushStyle.NoBrush))
+        scale = self.scale
+        self.painter.drawRect(QRectF(x * scale, y * scale, width * scale, height * scale))
+
+    def polygon(self, points: list[tuple[float, float]], fill: str, line: float = 0.0) -> None:
+        """Draw a filled polygon, with an ink outline ``line`` mm wide where that is not 0."""
+        self.painter.setPen(self._pen(INK, line) if line else QPen(Qt.PenStyle.NoPen))
+        self.painter.setBrush(QColor(fill))
+        self.painter.drawPolygon(
+            QPolygonF([QPointF(x * self.scale, y * self.scale) for x, y in points])
+        )
+
+    def _pen(self, color: str, width: float) -> QPen:
+        pen = QPen(QColor(color), width * self.scale)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        return pen
