@@ -46,7 +46,7 @@ def imported(outcome: ImportOutcome) -> str:
             f"  第{line.locator.line}行没有取用：{line.reason}：{line.text}"
             for line in report.skipped
         ]
-    return "\n".join((*lines, f"工作区现有 {summed(total(outcome.plan.projects))}"))
+    return "\n".join((*lines, f"工作区合计：{summed(total(outcome.plan.projects))}"))
 
 
 def checked(report: CheckReport, plan: Plan) -> str:

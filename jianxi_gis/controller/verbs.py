@@ -109,7 +109,9 @@ class Controller:
 
         if self._holds(path):
             return
-        repository = Repository.create(path, self._session.state.plan, replace=True)
+        what = "；".join(("新建", *(words for words, _ in self._history.done)))
+        plan = self._session.state.plan
+        repository = Repository.create(path, plan, what, replace=True)
         self._swap(repository, self._history)
         self._session.update(workspace=str(path), title=path.stem)
 
@@ -159,7 +161,7 @@ class Controller:
         from jianxi_gis.model.locating import locate_all
 
         plan = locate_all(self._session.state.plan, load_gazetteer())
-        if plan != self._session.state.plan:
+        if plan is not self._session.state.plan:
             self._edit("重新定位", plan)
 
     def check(self) -> "CheckReport":

@@ -37,7 +37,9 @@ class Repository:
         self._revision, self._rows = self._read()
 
     @classmethod
-    def create(cls, path: Path, plan: Plan | None = None, *, replace: bool = False) -> Self:
+    def create(
+        cls, path: Path, plan: Plan | None = None, what: str = "新建", *, replace: bool = False
+    ) -> Self:
         """Write a new workspace and open it; the file appears complete or not at all.
 
         Parameters
@@ -46,6 +48,8 @@ class Repository:
             Where; by custom ``NAME.jianxi``.
         plan : Plan, optional
             What it holds at first. Default: nothing.
+        what : str, optional
+            How it came to be, for the history.
         replace : bool, optional
             Take the place of a file that is there.
 
@@ -62,7 +66,7 @@ class Repository:
         lock = database.Lock(path)
         half = path.with_name(f"{path.name}.{os.getpid()}.new")
         try:
-            _write_new(half, plan or Plan())
+            _write_new(half, plan or Plan(), what)
             # a journal left by a program that died belongs to the file that goes
             path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
             half.replace(path)
@@ -241,7 +245,7 @@ def _copy(raw: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
-def _write_new(file: Path, plan: Plan) -> None:
+def _write_new(file: Path, plan: Plan, what: str) -> None:
     rows = rows_of(plan)
     raw = database.connect(file, create=True)
     try:
@@ -251,7 +255,7 @@ def _write_new(file: Path, plan: Plan) -> None:
             schema.metadata.create_all(connection)
             connection.execute(insert(schema.meta).values(id=1, revision=0, digest=""))
             _write_difference(connection, {table: {} for table in schema.CONTENT}, rows)
-            _sign(connection, 1, rows, "新建工作区")
+            _sign(connection, 1, rows, what)
     finally:
         raw.close()
 

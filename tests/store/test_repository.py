@@ -43,7 +43,7 @@ def test_what_was_saved_is_there_after_opening_again(file: Path) -> None:
         repository.save(plan(), "导入 规划纲要")
     with Repository.open(file) as repository:
         assert repository.load() == plan()
-    assert history(file) == [(1, "新建工作区"), (2, "导入 规划纲要")]
+    assert history(file) == [(1, "新建"), (2, "导入 规划纲要")]
 
 
 def test_the_sentence_a_claim_stands_on_is_kept(file: Path) -> None:
