@@ -1,7 +1,7 @@
 """The documents held against themselves: stated and counted, repeated, contradicting."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,7 +9,7 @@ from itertools import combinations
 
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.evidence import Evidence, Locator, Statement
-from jianxi_gis.model.matching import core, without_quantities
+from jianxi_gis.model.matching import core, without_brackets, without_quantities
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
@@ -147,9 +147,15 @@ def _overlap(one: str, other: str) -> str:
     shared = _members(one) & _members(other)
     if shared:
         return f"都含{sorted(shared)[0]}"
-    if _TELLING.findall(one) != _TELLING.findall(other):
+    if ("(" in one) != ("(" in other):
+        one, other = without_brackets(one), without_brackets(other)
+    if 2 * min(len(one), len(other)) < _ALIKE * (len(one) + len(other)):
         return ""
-    if SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE:
+    marks, others = Counter(_TELLING.findall(one)), Counter(_TELLING.findall(other))
+    if not (marks <= others or others <= marks):
+        return ""
+    alike = SequenceMatcher(None, one, other, autojunk=False)
+    if alike.quick_ratio() >= _ALIKE and alike.ratio() >= _ALIKE:
         return "名称相近，可能是同一项目"
     return ""
 

@@ -1,6 +1,7 @@
 """When two names mean the same project for sure, and when they are only near."""
 
 import re
+from functools import lru_cache
 
 from jianxi_gis.geo.names import block_key, normalise
 
@@ -21,6 +22,7 @@ _ALIASES = {
 }
 
 
+@lru_cache(maxsize=8192)
 def core(name: str) -> str:
     """Return what is left of a name without spelling habits: equal cores are the same project.
 
@@ -41,6 +43,7 @@ def core(name: str) -> str:
     return _ALIASES.get(plain, plain)
 
 
+@lru_cache(maxsize=8192)
 def without_quantities(name: str) -> str:
     """Return the core without lengths, counts and years.
 
@@ -52,12 +55,19 @@ def without_quantities(name: str) -> str:
     return _QUANTITY.sub("", core(name))
 
 
+def without_brackets(text: str) -> str:
+    """Return the text without what stands in round brackets, half or full width."""
+    return re.sub(r"[（(].*?[)）]", "", text)
+
+
 def is_near(subject: str, name: str) -> bool:
     """Return True if the names may mean the same thing: one for a person to look at.
 
-    All characters of the shorter core stand in the longer one, in order and close together.
+    All characters of the shorter core stand in the longer one, in order and close together;
+    brackets and quantities do not count.
     """
-    short, long = sorted((without_quantities(subject), without_quantities(name)), key=len)
+    plain = (without_brackets(without_quantities(text)) for text in (subject, name))
+    short, long = sorted(plain, key=len)
     if len(short) < 4:
         return False
     gap = ".{0,6}?"

@@ -14,11 +14,14 @@ from jianxi_gis.model.project import Group, Indicator, SkippedLine
 
 _BOX = re.compile(r"^专栏\s*(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<title>\D.*)$")
 _CHAPTER = re.compile(r"^(?:#+\s|第[一二三四五六七八九十百\d]+[篇章节]|[一二三四五六七八九十]+、)")
-_GROUP = re.compile(r"^(?P<name>[^：:，。]+?)(?:重点|重大)?项目[：:](?P<figures>.*\d.*)$")
-_COUNT = re.compile(r"共有?(?P<a>\d+)个|项目共?(?P<b>\d+)个")
+_GROUP = re.compile(
+    r"^(?P<name>[^：:，。（(]+?)(?:重点|重大)?项目[：:，,（(](?P<figures>.*\d\s*个.*)$"
+)
+_COUNT = re.compile(r"共有?(?P<a>\d{1,5})个|项目共?(?P<b>\d{1,5})个")
 _TOTAL = re.compile(r"(?<!成)(?<!划)总?投资(?P<amount>[^，。；]+)")
 _PERIOD = re.compile(r"其中.*?计划(?:完成)?投资(?P<amount>[^，。；]+)")
 _ITEM = re.compile(r"^总?投资(?P<amount>[^亿万元]*(?:[亿万]元?|元))的?(?P<name>.+)$")
+_ABOUT = re.compile(r"^\s*[约近达为]|[）)]$")
 _PAGE_NUMBER = re.compile(r"^[\s—\-–·第页\d]+$")
 _END_MARKS = " \t　；;。，,、"
 _LONGEST_ITEM = 120
@@ -30,7 +33,6 @@ class _Box:
 
     section: int = 0
     title: str = ""
-    heading_line: int = 0
     group: Group | None = None
     seq: int = 0
     groups: list[Group] = field(default_factory=list)
@@ -59,9 +61,9 @@ def read_boxes(source: Source, document: Document) -> tuple[Reading, frozenset[i
         line = source.lines[number - 1].strip()
         if not line:
             continue
-        heading = _BOX.match(normalise_digits(line))
-        if heading is not None and _is_heading(heading["title"]):
-            _open(box, heading, number, source)
+        heading = _heading(line)
+        if heading is not None:
+            _open(box, *heading, source)
             headings.setdefault(box.section, number)
             used.add(number)
             if "指标" in box.title:
@@ -91,26 +93,28 @@ def read_boxes(source: Source, document: Document) -> tuple[Reading, frozenset[i
     return reading, frozenset(used)
 
 
-def normalise_digits(line: str) -> str:
-    """Return the line with full-width digits made half width; everything else stays."""
-    return line.translate(_DIGITS)
-
-
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
+"""Only digits are made half width: names stay as the document writes them."""
 
 
-def _is_heading(title: str) -> bool:
-    return len(title) <= 60 and not re.search(r"[。；，]|投资\s*\d", title)
+def _heading(line: str) -> tuple[int, str] | None:
+    """Return number and title of a box if the line is its heading."""
+    match = _BOX.match(line.translate(_DIGITS))
+    if match is None or len(match["title"]) > 60 or re.search(r"[。；，]|投资", match["title"]):
+        return None
+    number = match["number"]
+    try:
+        section = int(number) if number.isdecimal() else chinese_number(number)
+    except ValueError:
+        return None
+    return section, match["title"].strip(" ：:")
 
 
-def _open(box: _Box, heading: re.Match[str], number: int, source: Source) -> None:
+def _open(box: _Box, section: int, title: str, source: Source) -> None:
     """Start a box, or go on with the same one after a page break."""
-    text = heading["number"]
-    section = int(text) if text.isdecimal() else chinese_number(text)
-    if section == box.section:
-        return
-    _close(box, source)
-    box.section, box.title, box.heading_line = section, heading["title"].strip(" ：:"), number
+    if section != box.section:
+        _close(box, source)
+        box.section, box.title = section, title
 
 
 def _close(box: _Box, source: Source) -> None:
@@ -123,7 +127,7 @@ def _close(box: _Box, source: Source) -> None:
 
 def _take(box: _Box, line: str, number: int, source: Source, document: Document) -> bool:
     """Take a line of the box; False if it does not belong to the box any more."""
-    plain = normalise_digits(line)
+    plain = line.translate(_DIGITS)
     group = _GROUP.match(plain)
     if group is not None:
         _start_group(box, group, number, source, document)
@@ -187,6 +191,6 @@ def _add_item(box: _Box, line: str, number: int, source: Source, document: Docum
 
 def _amount(text: str, number: int, source: Source) -> int:
     try:
-        return parse_amount(text)
+        return parse_amount(_ABOUT.sub("", text))
     except ValueError:
         source.fail(number, f"投资“{text[:20]}”不是金额", "应写作“3.6亿元”或“5000万元”")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from jianxi_gis.importers.text.source import Source
 from jianxi_gis.model.evidence import Document
@@ -27,23 +28,23 @@ def describe(source: Source) -> Document:
     lines = [line.strip().lstrip("#").strip() for line in source.lines]
     plain = [re.sub(r"\s+", "", line) for line in lines]
     filled = [number for number, line in enumerate(plain) if line]
-    first = filled[0]
-    issued = _ISSUED.search(plain[first])
-    title, date, issuer, kind = lines[first], "", "", OTHER
+    opening = filled[0] if filled else 0
+    issued = _ISSUED.search(plain[opening])
+    title, day, issuer, kind = lines[opening] or source.file_name, "", "", OTHER
     if issued is not None:
         title = issued["title"]
         kind = OUTLINE if re.search(r"纲要|规划|计划", title) else OTHER
-        date, issuer = _date_and_issuer(plain)
+        day, issuer = _date_and_issuer(plain)
     elif named := [n for n in filled[:_HEAD_LINES] if _REPORT_TITLE.match(plain[n])]:
         kind, title = REPORT, plain[named[0]]
         spoken = next(filter(None, (_SPOKEN.match(plain[n]) for n in filled[:_HEAD_LINES])), None)
         if spoken is not None:
-            date = _iso(spoken)
+            day = _iso(spoken)
             # Every year has its 政府工作报告: the day tells one from the next.
             title = f"{title}（{spoken['year']}年{int(spoken['month'])}月{int(spoken['day'])}日）"
         issuer = _first(_OFFICE, (plain[number] for number in filled[:_HEAD_LINES]), "office")
     else:
-        date, issuer = _date_and_issuer(plain)
+        day, issuer = _date_and_issuer(plain)
         if re.search(r"纲要|规划", title):
             kind = OUTLINE
         paper = _first(_REPORTER, lines, "paper")
@@ -55,7 +56,7 @@ def describe(source: Source) -> Document:
         id=source.sha256[:12],
         title=title,
         kind=kind,
-        date=date,
+        date=day,
         issuer=issuer,
         file_name=source.file_name,
         sha256=source.sha256,
@@ -72,7 +73,10 @@ def _date_and_issuer(plain: list[str]) -> tuple[str, str]:
 
 
 def _iso(match: re.Match[str]) -> str:
-    return f"{match['year']}-{int(match['month']):02d}-{int(match['day']):02d}"
+    try:
+        return date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
+    except ValueError:
+        return ""  # 13月 or 30 February: a slip of the pen is no date
 
 
 def _first(pattern: re.Pattern[str], lines: Iterable[str], group: str) -> str:

@@ -47,7 +47,7 @@ def read_indicators(
         if named is not None and not any(cells[1:]):
             theme = named["theme"].strip()
             continue
-        if len(head) in {2, 3} and head[0].isdecimal():
+        if len(head) in {2, 3} and re.fullmatch(r"\d{1,3}", head[0]):
             seq, shared = int(head[0]), head[1] if len(head) == 3 else ""
         elif len(head) != 3 or head[0] or head[1] or not shared:
             if seq:  # before the first row stands the table's own heading
@@ -86,6 +86,8 @@ def _rows(source: Source, heading: int) -> tuple[list[tuple[int, list[str]]], in
         if line.startswith("\t"):
             if not rows or blank:
                 rows.append((number, []))
+            if line.strip() and not any(rows[-1][1]):
+                rows[-1] = (number, rows[-1][1])
             rows[-1][1].append(line.strip())
         elif rows and blank < 2:
             rows[-1][1][-1] += line.strip()

@@ -1,12 +1,185 @@
-"""Running text: sentences that say how far a project is."""
+"""Running text: sentences that say how far a named project is."""
 
+import re
+from collections.abc import Iterator
+
+from jianxi_gis.importers.text.prose import Sentence, Tense, sentences
 from jianxi_gis.importers.text.source import Source
-from jianxi_gis.model.evidence import Document, Statement
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.evidence import Document, Locator, Statement
 from jianxi_gis.model.project import SkippedLine
+
+_DONE = (
+    "建成投用|建成通车|建成投产|建成使用|建成启用|建成开放|竣工投用|竣工投产|竣工通车|竣工验收"
+    "|交付投用|交付使用|投入使用|投入运营|竣工|通车|投用|投产|完工|建成|完成"
+)
+_STARTED = "开工建设|破土动工|开工|动工|开建|启动建设|启动"
+_ACTIVE = "推进|建设|施工|实施"
+_NEARLY = "试运行|试运营|贯通|封顶"
+_HALTED = {"停工": Status.STOPPED, "停建": Status.STOPPED, "暂缓": Status.SUSPENDED}
+_MANNER = (
+    "已经?|均|全部|正式|顺利|成功|全面|全线|陆续|相继|先后|集中|基本|主体|正在|正|有序|稳步|加快"
+    "|加速|扎实|建设"
+)
+_CLAIM = re.compile(
+    rf"^(?P<subjects>.+?)(?P<manner>(?:{_MANNER})*)"
+    rf"(?P<word>{_DONE}|{_STARTED}|{_ACTIVE}|{_NEARLY}|{'|'.join(_HALTED)})$"
+)
+_VERB_FIRST = re.compile(r"(?:^|先后|相继|已经?|正式|陆续)(?P<word>启动|建成)了(?P<subjects>.+)$")
+_UNDER_WAY = re.compile(r"加快|加速|有序|稳步|扎实|顺利|正")
+
+_WISH = re.compile(
+    r"力争|争取|确保|计划|拟|预计|有望|即将|将|尽快|早日|未|尚|没有|如果|目标|下一步|(?<![主重需必首紧])要"
+    r"(?![求素点闻道])"
+)
+"""Words that make everything after them in the sentence a wish, a plan or a denial."""
+
+_CLAUSE = re.compile(r"[，：]|(?<!\d),|,(?!\d)|[。！？；!?;”]+$")
+_LIST = re.compile(
+    r"^(?P<list>.+?)等(?:(?:\d+|[一二三四五六七八九十百两多]+)[余多]?[个项条所处座家批]?)?"
+    r"(?P<category>[^等]*)$"
+)
+_LEAD = re.compile(
+    r"^(?:目前|其中|同时|此外|截至(?:目前|[^，]*?底)|近年来|今年|去年|年内|全区|我区|该区|[一二三四五六]是"
+    r"|20\d\d年(?:\d+月)?(?:\d+日)?底?|\d+月(?:\d+日)?|计?划?总?投资[\d.]+[多余]?[亿万]元的)+"
+)
+_WORK = re.compile(
+    r"(?:项目|工程|产业化|立交|隧道|桥|高架|路|大道|[一二三四五六七八九\d]号线|站|枢纽|[小中大]学|学校|分校"
+    r"|幼儿园|医院|卫生院|公园|游园|广场|中心|小镇|基地|园|园区|综合体|大厦|酒店|市场|街|街区|街坊|馆"
+    r"|陆港|平台|厂|车间|楼|小区|安置房|水库|湿地|[河渠]|护坡|治理|改造)(?:[（(].{1,8}[)）])?$"
+)
+"""How the name of something that is built ends."""
+
+_NO_NAME = re.compile(
+    r"^(?:\d|[一二两三四五六七八九十百]+[个条所处座家项批]|[各多每该这本]|一批|所有|部分|上述|其他|首[个座家条]"
+    r"|全[国省市]|推|加[快大]|实施|做好|抓|完成|支持|打造|促进|统筹|开展|启动|谋划|建设|持续|重点|着力|积极|大力"
+    r"|对|把|以|由|在|为|[^“]*”)"
+    r"|^(?:重大|重点|[省市区]级|城市|城乡|市政|交通|民生|工业|产业|道路|公共|配套|综合|基础|设施|老旧小区|棚户区"
+    r"|城中村|改造|建设|项目|工程|治理|更新|招商)+$"
+)
+"""A verb, a number or a class of things: no project of that name."""
+
+_MONEY = re.compile(r"总?投资[^，。；\d]{0,3}\d[\d.,]*[多余]?[亿万]元")
+_MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]|园区和|、")
 
 
 def read_progress(
     source: Source, document: Document, used: frozenset[int]
 ) -> tuple[tuple[Statement, ...], tuple[SkippedLine, ...]]:
-    """Return status statements and skipped lines of the running text."""
-    return (), ()
+    """Read the running text.
+
+    Parameters
+    ----------
+    source : Source
+        The document's lines.
+    document : Document
+        Gives the id, and the date claims hold for unless the text says otherwise.
+    used : frozenset of int
+        Lines that lists and tables have taken.
+
+    Returns
+    -------
+    statements : tuple of Statement
+        One for each work a sentence names; the locator's line is where the name starts.
+    skipped : tuple of SkippedLine
+        Amounts of projects in running text that no list breaks down.
+
+    Notes
+    -----
+    Wishes and plans (要, 力争, 确保, parts on the work ahead) give no statement. 推进 and 加快建设
+    count only in a part that looks back, and only after the name.
+    """
+    statements: list[Statement] = []
+    skipped: list[SkippedLine] = []
+    for sentence in sentences(source, document, used):
+        statements.extend(_statements(sentence, document))
+        skipped.extend(_skipped(sentence))
+    return tuple(statements), tuple(skipped)
+
+
+def _skipped(sentence: Sentence) -> Iterator[SkippedLine]:
+    """Name the amounts of a sentence that speaks of projects, one for each line."""
+    if not re.search(r"项目|工程", sentence.text):
+        return
+    many = _MANY.search(sentence.text) is not None
+    reason = "正文中的合计投资，没有逐项列出" if many else "正文中的投资额，不在专栏列表内"
+    lines = {sentence.lines[money.start()] for money in _MONEY.finditer(sentence.text)}
+    for line in sorted(lines):
+        yield SkippedLine(Locator(line), sentence.text, reason)
+
+
+def _statements(sentence: Sentence, document: Document) -> Iterator[Statement]:
+    if sentence.tense is Tense.PLAN or sentence.text.rstrip("”").endswith(("？", "?")):
+        return
+    start = 0
+    for end in [*(mark.start() for mark in _CLAUSE.finditer(sentence.text)), len(sentence.text)]:
+        clause = sentence.text[start:end].lstrip("，：,")
+        offset = end - len(clause)
+        start = end
+        claim = _VERB_FIRST.search(clause) or _CLAIM.match(clause)
+        if claim is None or _WISH.search(sentence.text[:end]):
+            continue
+        status = _status(claim, sentence.tense)
+        if status is None:
+            continue
+        value = (claim.groupdict().get("manner") or "") + claim["word"]
+        for subject in _subjects(claim["subjects"]):
+            position = max(sentence.text.find(subject, offset), offset)
+            yield Statement(
+                document_id=document.id,
+                locator=Locator(sentence.lines[position]),
+                subject=subject,
+                value=value,
+                status=status,
+                date=sentence.as_of,
+                quote=sentence.text,
+            )
+
+
+def _status(claim: re.Match[str], tense: Tense) -> Status | None:
+    """Return the class the words fall in; None if they claim nothing for sure."""
+    word, manner = claim["word"], claim.groupdict().get("manner") or ""
+    if word in _HALTED:
+        return _HALTED[word]
+    if word in _NEARLY.split("|"):
+        return Status.ACTIVE
+    if word in _STARTED.split("|"):
+        return Status.STARTED
+    if word in _ACTIVE.split("|"):
+        told = "正" in manner if tense is Tense.OPEN else _UNDER_WAY.search(manner)
+        return Status.ACTIVE if told else None
+    if word == "完成" and "已" not in manner:
+        return None
+    return Status.ACTIVE if re.search("基本|主体", manner) else Status.DONE
+
+
+def _subjects(text: str) -> list[str]:
+    """Return the works a clause names, in the document's words; none for classes and counts."""
+    text = re.sub(r"的?建设$", "", _LEAD.sub("", text))
+    listed = _LIST.match(text)
+    if listed is None:
+        parts = _split(text)
+        if len(parts) > 1 and not all(_WORK.search(part) for part in parts):
+            parts = [text]
+        return [part for part in parts if _WORK.search(part) and _is_name(part)]
+    category = listed["category"].lstrip("的")
+    if category and not _WORK.search(category):
+        return []
+    parts = _split(listed["list"])
+    if category and not category.endswith(("项目", "工程")):
+        # E953等商贸综合体: the class is a part of the name.
+        parts = [part if _WORK.search(part) else part + category for part in parts]
+    return [part for part in parts if (_WORK.search(part) or category) and _is_name(part)]
+
+
+def _split(text: str) -> list[str]:
+    """Split an enumeration at 、 and, before its last name, at 和 or 以及."""
+    *firsts, last = text.split("、")
+    pair = re.match(r"^(?P<one>.+?)(?:以及|和)(?P<other>.+)$", last)
+    if pair and _WORK.search(pair["one"]) and _WORK.search(pair["other"]):
+        return [*firsts, pair["one"], pair["other"]]
+    return [*firsts, last]
+
+
+def _is_name(text: str) -> bool:
+    return 4 <= len(text) <= 40 and not _NO_NAME.search(text)

@@ -23,6 +23,7 @@ class Source:
 
     file_name: str
     sha256: str
+    """Of the text in UTF-8: a copy in another encoding is the same document."""
     lines: tuple[str, ...]
 
     def fail(self, line: int, what: str, todo: str) -> NoReturn:
@@ -43,9 +44,12 @@ def load(path: Path) -> Source:
     """
     name = path.name
     try:
+        size = path.stat().st_size
         if path.is_dir():
             raise DocumentError("这是文件夹，不是文件", name, "请选择其中的文件")
-        if path.stat().st_size > MOST_BYTES:
+        if not path.is_file():
+            raise DocumentError("这不是普通文件", name, "请选择文本文件")
+        if size > MOST_BYTES:
             raise DocumentError("文件太大，不像规划文件", name, "请只保留正文后另存为文本")
         data = path.read_bytes()
     except FileNotFoundError:
@@ -59,7 +63,7 @@ def load(path: Path) -> Source:
     for number, line in enumerate(lines, 1):
         if _CONTROL.search(line):
             _refuse_binary(name, number)
-    return Source(name, hashlib.sha256(data).hexdigest(), tuple(lines))
+    return Source(name, hashlib.sha256(text.encode()).hexdigest(), tuple(lines))
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -81,11 +85,10 @@ def _decode(data: bytes, name: str) -> str:
             raise DocumentError(f"{what}（UTF-8）", f"{name} 第{line}行", _AGAIN) from None
     try:
         text = data.decode("gb18030")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise DocumentError("看不出文件的编码", f"{name} 第{line}行", _AGAIN) from None
-    if not _reads_as_chinese(text):
-        _refuse_binary(name, 1)
+    except UnicodeDecodeError:
+        text = ""
+    if not text or not _reads_as_chinese(text):
+        raise DocumentError("看不出文件的编码，可能不是文本文件", name, _AGAIN)
     return text
 
 
