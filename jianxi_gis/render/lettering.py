@@ -14,7 +14,8 @@ from jianxi_gis.render.symbols import is_vector, pen
 _LINE_HEIGHT = 1.2
 _HALO = 0.13
 """Width of the halo as a share of the em."""
-_NO_BREAK_BEFORE = "）)、，。》」·"
+_NO_BREAK_BEFORE = "）)、，。》」”·—"
+_NO_BREAK_AFTER = "（(《「“"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,10 @@ def wrapped(text: str, most: int = 12) -> tuple[str, ...]:
     rest = text
     for left in range(count, 1, -1):
         cut = -(-len(rest) // left)
-        if rest[cut : cut + 1] in _NO_BREAK_BEFORE and cut < most:
+        if rest[cut] in _NO_BREAK_BEFORE and cut < most:
             cut += 1
+        elif rest[cut - 1] in _NO_BREAK_AFTER and cut > 1:
+            cut -= 1
         lines.append(rest[:cut])
         rest = rest[cut:]
     return (*lines, rest) if rest else tuple(lines)

@@ -17,7 +17,7 @@ from jianxi_gis.render.selection import draw_selection
 
 __all__ = ["PAPER", "is_drawn", "paint"]
 
-PAPER = "#f3f1ec"
+PAPER = "#e9e6df"
 """What lies below every layer."""
 
 _DRAW: dict[GeometryKind, Callable[[MapLayer, MapView, QPainter], None]] = {

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import gathered
+from jianxi_gis.render.lines import growth
 from jianxi_gis.render.paths import paths
 from jianxi_gis.render.points import marks
 from jianxi_gis.render.symbols import pen, px_per_mm
@@ -44,10 +45,21 @@ def _draw_rings(layer: MapLayer, view: MapView, chosen: Indices, painter: QPaint
 
 
 def _draw_rims(layer: MapLayer, view: MapView, chosen: Indices, painter: QPainter) -> None:
+    """Draw a rim outside each line, or on each area's outline; the line keeps its colour."""
     scale = px_per_mm(view.dpi)
-    pixels = gathered(layer.columns, chosen, view)
-    drawn = list(paths(pixels.points, pixels.part_offsets))
-    for color, width in ((RIM, _RIM_MM), (INK, _RING_MM)):
-        painter.setPen(pen(color, width * scale))
-        for path in drawn:
-            painter.drawPath(path)
+    for i in chosen.tolist():
+        pixels = gathered(layer.columns, np.array([i]), view)
+        drawn = list(paths(pixels.points, pixels.part_offsets))
+        symbol = layer.spec.rules[layer.columns.codes[i]].symbol
+        pens = [pen(RIM, _RIM_MM * scale), pen(INK, _RING_MM * scale)]
+        if layer.columns.kind == "line":
+            width = symbol.width_mm * scale * growth(view)
+            pens = [
+                pen(INK, width + 2 * _RING_MM * scale),
+                pen(RIM, width + _RING_MM * scale),
+                pen(symbol.outline, width),
+            ]
+        for with_pen in pens:
+            painter.setPen(with_pen)
+            for path in drawn:
+                painter.drawPath(path)
