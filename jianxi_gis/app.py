@@ -42,14 +42,14 @@ def run(workspace: Path | None) -> int:
     GisError
         The workspace or the program's own tables cannot be read.
     """
-    from jianxi_gis.settings import load_settings
+    from jianxi_gis.settings import Settings
     from jianxi_gis.ui.main_window import MainWindow
 
     session = Session()
     controller = _opened(session, workspace)
-    settings = load_settings()
-    application = _application(settings.theme)
-    window = MainWindow(session, controller)
+    settings = Settings()
+    application = _application(settings.get("theme", "light"))
+    window = MainWindow(session, controller, settings)
     window.show()
     try:
         return application.exec()
@@ -123,24 +123,31 @@ def screenshot(
     GisError
         The workspace cannot be read or the file cannot be written.
     """
+    from jianxi_gis.ui.canvas import Canvas
     from jianxi_gis.ui.main_window import MainWindow
 
+    if target.suffix.lower() != ".png":
+        raise ExportError("窗口只能画成 PNG 图片", target.name, "请用 .png 后缀")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = f"{scale_factor:g}"
     session = Session()
     controller = _opened(session, workspace, read_only=True)
     controller.close()
-    _application(theme)
+    application = _application(theme)
     window = MainWindow(session, controller)
     window.resize(*size)
     window.show()
-    picture = window.grab()
-    if not picture.save(str(target), "PNG"):
-        raise ExportError("不能写入图片", str(target), "请换一个能写的位置，后缀用 .png")
+    application.processEvents()  # lays the window out, so that the canvas asks for its picture
+    for canvas in window.findChildren(Canvas):
+        canvas.finish()
+    application.processEvents()  # hands the picture to the canvas
+    saved = window.grab().save(str(target), "PNG")
     window.close()
+    if not saved:
+        raise ExportError("不能写入图片", str(target), "请换一个能写的位置")
 
 
-def _application(theme: Literal["light", "dark"]) -> "QApplication":
+def _application(theme: str) -> "QApplication":
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
@@ -151,7 +158,7 @@ def _application(theme: Literal["light", "dark"]) -> "QApplication":
     application = found if isinstance(found, QApplication) else QApplication(["jianxi_gis"])
     application.setApplicationName("jianxi_gis")
     application.setFont(QFont(load_fonts(), 10))
-    apply_theme(application, theme)
+    apply_theme(application, "dark" if theme == "dark" else "light")
     return application
 
 

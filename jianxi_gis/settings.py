@@ -1,75 +1,51 @@
 """What the program remembers of its user: theme, recent workspaces, the window's place.
 
-May import: errors, paths. Read once by app and cli and handed down. No part of it is a secret,
-and none of it is needed: a file that cannot be read is as good as none.
+May import: errors, paths. Read once by app and cli and handed down. No secret is kept here, and
+nothing here is needed: a file that cannot be read or written is as good as none.
 """
 
 import json
 import os
-from dataclasses import asdict, dataclass, replace
+from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import Any
 
 from platformdirs import user_config_path
 
-RECENT = 8
-"""How many workspaces are remembered."""
 
-
-@dataclass(frozen=True, slots=True)
 class Settings:
-    """One user's choices."""
+    """One user's choices, kept in a JSON file that is written whole or not at all.
 
-    theme: Literal["light", "dark"] = "light"
-    recent: tuple[str, ...] = ()
-    """Workspace files, newest first."""
-    geometry: str = ""
-    """Place and size of the window as Qt saves it, in hexadecimal."""
-    layout: str = ""
-    """Places of its panels, the same way."""
-
-    def with_recent(self, workspace: Path) -> "Settings":
-        """Return the settings with a workspace on top of the recent ones."""
-        newest = str(workspace.absolute())
-        rest = (path for path in self.recent if path != newest)
-        return replace(self, recent=(newest, *rest)[:RECENT])
-
-
-def settings_file() -> Path:
-    """Return where the settings of this user are kept."""
-    return user_config_path("jianxi_gis") / "settings.json"
-
-
-def load_settings(file: Path | None = None) -> Settings:
-    """Return the settings; those that are missing or make no sense are the usual ones."""
-    try:
-        found = json.loads((file or settings_file()).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(found, dict):
-        return Settings()
-    usual = Settings()
-    recent = found.get("recent")
-    words = {name: found.get(name) for name in ("geometry", "layout")}
-    return Settings(
-        theme="dark" if found.get("theme") == "dark" else "light",
-        recent=tuple(path for path in recent if isinstance(path, str))[:RECENT]
-        if isinstance(recent, list)
-        else usual.recent,
-        **{name: value for name, value in words.items() if isinstance(value, str)},
-    )
-
-
-def save_settings(settings: Settings, file: Path | None = None) -> None:
-    """Write the settings whole or not at all.
-
-    Raises
-    ------
-    OSError
-        The folder cannot be written.
+    Parameters
+    ----------
+    file : pathlib.Path, optional
+        Default: ``settings.json`` in the user's folder for settings.
     """
-    target = file or settings_file()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    half = target.with_name(f"{target.name}.{os.getpid()}")
-    half.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
-    half.replace(target)
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or user_config_path("jianxi_gis") / "settings.json"
+        self._values = _read(self._file)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what is remembered, or ``default`` if it is nothing of that type."""
+        value = self._values.get(key, default)
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def set(self, key: str, value: Any) -> None:
+        """Remember a value that JSON can hold; on a disk that refuses, for this run only."""
+        if self._values.get(key) == value:
+            return
+        self._values[key] = value
+        half = self._file.with_name(f"{self._file.name}.{os.getpid()}")
+        with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            half.write_text(json.dumps(self._values, ensure_ascii=False), encoding="utf-8")
+            half.replace(self._file)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
