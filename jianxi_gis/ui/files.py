@@ -1,0 +1,199 @@
+"""Workspaces, documents and sheets: asking for files, doing the work, saying what went wrong."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from jianxi_gis.controller import Controller, ImportOutcome
+from jianxi_gis.errors import GisError
+from jianxi_gis.model.session import Session
+from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
+from jianxi_gis.ui.dialogs.import_report import ImportReportDialog
+from jianxi_gis.ui.dialogs.messages import show_bug, show_error
+from jianxi_gis.ui.dialogs.progress import ProgressDialog
+from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.preferences import Preferences
+
+SUFFIX = ".jianxi"
+RECENT = 8
+SHEET_FORMATS = "PDF 图纸 (*.pdf);;PNG 图片 (*.png)"
+
+
+class Files(QObject):
+    """Emits: ``told(words)``, something short for the status bar; ``recent_changed()``."""
+
+    told = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(
+        self, session: Session, controller: Controller, preferences: Preferences, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._controller = controller
+        self._preferences = preferences
+        self._window = window
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    # --- workspaces -------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Ask for a workspace and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("打开工作区"), "", self.tr("工作区 (*{0})").format(SUFFIX)
+        )
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a workspace, unless the user wants to keep what is not stored."""
+        if self.may_leave() and self.attempt(lambda: self._controller.open(path)):
+            self._remember(path)
+
+    def open_bundled(self) -> None:
+        """Show the plan that comes with the program."""
+        if self.may_leave():
+            self.attempt(self._controller.open_bundled)
+
+    def ask_create(self) -> None:
+        """Ask for a name and create an empty workspace there."""
+        path = self._ask_workspace(self.tr("新建工作区"))
+        if path and self.may_leave() and self.attempt(lambda: self._controller.create(path)):
+            self._remember(path)
+
+    def ask_save_as(self) -> bool:
+        """Ask for a name and store what is shown there; return True if it was stored."""
+        path = self._ask_workspace(self.tr("另存为"))
+        if path and self.attempt(lambda: self._controller.save_as(path)):
+            self._remember(path)
+            self.told.emit(self.tr("已存为 {0}").format(path.name))
+            return True
+        return False
+
+    def may_leave(self) -> bool:
+        """Return True if nothing would be lost, or the user has said what to do with it."""
+        if self._session.state.workspace or not self._controller.can_undo:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("还没有存为工作区"),
+            self.tr("对随程序的规划所做的改动还没有保存。要另存为工作区吗？"),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        return self.ask_save_as() if answer == button.Save else answer == button.Discard
+
+    def recent(self) -> tuple[str, ...]:
+        """Return the workspaces opened last, newest first."""
+        return tuple(self._preferences.get("recent", ()))
+
+    def _remember(self, path: Path) -> None:
+        newest = str(path.absolute())
+        rest = [name for name in self.recent() if name != newest]
+        self._preferences.set("recent", (newest, *rest)[:RECENT])
+        self.recent_changed.emit()
+
+    def _ask_workspace(self, title: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, "", self.tr("工作区 (*{0})").format(SUFFIX)
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    # --- documents --------------------------------------------------------------------------
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open a workspace that was dropped, or import the documents."""
+        workspaces = [path for path in paths if path.suffix == SUFFIX]
+        if workspaces:
+            self.open(workspaces[0])
+        elif paths:
+            self.import_documents(paths)
+
+    def ask_import(self) -> None:
+        """Ask for documents and read them."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("导入文件"),
+            "",
+            self.tr("规划文件 (*.txt *.docx *.pdf *.xlsx *.csv);;所有文件 (*)"),
+        )
+        if names:
+            self.import_documents([Path(name) for name in names])
+
+    def import_documents(self, paths: Sequence[Path]) -> None:
+        """Read documents in a worker, then show what they bring."""
+        job = Job(lambda report: self._controller.read_documents(paths, report), self)
+        job.finished.connect(self._on_documents_read)
+        self._run(self.tr("导入文件"), job)
+
+    def _on_documents_read(self, outcome: ImportOutcome) -> None:
+        if outcome.cancelled:
+            self.told.emit(self.tr("导入已取消，没有改动"))
+            return
+        dialog = ImportReportDialog(outcome, self._window)
+        dialog.accepted.connect(lambda: self._accept(outcome))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _accept(self, outcome: ImportOutcome) -> None:
+        if self.attempt(lambda: self._controller.accept(outcome)):
+            self.told.emit(self.tr("已导入 {0}").format("、".join(outcome.titles)))
+
+    # --- sheets -----------------------------------------------------------------------------
+
+    def ask_export(self, extent: Box, scale: float) -> None:
+        """Ask for a sheet and write it; ``extent`` and ``scale`` are those of the window's map."""
+        usual = self._controller.sheet_content(Sheet(title="")).sheet
+        dialog = ExportSheetDialog(usual.title, usual.filter_words, scale, self._window)
+        dialog.accepted.connect(lambda: self._on_sheet_chosen(dialog, extent))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_sheet_chosen(self, dialog: ExportSheetDialog, extent: Box) -> None:
+        sheet = dialog.sheet
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("导出图纸"), f"{sheet.title}.pdf", SHEET_FORMATS
+        )
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_name(path.name + (".png" if "png" in chosen else ".pdf"))
+        wanted = extent if dialog.extent_choice == "map" else None
+        content = self._controller.sheet_content(sheet, wanted)
+        job = Job(lambda _: self._controller.export(content, path), self)
+        job.finished.connect(lambda: self.told.emit(self.tr("已导出 {0}").format(path.name)))
+        self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something that can be refused; say why if it is. Return True if it was done."""
+        try:
+            deed()
+        except GisError as error:
+            show_error(self._window, error)
+            return False
+        return True
+
+    def _run(self, title: str, job: Job, *, stoppable: bool = True) -> None:
+        dialog = ProgressDialog(title, job, self._window, stoppable=stoppable)
+        dialog.finished.connect(dialog.deleteLater)
+        job.failed.connect(self._on_job_failed)
+        dialog.open()
+        job.start(self._pool)
+
+    def _on_job_failed(self, error: Exception) -> None:
+        if isinstance(error, GisError):
+            show_error(self._window, error)
+        else:
+            show_bug(self._window, type(error), error, error.__traceback__)

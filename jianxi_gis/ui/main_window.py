@@ -1,0 +1,332 @@
+"""The window: joins map, side panels, lists, menus and keys; decides nothing."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.controller.sheets import district_extent
+from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.actions import (
+    TOOLBAR_LEFT,
+    TOOLBAR_RIGHT,
+    fill_menus,
+    fill_toolbar,
+    make_actions,
+    set_icons,
+)
+from jianxi_gis.ui.canvas import Canvas
+from jianxi_gis.ui.chips import Chips
+from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from jianxi_gis.ui.files import Files
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.layer_tree import LayerTree
+from jianxi_gis.ui.map_notes import MapNotes
+from jianxi_gis.ui.panels.card import CardPanel
+from jianxi_gis.ui.panels.filter import FilterPanel
+from jianxi_gis.ui.panels.indicators import IndicatorsPanel
+from jianxi_gis.ui.panels.investment import InvestmentPanel
+from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
+from jianxi_gis.ui.panels.status import StatusPanel
+from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
+from jianxi_gis.ui.preferences import Forgetful, Preferences
+from jianxi_gis.ui.project_table import ProjectTable
+from jianxi_gis.ui.section import Section
+from jianxi_gis.ui.status_line import StatusLine
+from jianxi_gis.ui.theme import apply_theme
+
+PROGRAM = "涧西区规划项目落图"
+_DOCKS = {
+    "panel_left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "panel_right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "panel_bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Parameters
+    ----------
+    session : Session
+        What is shown.
+    controller : Controller
+        What can be done.
+    preferences : Preferences, optional
+        Remembers place, panels, theme and recent workspaces between runs.
+    """
+
+    def __init__(
+        self, session: Session, controller: Controller, preferences: Preferences | None = None
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._controller = controller
+        self._preferences = preferences or Forgetful()
+        self._loaded = False
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self.resize(1600, 1000)
+        self.files = Files(session, controller, self._preferences, self)
+        self._make_center()
+        self._make_sides()
+        self._make_actions()
+        self._connect()
+        self._restore()
+        self.canvas.set_home(district_extent())
+        follow(self, session, self._on_plan_changed, "plan", "title", "workspace")
+        follow(self, session, self._on_selection_changed, "selected", "filter")
+
+    def finish(self) -> None:
+        """Load every panel and finish the map now; for pictures of the window."""
+        self._load_panels()
+        QCoreApplication.processEvents()
+        self.canvas.finish()
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _make_center(self) -> None:
+        center = QWidget(self)
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.chips = Chips(self._session, self._controller, center)
+        self.canvas = Canvas(self._session, self._controller, center)
+        self.notes = MapNotes(self._session, self._controller, self.canvas)
+        column.addWidget(self.chips)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(center)
+        self.status_line = StatusLine(self._session, self)
+        self.setStatusBar(self.status_line)
+
+    def _make_sides(self) -> None:
+        state = self._session, self._controller
+        self.layer_tree = LayerTree(*state, self)
+        self.filter_panel = FilterPanel(*state, self)
+        self.clear_filter = QToolButton(self)
+        self.clear_filter.setObjectName("link")
+        self.clear_filter.setText(self.tr("清除全部"))
+        left = QSplitter(Qt.Orientation.Vertical, self)
+        left.setChildrenCollapsible(False)
+        left.addWidget(Section(self.tr("筛选"), self.filter_panel, self.clear_filter, left))
+        left.addWidget(Section(self.tr("图层"), self.layer_tree, parent=left))
+        left.setSizes([520, 400])
+
+        self.card = CardPanel(*state, self)
+        self.investment = InvestmentPanel(*state, self)
+        self.status_panel = StatusPanel(*state, self)
+        charts = QTabWidget(self)
+        charts.setDocumentMode(True)
+        charts.addTab(self.investment, self.tr("投资"))
+        charts.addTab(self.status_panel, self.tr("状态"))
+        right = QSplitter(Qt.Orientation.Vertical, self)
+        right.setChildrenCollapsible(False)
+        right.addWidget(Section(self.tr("项目卡片"), self.card, parent=right))
+        right.addWidget(charts)
+        right.setSizes([500, 420])
+
+        self.table = ProjectTable(*state, self)
+        self.unlocated = UnlocatedPanel(*state, self)
+        self.reconciliation = ReconciliationPanel(*state, self)
+        self.indicators = IndicatorsPanel(*state, self)
+        self.lists = QTabWidget(self)
+        self.lists.setDocumentMode(True)
+        for widget, title in (
+            (self.table, self.tr("项目")),
+            (self.unlocated, self.tr("未落图")),
+            (self.reconciliation, self.tr("核对")),
+            (self.indicators, self.tr("指标")),
+        ):
+            self.lists.addTab(widget, title)
+
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._docks = {
+            name: self._dock(name, widget)
+            for name, widget in zip(_DOCKS, (left, right, self.lists), strict=True)
+        }
+        sides = [self._docks["panel_left"], self._docks["panel_right"]]
+        self.resizeDocks(sides, [284, 336], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._docks["panel_bottom"]], [264], Qt.Orientation.Vertical)
+
+    def _dock(self, name: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(self)
+        dock.setObjectName(name)
+        dock.setTitleBarWidget(QWidget(dock))
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setWidget(widget)
+        self.addDockWidget(_DOCKS[name], dock)
+        return dock
+
+    def _make_actions(self) -> None:
+        files, canvas = self.files, self.canvas
+        self.actions_by_name = make_actions(
+            self,
+            {
+                "open": files.ask_open,
+                "create": files.ask_create,
+                "save_as": files.ask_save_as,
+                "import": files.ask_import,
+                "export": lambda: files.ask_export(canvas.view.extent, canvas.view.scale),
+                "bundled": files.open_bundled,
+                "quit": self.close,
+                "undo": lambda: files.attempt(self._controller.undo),
+                "redo": lambda: files.attempt(self._controller.redo),
+                "select_all": lambda: self._controller.select(self._session.state.shown),
+                "clear_selection": lambda: self._controller.select(()),
+                "copy": self.table.copy,
+                "find": self._find,
+                "clear_filter": lambda: self._controller.set_filter(Filter()),
+                "fit": canvas.fit,
+                "zoom_in": lambda: canvas.zoom(0.5),
+                "zoom_out": lambda: canvas.zoom(2.0),
+                "zoom_selection": canvas.show_selection,
+                **{name: dock.setVisible for name, dock in self._docks.items()},
+                "dark": self._set_dark,
+                "shortcuts": lambda: ShortcutsDialog(self).exec(),
+                "about": lambda: AboutDialog(self).exec(),
+            },
+        )
+        set_icons(self.actions_by_name, self)
+        self._recent = QMenu(self.tr("最近打开"), self)
+        fill_menus(self, self.actions_by_name, self._recent)
+        bar = QToolBar(self.tr("工具栏"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        fill_toolbar(bar, TOOLBAR_LEFT, self.actions_by_name)
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        fill_toolbar(bar, TOOLBAR_RIGHT, self.actions_by_name)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def _connect(self) -> None:
+        line = self.status_line
+        self.canvas.view_changed.connect(lambda view: line.scale.set_scale(view.scale))
+        self.canvas.pointed.connect(line.coordinates.show_point)
+        line.scale.scale_requested.connect(self.canvas.set_scale)
+        self.notes.list_requested.connect(lambda: self.show_list(self.unlocated))
+        self.card.zoom_requested.connect(self.canvas.show_selection)
+        self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
+        self.files.told.connect(lambda words: line.showMessage(words, 8000))
+        self.files.recent_changed.connect(self._fill_recent)
+        for name, dock in self._docks.items():
+            dock.visibilityChanged.connect(
+                lambda _, name=name, dock=dock: self.actions_by_name[name].setChecked(
+                    not dock.isHidden()
+                )
+            )
+        self._fill_recent()
+
+    # --- what changes -----------------------------------------------------------------------
+
+    def show_list(self, widget: QWidget) -> None:
+        """Bring a list below the map to the front."""
+        self._docks["panel_bottom"].show()
+        self.lists.setCurrentWidget(widget)
+
+    def _on_plan_changed(self, state: State) -> None:
+        name = state.title or self.tr("随程序的规划")
+        self.setWindowTitle(f"{name} — {self.tr(PROGRAM)}")
+        for verb in ("undo", "redo"):
+            action = self.actions_by_name[verb]
+            action.setEnabled(bool(getattr(self._controller, f"can_{verb}")))
+            action.setText(str(getattr(self._controller, f"{verb}_words")))
+
+    def _on_selection_changed(self, state: State) -> None:
+        self.actions_by_name["clear_selection"].setEnabled(bool(state.selected))
+        self.actions_by_name["zoom_selection"].setEnabled(bool(state.selected))
+        self.actions_by_name["clear_filter"].setEnabled(not state.filter.empty)
+        self.clear_filter.setEnabled(not state.filter.empty)
+
+    def _find(self) -> None:
+        self._docks["panel_left"].show()
+        self.filter_panel.text.setFocus()
+        self.filter_panel.text.selectAll()
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for name in self.files.recent():
+            words = Path(name).name.replace("&", "&&")
+            self._recent.addAction(words).triggered.connect(partial(self._open, Path(name)))
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _open(self, path: Path, _checked: bool = False) -> None:
+        self.files.open(path)
+
+    def _set_dark(self, dark: bool) -> None:
+        name = "dark" if dark else "light"
+        self._preferences.set("theme", name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, "dark" if dark else "light")
+
+    def _load_panels(self) -> None:
+        """Fill what is slow to load; the window is on the screen by then."""
+        if not self._loaded:
+            self._loaded = True
+            self.investment.load()
+            self.status_panel.load()
+
+    # --- remembered -------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        dark = self._preferences.get("theme", "light") == "dark"
+        self.actions_by_name["dark"].setChecked(dark)
+        self._set_dark(dark)
+        for key, restore in (("geometry", self.restoreGeometry), ("layout", self.restoreState)):
+            kept = str(self._preferences.get(key, "") or "")
+            if kept:
+                restore(QByteArray.fromHex(kept.encode()))
+
+    # --- events of Qt -----------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load the slow panels once the window is there."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._load_panels)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icons in the colours of the new theme."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_name"):
+            set_icons(self.actions_by_name, self)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a workspace or import documents that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files.take(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place and panels, unless the user stays."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())
+        self._preferences.set("layout", self.saveState().toHex().toStdString())
+        event.accept()

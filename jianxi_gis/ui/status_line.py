@@ -1,0 +1,38 @@
+"""The line below: scale, coordinates, sum of what is shown, coordinate system."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.summary import total
+from jianxi_gis.ui.coordinates import CoordinateLabel
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.scale_box import ScaleBox
+
+CRS_WORDS = "CGCS2000 / 3 度带 中央经线 111°（EPSG:4546）"
+
+
+class StatusLine(QStatusBar):
+    """Shows: scale box, ground point, number and sum of the filter, name of the map's CRS."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.scale = ScaleBox(self)
+        self.coordinates = CoordinateLabel(self)
+        self.sum = QLabel(self)
+        crs = QLabel(self.tr(CRS_WORDS), self)
+        crs.setToolTip(self.tr("地图和量算所用的坐标系"))
+        self.addPermanentWidget(self.sum)
+        self.addPermanentWidget(crs)
+        self.addPermanentWidget(self.coordinates)
+        self.addPermanentWidget(self.scale)
+        follow(self, session, self._fill, "plan", "shown")
+
+    def _fill(self, state: State) -> None:
+        shown = set(state.shown)
+        whole = total(project for project in state.plan.projects if project.id in shown)
+        words = self.tr("{0} / {1} 项 · {2}").format(
+            whole.count, len(state.plan.projects), format_yuan(whole.total_yuan)
+        )
+        self.sum.setText(words)
