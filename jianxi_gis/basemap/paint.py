@@ -1,0 +1,146 @@
+"""Tiles on a painter: each is stretched onto the quad of its corners, without gaps."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
+
+from jianxi_gis.basemap.place import MOST_TILES, Span, lattice, span_for
+from jianxi_gis.basemap.source import Stack, Tile
+from jianxi_gis.model.mapview import MapView
+
+Images = Callable[[Tile], QImage | None]
+"""Gives the picture of a tile, or None while there is none."""
+
+_BAND_PX = 16_000_000
+"""Paper is composed in bands of at most this many pixels: 64 MB."""
+
+_ANCESTORS = 5
+"""While a tile is on its way, a part of one up to so many levels above stands in."""
+
+_OVERLAP_PX = 0.02
+"""Quads grow by this: rounding to Qt's 1/64 px then leaves no pixel between two of them."""
+
+
+def paint_basemap(
+    painter: QPainter,
+    view: MapView,
+    stack: Stack,
+    images: Images,
+    *,
+    opacity: float = 1.0,
+    most: int = MOST_TILES,
+) -> None:
+    """Draw a base map below everything else.
+
+    Parameters
+    ----------
+    painter : QPainter
+        In pixels of the view (``view.dpi``): an image, the screen or a PDF.
+    images : callable
+        `TileLoader.image`, or ``Fetched.image`` for paper. What is missing stays transparent.
+    opacity : float, optional
+        0 to 1.
+    most : int, optional
+        Most tiles of one source; as in the call that fetched them.
+
+    Notes
+    -----
+    Tiles lie within 0.5 px of their exact projection. The picture is composed in an image first:
+    a PDF keeps no perspective transforms, and translucent tiles must not be laid twice over the
+    seams.
+    """
+    placed = [
+        (source, span, lattice(view, source, span))
+        for source in stack.sources
+        if (span := span_for(view, source, most)) is not None
+    ]
+    height = max(1, min(view.height_px, _BAND_PX // max(1, view.width_px)))
+    painter.save()
+    painter.setOpacity(painter.opacity() * opacity)
+    for top in range(0, view.height_px if placed else 0, height):
+        band = QImage(
+            view.width_px,
+            min(height, view.height_px - top),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        band.fill(0)
+        for number, (source, span, corners) in enumerate(placed):
+            _lay(band, span, corners - (0, top), span.tiles(source), images, over=number > 0)
+        painter.drawImage(0, top, band)
+    painter.restore()
+
+
+def _lay(
+    band: QImage,
+    span: Span,
+    corners: NDArray[np.float64],
+    tiles: list[Tile],
+    images: Images,
+    *,
+    over: bool,
+) -> None:
+    """Lay the tiles of one source on a band, over what is there or as the first."""
+    layer = band
+    if over:
+        layer = QImage(band.size(), band.format())
+        layer.fill(0)
+    brush = QPainter(layer)
+    brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    parts = (len(corners) - 1) // (span.y1 - span.y0)
+    for tile in tiles:
+        row, column = (tile.y - span.y0) * parts, (tile.x - span.x0) * parts
+        own = corners[row : row + parts + 1, column : column + parts + 1]
+        if _touches(own, band):
+            picture = _picture(tile, images)
+            if picture is not None:
+                _stretch(brush, *picture, own)
+    brush.end()
+    if over:
+        brush = QPainter(band)
+        brush.drawImage(0, 0, layer)
+        brush.end()
+
+
+def _picture(tile: Tile, images: Images) -> tuple[QImage, QRectF] | None:
+    """Return the picture of a tile and the part of it to show: all, or a part of an ancestor's."""
+    for up in range(min(_ANCESTORS, tile.level) + 1):
+        size = 2**up
+        image = images(Tile(tile.source, tile.level - up, tile.x // size, tile.y // size))
+        if image is not None:
+            width, height = image.width() / size, image.height() / size
+            part = QRectF(tile.x % size * width, tile.y % size * height, width, height)
+            return image, part
+    return None
+
+
+def _stretch(brush: QPainter, image: QImage, shown: QRectF, corners: NDArray[np.float64]) -> None:
+    parts = len(corners) - 1
+    width, height = shown.width() / parts, shown.height() / parts
+    unit = QPolygonF(QRectF(0, 0, width, height))
+    unit.removeLast()
+    for row in range(parts):
+        for column in range(parts):
+            quad = corners[[row, row, row + 1, row + 1], [column, column + 1, column + 1, column]]
+            if not np.isfinite(quad).all():
+                continue  # beyond the reach of the projection
+            outward = quad - quad.mean(axis=0)
+            reach = max(np.hypot(outward[:, 0], outward[:, 1]).max(), _OVERLAP_PX)
+            quad = quad + outward * (_OVERLAP_PX / reach)
+            target = QPolygonF([QPointF(x, y) for x, y in quad.tolist()])
+            transform = QTransform.quadToQuad(unit, target)
+            if not isinstance(transform, QTransform):
+                continue
+            brush.setTransform(transform)
+            part = QRectF(shown.x() + column * width, shown.y() + row * height, width, height)
+            brush.drawImage(QRectF(0, 0, width, height), image, part)
+
+
+def _touches(corners: NDArray[np.float64], band: QImage) -> bool:
+    points = corners.reshape(-1, 2)
+    left, top = points.min(axis=0)
+    right, bottom = points.max(axis=0)
+    return bool(right >= 0 and bottom >= 0 and left <= band.width() and top <= band.height())
