@@ -7,7 +7,7 @@ from jianxi_gis.geo.names import block_key, chinese_number, normalise
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _LIST = re.compile(
-    rf"(?<![\d.第])(?P<list>{_NUMBER}号?(?:(?:[、,和及与~至到—-]|街坊[、,和及与])+{_NUMBER}号?)*)"
+    rf"(?<![\d.])(?P<list>{_NUMBER}号?(?:(?:[、,和及与~至到—-]|街坊[、,和及与])+{_NUMBER}号?)*)"
     r"街坊(?P<part>[A-Z]区)?"
 )
 _NAMED = re.compile(r"(?<!涧)[东南西北天浅][一二三四五六七八九十]街坊")

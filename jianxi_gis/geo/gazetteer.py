@@ -2,17 +2,21 @@
 
 import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import shapely
+from shapely.errors import ShapelyError  # type: ignore[attr-defined]
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.errors import GeoError
 from jianxi_gis.geo.names import normalise
 from jianxi_gis.paths import bundled
+
+_Made = TypeVar("_Made")
 
 HOME_DISTRICT = "涧西区"
 METRO_ACCURACY_M = 500.0
@@ -113,7 +117,6 @@ class Fact:
     place: str
     kind: str
     text: str
-    roads: tuple[str, ...]
     source: str
     confidence: str
 
@@ -206,117 +209,108 @@ def load_gazetteer() -> Gazetteer:
 
 def read_gazetteer(folder: Path) -> Gazetteer:
     """Read the tables of a folder; see `load_gazetteer`."""
-    stations, metro_lines = _stations(folder / "stations.csv")
-    lines, areas = _lines(folder / "lines.csv")
-    points = tuple(
-        Place(
-            name=row["name"],
-            aliases=_list(row["aliases"]),
-            kind=row["kind"],
-            geometry=_point(row),
-            accuracy_m=float(row["accuracy_m"]),
-            confidence=row["confidence"],
-            method=row["method"],
-            source=row["source"],
-            note=row["note"],
-            owners=_list(row["owners"]),
-        )
-        for row in _rows(folder / "places.csv")
+    stations = sorted(
+        _read(folder / "stations.csv", _station), key=lambda found: (found[0].line, found[0].order)
     )
+    lines = _read(folder / "lines.csv", _line)
     return Gazetteer(
-        places=points + areas,
-        lines=lines,
-        stations=stations,
-        metro_lines=metro_lines,
+        places=(
+            *_read(folder / "places.csv", _place),
+            *(line for line in lines if isinstance(line, Place)),
+        ),
+        lines=tuple(line for line in lines if isinstance(line, NamedLine)),
+        stations=tuple(station for station, _ in stations),
+        metro_lines=tuple(
+            _metro_line(name, color, [station for station, _ in stations if station.line == name])
+            for name, color in {one.line: color for one, color in stations}.items()
+        ),
         districts=_districts(folder / "districts.geojson"),
-        facts=tuple(
-            Fact(
-                place=row["place"],
-                kind=row["kind"],
-                text=row["fact"],
-                roads=_list(row["roads"], ";"),
-                source=row["source"],
-                confidence=row["confidence"],
-            )
-            for row in _rows(folder / "facts.csv")
-        ),
-        gaps=tuple(
-            Gap(row["name"], _list(row["aliases"]), row["kind"], row["why"])
-            for row in _rows(folder / "gaps.csv")
-        ),
-        aliases=tuple(
-            Alias(row["name"], row["target"], row["source"])
-            for row in _rows(folder / "aliases.csv")
-        ),
+        facts=_read(folder / "facts.csv", _fact),
+        gaps=_read(folder / "gaps.csv", _gap),
+        aliases=_read(folder / "aliases.csv", _alias),
     )
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
-    """Yield the rows of a table; what goes wrong while one is used names its file and line."""
+def _read(path: Path, make: Callable[[Mapping[str, str]], _Made]) -> tuple[_Made, ...]:
+    """Make one thing of each row of a table."""
+    made = []
+    number = 1
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file)
+            reader = csv.DictReader(file, strict=True)
             for row in reader:
-                if None in row or None in row.values():
-                    raise GeoError("列数与表头不符", f"data/{path.name} 第{reader.line_num}行")
-                yield row
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise GeoError("地名表读不出来", f"data/{path.name}", "请重新安装程序") from error
+                number = reader.line_num
+                made.append(make(row))
+    except OSError as error:
+        raise GeoError("表打不开", f"data/{path.name}", "请重新安装程序") from error
+    except (csv.Error, KeyError, TypeError, ValueError, ShapelyError) as error:
+        raise GeoError("这一行读不懂", f"data/{path.name} 第{number}行") from error
+    return tuple(made)
+
+
+def _place(row: Mapping[str, str]) -> Place:
+    return Place(
+        name=row["name"],
+        aliases=_list(row["aliases"]),
+        kind=row["kind"],
+        geometry=_point(row),
+        accuracy_m=float(row["accuracy_m"]),
+        confidence=row["confidence"],
+        method=row["method"],
+        source=row["source"],
+        note=row["note"],
+        owners=_list(row["owners"]),
+    )
+
+
+def _line(row: Mapping[str, str]) -> NamedLine | Place:
+    """Return a line, or a place where the row is an area."""
+    geometry = shapely.from_wkt(row["wkt_cgcs2000"])
+    aliases = _list(row["aliases"])
+    known = (geometry, float(row["accuracy_m"]), row["confidence"], row["method"], row["source"])
+    if row["kind"] == "area":
+        return Place(row["name"], aliases, "square", *known, row["note"])
+    return NamedLine(row["name"], row["proper"], aliases, row["kind"], *known, row["note"])
+
+
+def _station(row: Mapping[str, str]) -> tuple[Station, str]:
+    """Return a station and the colour of its line."""
+    station = Station(
+        name=row["station"],
+        line=row["line"],
+        order=int(row["order"]),
+        geometry=_point(row),
+        accuracy_m=float(row["accuracy_m"]),
+        source=row["source"],
+    )
+    return station, row["color"]
+
+
+def _metro_line(name: str, color: str, stations: Sequence[Station]) -> MetroLine:
+    course = shapely.get_coordinates([station.geometry for station in stations])
+    return MetroLine(name, color, shapely.linestrings(course))
+
+
+def _fact(row: Mapping[str, str]) -> Fact:
+    return Fact(row["place"], row["kind"], row["fact"], row["source"], row["confidence"])
+
+
+def _gap(row: Mapping[str, str]) -> Gap:
+    return Gap(row["name"], _list(row["aliases"]), row["kind"], row["why"])
+
+
+def _alias(row: Mapping[str, str]) -> Alias:
+    return Alias(row["name"], row["target"], row["source"])
 
 
 def _point(row: Mapping[str, str]) -> BaseGeometry:
-    try:
-        return shapely.Point(float(row["lon_cgcs2000"]), float(row["lat_cgcs2000"]))
-    except ValueError:
-        raise GeoError("经纬度不是数字", f"地名表“{row.get('name') or row['station']}”") from None
+    lonlat = float(row["lon_cgcs2000"]), float(row["lat_cgcs2000"])
+    point: BaseGeometry = shapely.points(lonlat)
+    return point
 
 
-def _list(text: str, separator: str = "|") -> tuple[str, ...]:
-    return tuple(part for part in text.split(separator) if part)
-
-
-def _lines(path: Path) -> tuple[tuple[NamedLine, ...], tuple[Place, ...]]:
-    lines: list[NamedLine] = []
-    areas: list[Place] = []
-    for row in _rows(path):
-        try:
-            geometry = shapely.from_wkt(row["wkt_cgcs2000"])
-        except shapely.GEOSException as error:
-            raise GeoError("线位读不出来", f"data/{path.name}“{row['name']}”") from error
-        known = (float(row["accuracy_m"]), row["confidence"], row["method"], row["source"])
-        aliases = _list(row["aliases"])
-        if row["kind"] == "area":
-            areas.append(Place(row["name"], aliases, "square", geometry, *known, row["note"]))
-        else:
-            lines.append(
-                NamedLine(
-                    row["name"], row["proper"], aliases, row["kind"], geometry, *known, row["note"]
-                )
-            )
-    return tuple(lines), tuple(areas)
-
-
-def _stations(path: Path) -> tuple[tuple[Station, ...], tuple[MetroLine, ...]]:
-    stations: list[Station] = []
-    colors: dict[str, str] = {}
-    for row in _rows(path):
-        stations.append(
-            Station(
-                name=row["station"],
-                line=row["line"],
-                order=int(row["order"]),
-                geometry=_point(row),
-                accuracy_m=float(row["accuracy_m"]),
-                source=row["source"],
-            )
-        )
-        colors[row["line"]] = row["color"]
-    stations.sort(key=lambda station: (station.line, station.order))
-    metro_lines = tuple(
-        MetroLine(name, color, shapely.LineString([s.geometry for s in stations if s.line == name]))
-        for name, color in colors.items()
-    )
-    return tuple(stations), metro_lines
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split("|") if part)
 
 
 def _districts(path: Path) -> tuple[District, ...]:
@@ -332,5 +326,5 @@ def _districts(path: Path) -> tuple[District, ...]:
             )
             for feature in features
         )
-    except (OSError, ValueError, KeyError, shapely.GEOSException) as error:
+    except (OSError, ValueError, KeyError, ShapelyError) as error:
         raise GeoError("区界读不出来", f"data/{path.name}", "请重新安装程序") from error

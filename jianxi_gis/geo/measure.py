@@ -8,12 +8,14 @@ from jianxi_gis.geo.crs import project, unproject
 
 def to_grid(geometry: BaseGeometry) -> BaseGeometry:
     """Return a geometry of longitude, latitude (EPSG:4490) in metres (EPSG:4546)."""
-    return shapely.transform(geometry, project)
+    moved: BaseGeometry = shapely.transform(geometry, project)
+    return moved
 
 
 def to_lonlat(geometry: BaseGeometry) -> BaseGeometry:
     """Return a geometry of metres (EPSG:4546) in longitude, latitude (EPSG:4490)."""
-    return shapely.transform(geometry, unproject)
+    moved: BaseGeometry = shapely.transform(geometry, unproject)
+    return moved
 
 
 def length_m(geometry: BaseGeometry) -> float:

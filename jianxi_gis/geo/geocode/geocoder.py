@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import shapely
 
@@ -14,23 +14,27 @@ from jianxi_gis.geo.geocode.mentions import Mention, NameIndex, name_index
 from jianxi_gis.geo.geocode.scope import outside, whole_district
 from jianxi_gis.geo.names import normalise
 
-_JOINT = re.compile(r"^.{0,8}[、及和与暨]$|^$")
-_REGION = re.compile(r"^(?:河南省|河南)?(?:洛阳市|洛阳)?(?:涧西区|涧西)?")
+_JOINT = re.compile(r".{0,8}[、及和与暨]")
+_REGION = re.compile(r"^(?:河南省|河南)?(?:洛阳市|洛阳)?(?:涧西区|涧西)?[-·]?")
 _TAIL = re.compile(r"(?:\([^()]*\))?(?:开发|改造|建设|提升|整治)*(?:项目|工程)?$")
-_ROAD_GAPS = frozenset({"road", "water"})
-_SITE_GAPS = frozenset({"plant", "institute"})
+_FROM_TO = re.compile(r"至|到|—+|-|~")
+_LIST = ("、", "和", "与", "及", "/", "")
+_ROAD_KINDS = frozenset({"road", "water"})
 
 _WHAT = (
-    (r"家属|棚户|小区|安置|公寓|住宅", "只有小区或家属院的名称"),
-    (r"村", "只有村名"),
-    (r"医院|卫生|养老|医养", "只有医疗养老机构的名称或类别"),
-    (r"学校|小学|中学|学院|校区|幼儿园|教育|教学|研学|培训", "只有教育机构的名称或类别"),
-    (r"小镇|产业园|科技园|示范[园区]|企业港|集聚区|经济区|园区|科创园|文创园|电商", "只有园区名"),
-    (r"广场|大厦|商业|酒店|超市|国际|[A-Z]\d*区|城|府|邸|苑|综合体|贸", "只有楼盘或商业建筑的名称"),
-    (r"研究院|研究所|中心|平台|实验室|图书馆|博物馆", "只有机构或场馆的名称"),
-    (r"管网|变电站|停车|充电|路网|道路|桥|供热", "只有设施类别"),
-    (r"生产|技改|技术|研发|产业化|生产线|设备|产品", "只有企业或产品的名称"),
-)  # fmt: skip
+    ("城中村", "没有说是哪个村"),
+    ("家属|棚户|小区|安置|公寓|住宅|安居", "只有住宅小区的名称"),
+    ("村", "只有村名"),
+    ("医院|卫生|养老|医养|[一二三四五六七八九十]院", "只有医疗养老机构的名称或类别"),
+    ("学校|小学|中学|学院|校区|幼儿园|教育|教学|研学|培训", "只有教育机构的名称或类别"),
+    ("小镇|产业园|科技园|示范[园区]|企业港|集聚区|经济区|园区|科创园|文创园", "只有园区名"),
+    ("公园|游园", "只有公园名"),
+    ("广场|大厦|商业|酒店|商超|[A-Z]\\d*区|城|府|邸|苑|园|综合体", "只有楼盘或商业建筑的名称"),
+    ("研究院|研究所|中心|平台|实验室|图书馆|博物馆", "只有机构或场馆的名称"),
+    ("管网|变电站|停车|充电|路网|道路|桥|供热|网络", "只有设施类别，没有列出地点"),
+    ("生产|技改|技术|研发|产业|基地|设备|电商|加工|转型", "只有企业、产品或行业的名称"),
+)
+"""What a name holds that no rule can place, the first that fits."""
 
 
 @dataclass
@@ -84,120 +88,120 @@ def geocode(name: str, gazetteer: Gazetteer) -> Answer:
     if reason:
         return Answer(reason=reason)
     index = name_index(gazetteer)
-    blocks = block_mentions(text)
-    mentions = [m for m in index.mentions(text) if not _inside_block(m, text, gazetteer)]
     found = _Found()
+    blocks = block_mentions(text)
+    for block in blocks:
+        found.add(sites.block_candidate(block, text[block.start : block.end], gazetteer))
     if blocks:
-        for block in blocks:
-            found.add(sites.block_candidate(block, text[block.start : block.end], gazetteer))
         return _answer(found, text, index)
-    sure = [m for m in mentions if m.target.sort in ("place", "station")]
-    axes = [m for m in mentions if m.target.lines]
-    gaps = [m for m in mentions if m.target.gap is not None]
-    district = (
-        None
-        if sure or any(m.target.sort == "road" for m in axes)
-        else whole_district(text, gazetteer)
-    )
+    mentions = index.mentions(text)
+    district = None if mentions else whole_district(text, gazetteer)
     if district is not None:
         return Answer((district,))
-    _places(found, text, sure, gaps)
-    if not found.settled:
-        _metro(found, mentions, gazetteer)
-    if not found.settled:
-        _axes(found, text, axes, index, gazetteer)
-    if not found.settled:
-        _owners(found, text, mentions)
+    for rule in (_places, _metro, _axes, _owners):
+        rule(found, text, mentions, gazetteer)
+        if found.settled:
+            break
     return _answer(found, text, index)
 
 
-def _inside_block(mention: Mention, text: str, gazetteer: Gazetteer) -> bool:
-    return False
-
-
-def _places(found: _Found, text: str, sure: Sequence[Mention], gaps: Sequence[Mention]) -> None:
+def _places(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:
     kept: list[Mention] = []
-    for mention in sure:
-        if kept and not _JOINT.match(text[kept[-1].end : mention.start]):
-            kept.clear()  # Chinese puts the head last: 涧河治理工程同乐寨村安置房
+    from_to = False
+    for mention in mentions:
+        if mention.target.sort not in ("place", "station"):
+            continue
+        between = text[kept[-1].end : mention.start] if kept else ""
+        if kept and _FROM_TO.fullmatch(between):
+            from_to = True
+        elif kept and not _JOINT.fullmatch(between):
+            kept.clear()  # the head comes last: 牡丹广场太原路下穿隧道 is the tunnel
         kept.append(mention)
     for mention in kept:
-        candidate = sites.place_candidate(mention, text)
-        if candidate.automatic:
-            found.add((candidate, ""))
-        else:
-            found.add((candidate, f"“{mention.words}”的位置要人确认：{candidate.reasoning[:-1]}"))
-    if not any(item.automatic for item in found.candidates):
-        for mention in gaps:
-            gap = mention.target.gap
-            assert gap is not None
+        found.add(sites.place_candidate(mention, text))
+    if from_to:
+        found.candidates = [replace(item, automatic=False) for item in found.candidates]
+        found.missing.append("只说了起讫两地，走向没有说")
+    if not kept:
+        _gaps(found, mentions, roads_too=False)
+
+
+def _gaps(found: _Found, mentions: Sequence[Mention], *, roads_too: bool) -> None:
+    for mention in mentions:
+        gap = mention.target.gap
+        if gap is not None and (gap.kind in _ROAD_KINDS) is roads_too:
             found.missing.append(f"“{mention.words}”{gap.why}")
 
 
-def _metro(found: _Found, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+def _metro(found: _Found, _text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
     for mention in mentions:
         metro = mention.target.metro
         if metro is None:
             continue
-        found.candidates.append(
-            Candidate(
-                geometry=shapely.intersection(metro.geometry, gazetteer.district),
-                kind="line",
-                method="gazetteer",
-                accuracy_m=metro.accuracy_m,
-                place=metro.name,
-                reasoning=f"名称中的“{mention.words}”即地铁{metro.name}，按车站顺序连线并截取"
-                f"区内一段，走向是示意（{gazetteer.stations[0].source}）。",
-                automatic=True,
-            )
+        candidate = Candidate(
+            geometry=shapely.intersection(metro.geometry, gazetteer.district),
+            kind="line",
+            method="gazetteer",
+            accuracy_m=metro.accuracy_m,
+            place=metro.name,
+            reasoning=f"名称中的“{mention.words}”即地铁{metro.name}，按车站顺序连线并截取区内一段，"
+            f"走向是示意；来源：{gazetteer.stations[0].source}。",
+            automatic=True,
         )
+        found.add((candidate, ""))
 
 
-def _axes(
-    found: _Found,
-    text: str,
-    axes: Sequence[Mention],
-    index: NameIndex,
-    gazetteer: Gazetteer,
-) -> None:
+def _axes(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+    listed = [mention for mention in mentions if _is_road(mention)]
+    axes = [mention for mention in listed if mention.target.lines]
     meeting = roads.junction(text, axes, gazetteer)
     if meeting is not None:
-        found.candidates.append(meeting)
+        found.add((meeting, "" if meeting.automatic else "这两条路不止一处相交"))
         return
-    for number, mention in enumerate(axes):
-        piece = roads.exact_piece(text, mention)
-        cut = None if piece else roads.segment(text, mention, index)
-        if piece is not None or cut is not None:
-            found.add((piece, "") if piece is not None else cut or (None, ""))
+    for mention in axes:
+        piece = roads.segment(text, mention, name_index(gazetteer))
+        if piece is not None:
+            found.add(piece)
             return
         last = mention.end
-        for other in axes[number + 1 :]:
-            if text[last : other.start] not in ("、", "和", "与", "及", "/", ""):
+        for other in listed[listed.index(mention) + 1 :]:
+            if text[last : other.start] not in _LIST:
                 break
             last = other.end
         found.add(roads.along(text, mention, last))
+    _gaps(found, mentions, roads_too=True)
 
 
-def _owners(found: _Found, text: str, mentions: Sequence[Mention]) -> None:
+def _is_road(mention: Mention) -> bool:
+    gap = mention.target.gap
+    return bool(mention.target.lines) or (gap is not None and gap.kind in _ROAD_KINDS)
+
+
+def _owners(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:
     for mention in mentions:
         if mention.target.sort == "owner":
             found.add(sites.owner_candidate(mention, text))
 
 
 def _answer(found: _Found, text: str, index: NameIndex) -> Answer:
-    candidates = tuple(sorted(found.candidates, key=lambda item: not item.automatic))
+    candidates = sorted(found.candidates, key=lambda item: not item.automatic)
+    reasons = list(dict.fromkeys(found.missing))
     if candidates and candidates[0].automatic:
-        return Answer(candidates)
-    reasons = list(dict.fromkeys(found.missing)) or [_unknown(text)]
-    fact = index.fact(text)
-    if fact is not None:
-        reasons.append(f"公开资料只说“{fact.text}”（{fact.source}），还定不了位置")
-    return Answer(candidates, "；".join(reasons) + "。")
+        if reasons:
+            note = f"{candidates[0].reasoning[:-1]}；另有：{'；'.join(reasons)}。"
+            candidates[0] = replace(candidates[0], reasoning=note)
+        return Answer(tuple(candidates))
+    if not candidates:
+        reasons = reasons or [_unknown(text)]
+        fact = index.fact(text)
+        if fact is not None:
+            reasons.append(f"公开资料只说“{fact.text}”（{fact.source}），还定不了位置")
+    return Answer(tuple(candidates), "；".join(reasons) + "。")
 
 
 def _unknown(text: str) -> str:
     core = _TAIL.sub("", _REGION.sub("", text)) or text
     for pattern, what in _WHAT:
-        if re.search(pattern, text):
+        if re.search(pattern, core):
             return f"“{core}”{what}，地名表中没有它的位置"
     return f"“{core}”中没有地名、道路、街坊，也没有厂址已知的单位"

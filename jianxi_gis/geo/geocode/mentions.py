@@ -14,6 +14,9 @@ _SILENT_KINDS = frozenset({"jiefang", "junction", "monitor", "admin_center", "ro
 """Kinds not found by their names: blocks and junctions have rules of their own."""
 _INSTITUTION = r"(?!街道|办事处|社区|小学|中学|幼儿园|派出所)"
 """After a road's name: words that make it the name of something else."""
+_FACTLESS_KINDS = frozenset({"road", "jiefang"})
+"""Facts about roads and blocks place nothing that only stands there."""
+_FACT_NAMES = re.compile(r"[、/]|\(.*?\)")
 _BEFORE = {"洛河": "(?<!伊)"}
 _AFTER = {"建设路": "(?!灯|面|网|基)"}
 """Names that are also ends or beginnings of ordinary words: 伊洛河, 建设路灯."""
@@ -52,10 +55,13 @@ class NameIndex:
         self._targets = dict(reversed(list(_entries(gazetteer))))
         names = sorted(self._targets, key=len, reverse=True)
         self._pattern = re.compile("|".join(_expression(name, self._targets) for name in names))
-        self._facts: dict[str, Fact] = {}
-        for fact in gazetteer.facts:
-            for name in normalise(fact.place).partition("(")[0].split("、"):
-                self._facts.setdefault(name, fact)
+        self._facts = {
+            name: fact
+            for fact in reversed(gazetteer.facts)
+            if fact.kind not in _FACTLESS_KINDS
+            for name in _FACT_NAMES.split(normalise(fact.place))
+            if name
+        }
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a normalised text, in order, not overlapping."""

@@ -5,40 +5,41 @@ import re
 from jianxi_gis.geo.gazetteer import HOME_DISTRICT, Gazetteer
 from jianxi_gis.geo.geocode.answer import Candidate
 
-_OUTSIDE = re.compile(
-    r"飞地|境外|海外|城际铁路"
-    r"|(?:渑池|新安|宜阳|孟津|偃师|伊川|栾川|嵩县|汝阳|洛宁|三门峡|西工区|老城区|洛龙区|瀍河)(?!路|街|巷)"
+_OUTSIDE = (
+    (re.compile("飞地"), "说明是飞地，不在涧西区内"),
+    (re.compile("境外|海外|国外"), "说明在境外"),
+    (re.compile("城际铁路"), "跨出涧西区，没有可引用的线位"),
+    (
+        re.compile(
+            r"(?:渑池|新安|宜阳|孟津|偃师|伊川|栾川|嵩县|汝阳|洛宁|三门峡|西工区|洛龙区|瀍河)"
+            r"(?!路|街|巷|置|装|居|全)"
+        ),
+        "不在涧西区内",
+    ),
 )
-_WHY_OUTSIDE = {
-    "飞地": "飞地不在涧西区内",
-    "境外": "在境外",
-    "海外": "在境外",
-    "城际铁路": "跨出涧西区，没有可引用的线位",
-}
-_DISTRICT = re.compile(rf"{HOME_DISTRICT}|全区|全域|区属")
-_PROGRAMME = re.compile(
-    r"全域|全区|区属(?:中小学|学校|小学|中学)|\d+个老旧小区|\d{4}年老旧小区|老旧小区改造"
-    r"|停车场建设|公里城市乐道|基础设施综合提升|基础设施补短板|配套幼儿园|充电桩建设"
-    r"|既有建筑|营运车辆|河渠流域|热源转换|养老服务能力"
+_WHOLE = re.compile(
+    rf"(?:{HOME_DISTRICT}|全区|全域)"
+    r"(?:\d+个|\d{4}年|\d+公里|城市|智能|城建|商品房|医疗|淘汰[^路街村]*)*"
+    r"(?P<programme>老旧小区改造|停车场建设|乐道|基础设施(?:综合提升|补短板)|配套幼儿园|充电桩"
+    r"|既有建筑|营运车辆|河渠流域|热源转换|养老服务能力|属(?:中小学|学校|小学|中学)|全域)"
 )
-"""Programmes of many sites all over a district; a single building is none of them."""
+"""The district, then a programme of many sites all over it; a single building is none."""
 
 
 def outside(text: str) -> str:
     """Return why a name lies outside the district, one Chinese sentence, or an empty string."""
-    match = _OUTSIDE.search(text)
-    if match is None:
-        return ""
-    why = _WHY_OUTSIDE.get(match[0], "不在涧西区内")
-    return f"名称中的“{match[0]}”说明它{why}。"
+    for pattern, why in _OUTSIDE:
+        match = pattern.search(text)
+        if match is not None:
+            return f"名称中的“{match[0]}”{why}。"
+    return ""
 
 
 def whole_district(text: str, gazetteer: Gazetteer) -> Candidate | None:
     """Return the district's outline if a name says it is about the whole district."""
-    district, programme = _DISTRICT.search(text), _PROGRAMME.search(text)
-    if district is None or programme is None:
+    match = _WHOLE.search(text)
+    if match is None:
         return None
-    words = "”“".join(dict.fromkeys((district[0], programme[0])))
     home = gazetteer.home
     return Candidate(
         geometry=home.geometry,
@@ -46,7 +47,7 @@ def whole_district(text: str, gazetteer: Gazetteer) -> Candidate | None:
         method="district",
         accuracy_m=home.accuracy_m,
         place=home.name,
-        reasoning=f"名称中的“{words}”说明项目遍及全区，不落到某一点；范围用{home.name}区界"
-        f"（{home.source}）。",
+        reasoning=f"名称中的“{match[0]}”遍及全区，不落到某一点；范围用{home.name}区界，"
+        f"来源：{home.source}。",
         automatic=True,
     )

@@ -4,19 +4,23 @@ import re
 
 from jianxi_gis.geo.blocks import BlockMention
 from jianxi_gis.geo.gazetteer import Gazetteer, Place
-from jianxi_gis.geo.geocode.answer import DOUBTFUL, Candidate
+from jianxi_gis.geo.geocode.answer import DOUBTFUL, Candidate, CandidateMethod
 from jianxi_gis.geo.geocode.mentions import Mention
 
 AROUND_M = 300.0
 """Least accuracy of what lies around or along a place."""
 RESETTLED_M = 800.0
 """Least accuracy of a village's resettlement housing: near the village, seldom on it."""
+BUILT_ON_M = 300.0
+"""Least accuracy of a road built on from a known end."""
 AT_STATION_M = 100.0
 """Least accuracy of what belongs to a station."""
 
 _AROUND = re.compile(r"周边|沿线|沿岸|核心区|商务区|商圈|片区|一带|廊道")
 _RESETTLED = re.compile(r"安置")
-_BESIDE = re.compile(r"^以?[东南西北]侧?(?:的|地块|片|路网|区域)|^以[东南西北]")
+_BESIDE = re.compile(r"^(?:以[东南西北]|[东南西北][侧面边部])")
+_FORMAL = re.compile(r"原坐标|路名把握|第[六七]批")
+"""Notes that matter to the table, not to a reader of a map."""
 _ELSEWHERE = re.compile(
     r"家属[院区]|棚户区|生活区|宿舍|安置|靶场|南山|医院|学校|校区|小区|实验工厂|铆焊厂|设备厂"
     r"|(?<!文化创意)产业园|科创园|产业基地|科技城"
@@ -30,8 +34,8 @@ def accuracy_of(accuracy_m: float, text: str, end: int) -> float:
     return max(accuracy_m, AROUND_M) if _AROUND.search(text, end) else accuracy_m
 
 
-def place_candidate(mention: Mention, text: str) -> Candidate:
-    """Return the place, station or metro line a mention stands for."""
+def place_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
+    """Return the place or station a mention stands for, and what a person must confirm."""
     target = mention.target
     if target.station is not None:
         station = target.station
@@ -41,23 +45,26 @@ def place_candidate(mention: Mention, text: str) -> Candidate:
             method="gazetteer",
             accuracy_m=max(station.accuracy_m, AT_STATION_M),
             place=target.name,
-            reasoning=f"名称中的“{mention.words}”即地铁{station.line}{target.name}"
-            f"（{station.source}）。",
+            reasoning=f"名称中的“{mention.words}”即地铁{station.line}{target.name}，"
+            f"来源：{station.source}。",
             automatic=True,
-        )
+        ), ""
     place = target.place
     assert place is not None
     accuracy_m = accuracy_of(place.accuracy_m, text, mention.end)
+    if place.kind == "road_end":
+        accuracy_m = max(accuracy_m, BUILT_ON_M)
     if place.kind == "village" and _RESETTLED.search(text, mention.end):
         accuracy_m = max(accuracy_m, RESETTLED_M)
+    why = ""
     beside = _BESIDE.match(text[mention.end :])
-    return _at(
-        place,
-        words=mention.words,
-        accuracy_m=accuracy_m,
-        extra=f"；只说在它的{beside[0]}，范围不明" if beside else "",
-        automatic=place.confidence not in DOUBTFUL and not beside,
-    )
+    if beside:
+        why = f"只说在“{mention.words}”{beside[0]}，范围不明"
+    elif place.confidence in DOUBTFUL:
+        why = (
+            f"“{mention.words}”的位置要人确认（{(place.note or place.method).partition('；')[0]}）"
+        )
+    return _at(place, mention.words, "gazetteer", accuracy_m, not why), why
 
 
 def block_candidate(
@@ -67,14 +74,9 @@ def block_candidate(
     place = gazetteer.place(mention.name) or gazetteer.place(mention.whole)
     if place is None:
         return None, f"{mention.name}没有可引用的位置"
-    found = _at(
-        place,
-        words=words,
-        accuracy_m=place.accuracy_m,
-        method="block",
-        automatic=place.confidence not in DOUBTFUL,
-    )
-    return found, "" if found.automatic else f"{place.name}的位置只是{place.method}，要人确认"
+    doubtful = place.confidence in DOUBTFUL
+    found = _at(place, words, "block", place.accuracy_m, not doubtful)
+    return found, f"{place.name}的位置只是{place.method}，要人确认" if doubtful else ""
 
 
 def owner_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
@@ -82,13 +84,8 @@ def owner_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
     place = mention.target.place
     assert place is not None
     elsewhere = _ELSEWHERE.search(text)
-    found = _at(
-        place,
-        words=mention.words,
-        accuracy_m=place.accuracy_m,
-        method="owner_site",
-        automatic=elsewhere is None and place.confidence not in DOUBTFUL,
-    )
+    automatic = elsewhere is None and place.confidence not in DOUBTFUL
+    found = _at(place, mention.words, "owner_site", place.accuracy_m, automatic)
     if elsewhere is None:
         return found, ""
     return found, f"“{mention.words}”的厂址已知，但“{elsewhere[0]}”说明不一定在{place.name}内"
@@ -96,24 +93,28 @@ def owner_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
 
 def _at(
     place: Place,
-    *,
     words: str,
+    method: CandidateMethod,
     accuracy_m: float,
-    method: str = "gazetteer",
-    extra: str = "",
-    automatic: bool = True,
+    automatic: bool,
 ) -> Candidate:
-    area = place.geometry.geom_type == "Polygon"
-    link = "是责任主体，厂址在" if method == "owner_site" else "即"
-    doubt = "（示意）" if place.confidence == "schematic" and "示意" not in place.method else ""
-    doubt = "（待确认）" if place.confidence in DOUBTFUL else doubt
+    if method == "owner_site":
+        link = f"是责任主体，按其{place.name}落图"
+    else:
+        link = "" if words == place.name else f"即{place.name}"
     return Candidate(
         geometry=place.geometry,
-        kind="area" if area else "point",
-        method=method,  # type: ignore[arg-type]
+        kind="area" if place.geometry.geom_type == "Polygon" else "point",
+        method=method,
         accuracy_m=accuracy_m,
         place=place.name,
-        reasoning=f"名称中的“{words}”{link}{place.name}{doubt}，位置依据：{place.method}"
-        f"（{place.source}）{extra}。",
+        reasoning=f"名称中的“{words}”{link}，位置依据：{place.method}；来源：{place.source}"
+        f"{_caveat(place.note)}。",
         automatic=automatic,
     )
+
+
+def _caveat(note: str) -> str:
+    """Return what the table says against the position, with its mark."""
+    said = [part for part in note.split("；") if part and not _FORMAL.match(part)]
+    return f"；{'；'.join(said)}" if said else ""
