@@ -1,11 +1,15 @@
 """Which projects are asked for: one frozen filter, readable as words, written as ``--where``."""
 
+import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import Any
 
 from jianxi_gis.errors import FilterError
 from jianxi_gis.geo.names import block_key, normalise
+from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.money import format_yuan, parse_amount
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import Relation, RelationIndex, Relations
@@ -58,12 +62,12 @@ class Filter:
         amount = project.investment_yuan
         return (
             (not self.sections or project.section in self.sections)
-            and (not self.groups or project.group in self.groups)
+            and (not self.groups or _key(project.group) in map(_key, self.groups))
             and (not self.statuses or project.status in self.statuses)
             and (not self.kinds or project.kind in self.kinds)
             and (self.least_yuan is None or (amount is not None and amount >= self.least_yuan))
             and (self.most_yuan is None or (amount is not None and amount <= self.most_yuan))
-            and (not self.text or normalise(self.text) in normalise(_searchable(project)))
+            and (not self.text or _key(self.text) in _key(_searchable(project)))
             and (not self.blocks or _has_block(relations.blocks.get(pid, ()), self.blocks))
             and _is_near(relations.roads, pid, self.roads)
             and _is_near(relations.rivers, pid, self.rivers)
@@ -111,7 +115,8 @@ def parse_where(conditions: Iterable[str]) -> Filter:
     conditions : iterable of str
         FIELD is one of 街坊 道路 河渠 地铁 专栏 组 状态 类别 投资 文本. Places may carry a
         distance: ``河渠=涧河:200`` (metres); ``地铁=500`` means any station. 投资 takes
-        ``5亿``, ``>=5亿``, ``<=5000万`` or ``1亿..5亿``. A field given twice: alternatives.
+        ``5亿``, ``>=5亿``, ``<=5000万`` or ``1亿..5亿``. A field given twice: alternatives;
+        投资 twice: both bounds; 文本 only once.
 
     Returns
     -------
@@ -124,16 +129,17 @@ def parse_where(conditions: Iterable[str]) -> Filter:
     """
     wanted = Filter()
     for condition in conditions:
-        name, sign, value = condition.partition("=")
-        name, value = name.strip(), value.strip()
-        if not sign or not value or name not in _FIELDS:
+        match = _CONDITION.fullmatch(condition.strip())
+        if match is None or match["field"] not in _FIELDS:
             raise FilterError(
                 "看不懂的筛选条件", condition, f"写作 字段=值，字段可用：{'、'.join(_FIELDS)}"
             )
-        wanted = _with_condition(wanted, name, value, condition)
+        wanted = _with_condition(wanted, match["field"], match["value"], condition)
     return wanted
 
 
+_CONDITION = re.compile(r"(?P<field>[^=<>≤≥]+?)\s*(?:=\s*|(?=[<>≤≥]))(?P<value>.*\S)")
+"""``投资>=5亿`` is read as ``投资=>=5亿``."""
 _FIELDS = {
     "街坊": "blocks",
     "道路": "roads",
@@ -146,13 +152,15 @@ _FIELDS = {
     "投资": "investment",
     "文本": "text",
 }
+_WORDS = {"状态": tuple(Status), "类别": tuple(Kind)}
 _USUAL_M = {"道路": ROAD_M, "河渠": CORRIDOR_M, "地铁": STATION_M}
 assert set(_FIELDS.values()) - {"investment"} <= {item.name for item in fields(Filter)}
 
 
 def _with_condition(wanted: Filter, name: str, value: str, condition: str) -> Filter:
-    key = _FIELDS[name]
     if name == "文本":
+        if wanted.text:
+            raise FilterError("文本条件只能有一个", condition)
         return replace(wanted, text=value)
     if name == "投资":
         return _with_amount(wanted, value, condition)
@@ -160,12 +168,15 @@ def _with_condition(wanted: Filter, name: str, value: str, condition: str) -> Fi
     if name in _USUAL_M:
         item = _parse_near(value, _USUAL_M[name], condition)
     elif name == "专栏":
-        number = value.removeprefix("专栏")
+        number = normalise(value).removeprefix("专栏")
         if not number.isdecimal():
             raise FilterError("专栏要写数字", condition)
         item = int(number)
-    changes: dict[str, Any] = {key: (*getattr(wanted, key), item)}
-    return replace(wanted, **changes)
+    elif name in _WORDS and value not in _WORDS[name]:
+        raise FilterError(f"没有这种{name}", condition, f"可用：{'、'.join(_WORDS[name])}")
+    values = getattr(wanted, _FIELDS[name])
+    changes: dict[str, Any] = {_FIELDS[name]: (*values, item)}
+    return wanted if item in values else replace(wanted, **changes)
 
 
 def _parse_near(value: str, usual_m: float, condition: str) -> Near:
@@ -173,27 +184,38 @@ def _parse_near(value: str, usual_m: float, condition: str) -> Near:
     if not metres and place.replace(".", "", 1).isdecimal():
         place, metres = "", place
     try:
-        distance_m = float(metres) if metres else usual_m
+        distance_m = float(metres.removesuffix("米")) if metres else usual_m
     except ValueError:
-        raise FilterError("距离不是数字（米）", condition) from None
+        distance_m = math.nan
+    if not 0 <= distance_m < math.inf:
+        raise FilterError("距离要写成不小于 0 的数字（米）", condition)
     return Near(place.strip(), distance_m)
 
 
 def _with_amount(wanted: Filter, value: str, condition: str) -> Filter:
+    least, most = wanted.least_yuan, wanted.most_yuan
     try:
         if ".." in value:
             least, most = (parse_amount(part) for part in value.split("..", 1))
-        elif value.startswith(">="):
-            return replace(wanted, least_yuan=parse_amount(value[2:]))
-        elif value.startswith("<="):
-            return replace(wanted, most_yuan=parse_amount(value[2:]))
+        elif value.startswith((">=", "≥")):
+            least = parse_amount(value.lstrip(">=≥"))
+        elif value.startswith(("<=", "≤")):
+            most = parse_amount(value.lstrip("<=≤"))
         else:
             least = most = parse_amount(value)
     except ValueError:
         raise FilterError(
             "投资条件不是金额", condition, "例如 投资=>=5亿 或 投资=1亿..5亿"
         ) from None
+    if least is not None and most is not None and least > most:
+        raise FilterError("投资的下限大于上限", condition)
     return replace(wanted, least_yuan=least, most_yuan=most)
+
+
+_PART = re.compile(r"(?<=街坊)[A-Z]区$")
+_block = lru_cache(maxsize=10_000)(block_key)
+_key = lru_cache(maxsize=100_000)(normalise)
+"""Words are the same in any width and in any Unicode form."""
 
 
 def _searchable(project: Project) -> str:
@@ -201,16 +223,23 @@ def _searchable(project: Project) -> str:
 
 
 def _has_block(relations: tuple[Relation, ...], wanted: tuple[str, ...]) -> bool:
-    keys = {block_key(name) for name in wanted}
-    return any(block_key(relation.place) in keys for relation in relations)
+    """Return True if a block is asked for, or the whole of which it is a part (29号街坊C区)."""
+    keys = {_block(name) for name in wanted}
+    found = {_block(relation.place) for relation in relations}
+    return bool(keys & (found | {_PART.sub("", key) for key in found}))
 
 
 def _is_near(relations: Relations, project_id: str, wanted: tuple[Near, ...]) -> bool:
     if not wanted:
         return True
     return any(
-        (not near.place or relation.place == near.place)
+        (not near.place or _line(relation.place) == _line(near.place))
         and (relation.how == "words" or relation.distance_m <= near.distance_m)
         for near in wanted
         for relation in relations.get(project_id, ())
     )
+
+
+def _line(place: str) -> str:
+    """Return a road, river or station in one spelling: 秦岭路 and 秦岭路站 are one station."""
+    return _key(place).removesuffix("站")
