@@ -1,7 +1,8 @@
 """How many projects each value of a condition would leave, under all other conditions."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,6 +12,8 @@ from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import RelationIndex, Relations
+
+_USUAL = re.compile(r"^“[^”]*”\s*(时期)?\s*(涧西区?)?|重[大点]工程$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def facets(
             if relation.how == "words" or relation.distance_m <= distance_m
         )
 
-    titles = {group.section: group.section_title for group in plan.groups}
+    titles = section_titles(plan)
     blocks = by_value(
         "blocks",
         lambda project: (
@@ -102,7 +105,7 @@ def facets(
         rivers=by_value("rivers", near(relations.rivers, corridor_m)),
         stations=by_value("stations", near(relations.stations, station_m)),
         sections=tuple(
-            replace(option, label=f"专栏{option.value} {titles.get(int(option.value), '')}".strip())
+            replace(option, label=section_words(int(option.value), titles))
             for option in sorted(sections, key=lambda option: int(option.value))
         ),
         groups=by_value(
@@ -113,6 +116,22 @@ def facets(
         statuses=by_value("statuses", lambda project: (project.status,), list(Status)),
         kinds=by_value("kinds", lambda project: (project.kind,), list(Kind)),
     )
+
+
+def section_titles(plan: Plan) -> dict[int, str]:
+    """Return the titles of the 专栏 as the documents write them."""
+    return {group.section: group.section_title for group in plan.groups}
+
+
+def section_words(section: int, titles: Mapping[int, str]) -> str:
+    """Return the 专栏 with the telling part of its title: without what all titles share.
+
+    Examples
+    --------
+    >>> section_words(2, {2: "“十四五” 涧西科技创新重大工程"})
+    '专栏2 科技创新'
+    """
+    return f"专栏{section} {_USUAL.sub('', titles.get(section, ''))}".strip()
 
 
 def _block_order(option: Option) -> tuple[bool, int, str]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from jianxi_gis.ui.icons import icon
 from jianxi_gis.ui.theme import colors_of
@@ -61,6 +62,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 TOOLBAR_LEFT = ("open", "import", "export", "", "undo", "redo", "", "fit", "zoom_in", "zoom_out",
                 "zoom_selection", "", "find", "clear_selection")  # fmt: skip
+LABELLED = frozenset({"import", "export"})
+"""Verbs of the toolbar that bear their words: what people come for."""
 TOOLBAR_RIGHT = ("panel_left", "panel_bottom", "panel_right", "", "dark")
 
 
@@ -76,6 +79,7 @@ def make_actions(
             action.setShortcut(QKeySequence(verb.key))
             tip = window.tr(verb.words).removesuffix("…")
             action.setToolTip(f"{tip}（{verb.key}）")
+            action.setIconText(tip)
         if verb.checkable:
             action.toggled.connect(deeds[verb.name])
         else:
@@ -105,7 +109,10 @@ def fill_toolbar(bar: QToolBar, names: tuple[str, ...], actions: Mapping[str, QA
     for name in names:
         if name:
             bar.addAction(actions[name])
-            bar.widgetForAction(actions[name]).setAccessibleName(actions[name].text())
+            button = bar.widgetForAction(actions[name])
+            button.setAccessibleName(actions[name].text())
+            if name in LABELLED and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         else:
             bar.addSeparator()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jianxi_gis.ui.theme import colors_of
 
 _ROW_PX = 30
-_LABEL_CHARS = 9
+_LABEL_CHARS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class BarChart(QWidget):
         self._plot.hideAxis("bottom")
         self._plot.getAxis("left").setStyle(tickLength=0, tickTextOffset=8)
         self._plot.getAxis("left").setPen(None)
+        self._plot.getPlotItem().getViewBox().sigResized.connect(self._fit)
         self._plot.viewport().installEventFilter(self)
         self._plot.viewport().setMouseTracking(True)
         column = QVBoxLayout(self)
@@ -122,10 +123,20 @@ class BarChart(QWidget):
         axis.setTextPen(colors.text)
         axis.setTickFont(self.font())
         axis.setTicks([[(row, _short(bar.label)) for row, bar in enumerate(self._bars)]])
-        box = plot.getViewBox()
-        box.invertY(True)
+        plot.getViewBox().invertY(True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave room for the figures to the right of the bars."""
+        box = self._plot.getPlotItem().getViewBox()
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(bar.words) for bar in self._bars), default=0)
+        free = max(box.width() - widest - 16, 24.0)
+        longest = max((bar.length for bar in self._bars), default=0.0) or 1.0
         box.setRange(
-            xRange=(0, longest * 1.38), yRange=(-0.5, len(self._bars) - 0.5), padding=0
+            xRange=(0, longest * max(box.width(), 1.0) / free),
+            yRange=(-0.5, max(len(self._bars), 1) - 0.5),
+            padding=0,
         )
 
 

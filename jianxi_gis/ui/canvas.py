@@ -31,6 +31,8 @@ from jianxi_gis.ui.theme import colors_of
 
 CLOSEST, FARTHEST = 200.0, 2_000_000.0
 """Range of the scale denominator."""
+CLOSEST_FIT = 2000.0
+"""A single point is shown at this scale."""
 REACH_PX = 6.0
 """How far from a symbol a click still means it."""
 HOVER_MS = 120
@@ -56,7 +58,7 @@ class Canvas(QWidget):
         self._controller = controller
         self._view = MapView((0.0, 0.0), 50_000.0, 1, 1, float(self.logicalDpiX()))
         self._home: Box | None = None
-        self._at_home = True
+        self._fitted: tuple[Box, float] | None = None
         self._frame: tuple[QImage, MapView] | None = None
         self._pressed: QPoint | None = None
         self._dragged_from: QPoint | None = None
@@ -81,20 +83,31 @@ class Canvas(QWidget):
         return self._view
 
     def set_home(self, box: Box) -> None:
-        """Set what 全图 shows (west, south, east, north in metres, EPSG:4546) and show it."""
+        """Set what 全图 shows: west, south, east, north in metres (EPSG:4546)."""
         self._home = box
-        self.fit()
 
     def fit(self) -> None:
-        """Show the whole district; the map keeps showing it while the window is resized."""
+        """Show the whole district."""
         if self._home is not None:
-            self._show(self._view.fitted(self._home, margin=0.02))
-            self._at_home = True
+            self.show_box(self._home, margin=0.02)
 
-    def show_box(self, box: Box) -> None:
-        """Show a box (west, south, east, north in metres), not closer than 1:2,000."""
-        view = self._view.fitted(box, margin=0.12)
-        self._show(replace(view, scale=max(view.scale, 2000.0)))
+    def show_projects(self) -> None:
+        """Show all that has a place, or the district where nothing has."""
+        state = self._session.state
+        box = extent_of_ids(state.layers, state.shown)
+        if box is None:
+            self.fit()
+        else:
+            self.show_box(box, margin=0.05)
+
+    def show_box(self, box: Box, margin: float = 0.12) -> None:
+        """Show a box (west, south, east, north in metres), not closer than 1:2,000.
+
+        The map keeps showing it while the window is resized, until it is moved.
+        """
+        view = self._view.fitted(box, margin)
+        self._show(replace(view, scale=max(view.scale, CLOSEST_FIT)))
+        self._fitted = box, margin
 
     def show_selection(self) -> None:
         """Show the selected projects that have a place."""
@@ -118,7 +131,7 @@ class Canvas(QWidget):
 
     def _show(self, view: MapView) -> None:
         self._view = view
-        self._at_home = False
+        self._fitted = None
         self._request()
         self.view_changed.emit(view)
 
@@ -172,15 +185,15 @@ class Canvas(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the centre, or the whole district if that is what is shown."""
+        """Keep the centre, or the box that was asked for."""
         self._view = replace(
             self._view,
             width_px=max(1, self.width()),
             height_px=max(1, self.height()),
             dpi=float(self.logicalDpiX()),
         )
-        if self._at_home:
-            self.fit()
+        if self._fitted is not None:
+            self.show_box(*self._fitted)
         else:
             self._show(self._view)
 

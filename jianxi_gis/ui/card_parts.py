@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from jianxi_gis.model.classes import METHOD_WORDS, Status
-from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.ui.flow_layout import FlowLayout
 from jianxi_gis.ui.theme import status_color
-
-_TOPICS = {"investment": "投资", "status": "进展", "listed": "列入"}
 
 
 def plain(words: str, style: str = "") -> QLabel:
@@ -96,16 +94,18 @@ def _place_words(place: Location) -> str:
 def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
     """Return the claims of documents, newest first, each with document and place in it."""
     titles = {document.id: document.title for document in plan.documents}
-    rows = []
+    claims: dict[tuple[str, Locator, str], list[Evidence]] = {}
     for item in sorted(project.evidence, key=lambda item: item.date, reverse=True):
-        rows.append(plain(_claim_words(item)))
-        if item.quote:
-            rows.append(plain(f"“{item.quote}”"))
-        source = titles.get(item.document_id, "文件不在工作区中")
-        rows.append(plain(f"《{source}》{item.locator}", "muted"))
+        claims.setdefault((item.document_id, item.locator, item.date), []).append(item)
+    rows = []
+    for (document_id, locator, date), items in claims.items():
+        words = "，".join(_claim_words(item) for item in items)
+        rows.append(plain(f"{date}　{words}" if date else words))
+        rows.extend(plain(f"“{quote}”") for quote in {item.quote: None for item in items} if quote)
+        source = titles.get(document_id, "文件不在工作区中")
+        rows.append(plain(f"《{source}》{locator}", "muted"))
     return rows or [plain("没有依据", "muted")]
 
 
 def _claim_words(item: Evidence) -> str:
-    words = f"{_TOPICS.get(item.topic, item.topic)}：{item.value}"
-    return f"{item.date}　{words}" if item.date else words
+    return f"投资 {item.value}" if item.topic == "investment" else item.value

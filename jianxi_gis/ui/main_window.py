@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.canvas.set_home(district_extent())
-        follow(self, session, self._on_plan_changed, "plan", "title", "workspace")
+        follow(self, session, self._on_plan_changed, "plan", "title")
+        follow(self, session, self._on_workspace_changed, "workspace")
         follow(self, session, self._on_selection_changed, "selected", "filter")
 
     def finish(self) -> None:
@@ -243,6 +244,9 @@ class MainWindow(QMainWindow):
         """Bring a list below the map to the front."""
         self._docks["panel_bottom"].show()
         self.lists.setCurrentWidget(widget)
+
+    def _on_workspace_changed(self, _: State) -> None:
+        self.canvas.show_projects()
 
     def _on_plan_changed(self, state: State) -> None:
         name = state.title or self.tr("随程序的规划")

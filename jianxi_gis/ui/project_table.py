@@ -28,7 +28,7 @@ from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.project_rows import COLUMNS, MONEY, NAME, STATUS, ProjectRows, Row
 from jianxi_gis.ui.theme import status_color
 
-_WIDTHS = (56, 64, 200, 320, 104, 96, 128, 96)
+_WIDTHS = (56, 64, 152, 320, 104, 92, 120, 92)
 
 
 class ProjectTable(QWidget):

@@ -14,7 +14,6 @@ class Section(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
         label = QLabel(title, self)
         label.setObjectName("section")
         head = QHBoxLayout()

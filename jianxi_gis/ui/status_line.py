@@ -23,7 +23,7 @@ class StatusLine(QStatusBar):
         self.sum = QLabel(self)
         crs = QLabel(self.tr(CRS_WORDS), self)
         crs.setToolTip(self.tr("地图和量算所用的坐标系"))
-        self.addPermanentWidget(self.sum)
+        self.addWidget(self.sum)
         self.addPermanentWidget(crs)
         self.addPermanentWidget(self.coordinates)
         self.addPermanentWidget(self.scale)

@@ -17,9 +17,8 @@ ThemeName = Literal["light", "dark"]
 class Colors:
     """The colours of a theme, #rrggbb; text on its ground has a contrast of at least 4.5."""
 
-    window: str
     panel: str
-    """Ground of lists, tables and cards."""
+    """Ground of everything but the map."""
     stripe: str
     """Every other row."""
     hover: str
@@ -38,7 +37,6 @@ class Colors:
 
 
 LIGHT = Colors(
-    window="#f3f5f7",
     panel="#ffffff",
     stripe="#f8f9fb",
     hover="#edf1f5",
@@ -53,7 +51,6 @@ LIGHT = Colors(
     warning="#96590a",
 )
 DARK = Colors(
-    window="#1a1f26",
     panel="#222932",
     stripe="#262e38",
     hover="#2d3641",
@@ -107,7 +104,7 @@ def _palette(colors: Colors) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
     for key, value in (
-        (role.Window, colors.window),
+        (role.Window, colors.panel),
         (role.Base, colors.panel),
         (role.AlternateBase, colors.stripe),
         (role.Button, colors.panel),

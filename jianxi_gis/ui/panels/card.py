@@ -45,9 +45,8 @@ class CardPanel(QScrollArea):
     def _fill(self, state: State) -> None:
         chosen = [project for project in state.plan.projects if project.id in state.selected]
         inner = QWidget()
-        inner.setObjectName("panel")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 14, 16, 16)
+        column.setContentsMargins(12, 6, 12, 16)
         column.setSpacing(6)
         if not chosen:
             column.addWidget(heading(self.tr("没有选中项目")))

@@ -79,7 +79,6 @@ class FilterPanel(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget(self)
-        inner.setObjectName("panel")
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(4, 4, 4, 12)
         rows.setSpacing(6)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.facets import section_titles, section_words
 from jianxi_gis.model.filters import select
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
@@ -44,7 +45,6 @@ class InvestmentPanel(QWidget):
         self, session: Session, controller: Controller, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
         self._session = session
         self._controller = controller
         self.chart: BarChart | None = None
@@ -79,7 +79,6 @@ class InvestmentPanel(QWidget):
         from jianxi_gis.ui.bars import BarChart
 
         inner = QWidget(self)
-        inner.setObjectName("panel")
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 0, 4, 8)
         self.chart = BarChart(self.tr("投资构成"), inner)
@@ -103,7 +102,7 @@ class InvestmentPanel(QWidget):
 
         division = self._division()
         chosen = {str(value) for value in getattr(state.filter, division.field)}
-        titles = {str(group.section): group.section_title for group in state.plan.groups}
+        titles = section_titles(state.plan)
         parts = sorted(self._parts(state), key=lambda part: -part.total_yuan)
         self.chart.set_bars(
             [
@@ -111,7 +110,7 @@ class InvestmentPanel(QWidget):
                     value=part.label,
                     label=_label(division, part.label, titles),
                     length=float(part.total_yuan),
-                    words=format_yuan(part.total_yuan),
+                    words=format_yuan(part.total_yuan or None),
                     dimmed=bool(chosen) and part.label not in chosen,
                 )
                 for part in parts
@@ -141,7 +140,7 @@ class InvestmentPanel(QWidget):
         self._controller.set_filter(replace(wanted, **changes))
 
 
-def _label(division: Division, value: str, titles: dict[str, str]) -> str:
+def _label(division: Division, value: str, titles: dict[int, str]) -> str:
     if division.field == "sections":
-        return titles.get(value) or f"专栏{value}" if value else "其他文件"
+        return section_words(int(value), titles) if value else "其他文件"
     return value or "未分组"

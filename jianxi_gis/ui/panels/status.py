@@ -26,7 +26,6 @@ class StatusPanel(QWidget):
         self, session: Session, controller: Controller, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
         self._session = session
         self._controller = controller
         self.chart: BarChart | None = None
@@ -55,7 +54,6 @@ class StatusPanel(QWidget):
         from jianxi_gis.ui.bars import BarChart
 
         inner = QWidget(self)
-        inner.setObjectName("panel")
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 0, 4, 8)
         self.chart = BarChart(self.tr("项目状态"), inner)
