@@ -9,11 +9,12 @@ import numpy as np
 from jianxi_gis.geo.crs import unproject
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER, Sheet
-from jianxi_gis.render.page import ACCENT, INK, SOFT, Page
+from jianxi_gis.render.page import INK, SOFT, Page
 from jianxi_gis.render.scales import bar_metres, ground_words, tick_metres
 from jianxi_gis.render.template import Box, Template
 
 CRS_WORDS = "2000国家大地坐标系，3度带高斯-克吕格投影，中央经线111°"
+_BLANK = "＿" * 8
 _MARK_MM = 1.6
 _CROSS_MM = 1.2
 _CORNER_MM = 21.0
@@ -63,8 +64,8 @@ def draw_frame(page: Page, inner: Box, view: MapView, form: Template) -> None:
                 page.text(x + cap / 2, y - 0.7, _km(value, step), size_pt, color=SOFT, angle=-90)
     for _, x in eastings:
         for _, y in northings:
-            page.line(x - _CROSS_MM, y, x + _CROSS_MM, y, color="#7d868d")
-            page.line(x, y - _CROSS_MM, x, y + _CROSS_MM, color="#7d868d")
+            page.line(x - _CROSS_MM, y, x + _CROSS_MM, y, color="#98a1a7")
+            page.line(x, y - _CROSS_MM, x, y + _CROSS_MM, color="#98a1a7")
     _corners(page, inner, view, band, size_pt)
 
 
@@ -109,13 +110,19 @@ class Notes:
 
 
 def notes(sheet: Sheet, sources: Sequence[str], plans: Sequence[str]) -> Notes:
-    """Return the footer's lines: reference and sources; maker and dates."""
-    base = "；".join(sources) or "无"
-    papers = "；".join(f"《{plan}》" for plan in plans) or "无"
+    """Return the footer's lines: reference and sources; maker and dates.
+
+    What is not known leaves a space to write in by hand.
+    """
+    left = [f"坐标系：{CRS_WORDS}"]
+    if plans:
+        left.append(f"资料来源：{'、'.join(f'《{plan}》' for plan in plans)}")
+    if sources:
+        left.append(f"底图来源：{'；'.join(sources)}")
     return Notes(
-        (f"坐标系：{CRS_WORDS}", f"资料来源：{papers}", f"底图来源：{base}"),
+        tuple(left),
         (
-            f"制图单位：{sheet.maker.strip() or '未填写'}",
+            f"制图单位：{sheet.maker.strip() or _BLANK}",
             f"制图日期：{_date_words(sheet.made_on)}",
             f"数据截止日期：{_date_words(sheet.data_date)}",
         ),
@@ -144,14 +151,6 @@ def draw_footer(page: Page, words: Notes, scale: float, form: Template) -> None:
         page.text(box.x, box.y + 2.4 + number * lead, line, size_pt, color=SOFT)
     for number, line in enumerate(words.right):
         page.text(box.right, box.y + 2.4 + number * lead, line, size_pt, color=SOFT, align="right")
-
-
-def draw_heading(
-    page: Page, words: str, size_pt: float, x: float, y: float, *, width: float
-) -> None:
-    """Write the heading of a panel with its rule below; 6 mm high."""
-    page.text(x, y + 3.6, words, size_pt, color=ACCENT, bold=True)
-    page.line(x, y + 5.0, x + width, y + 5.0, width=0.35, color=ACCENT)
 
 
 def _corners(page: Page, inner: Box, view: MapView, band: float, size_pt: float) -> None:
@@ -187,7 +186,7 @@ def _date_words(iso: str) -> str:
     try:
         day = date.fromisoformat(iso)
     except ValueError:
-        return iso.strip() or "未填写"
+        return iso.strip() or _BLANK
     return f"{day.year}年{day.month}月{day.day}日"
 
 

@@ -1,24 +1,11 @@
 """The panel that makes a sheet honest: where the money is that the map shows, and does not."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import STANDINGS, Standing, standing
-from jianxi_gis.model.summary import Share, shares, total
-from jianxi_gis.render.flow import Block
-from jianxi_gis.render.furniture import draw_heading
-from jianxi_gis.render.page import HAIR, INK, SOFT, Page
-from jianxi_gis.render.template import TypeSizes
-
-COLORS: Mapping[Standing, str] = {
-    Standing.ON_MAP: "#0f4c6b",
-    Standing.OFF_MAP: "#5f8fa8",
-    Standing.DISTRICT: "#d99a2b",
-    Standing.UNLOCATED: "#b9bfc4",
-}
-"""Parts of the bar, and the squares before their rows."""
+from jianxi_gis.model.summary import Share, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +24,11 @@ class Ledger:
         listed = self.parts[Standing.ON_MAP]
         return {project.id: number for number, project in enumerate(listed, 1)}
 
+    @property
+    def others_count(self) -> int:
+        """Return how many projects are not on the map."""
+        return self.whole.count - len(self.parts[Standing.ON_MAP])
+
     def share(self, part: Standing) -> Share:
         """Return number and sum of a part."""
         return total(self.parts[part])
@@ -51,197 +43,3 @@ def ledger(projects: Sequence[Project], on_map: frozenset[str]) -> Ledger:
     }
     unpriced = sum(project.investment_yuan is None for project in projects)
     return Ledger(total(projects), parts, unpriced)
-
-
-class LedgerPrinter:
-    """Makes the blocks of the ledger for columns of one width."""
-
-    def __init__(self, page: Page, sizes: TypeSizes, width: float) -> None:
-        self._page = page
-        self._sizes = sizes
-        self._width = width
-        self._lead = sizes.body * 0.353 * 1.62
-
-    def totals(self, content: Ledger) -> list[Block]:
-        """Return the sums: the whole, its bar, its parts."""
-        shown = [part for part in STANDINGS if part is not Standing.OFF_MAP or content.parts[part]]
-        blocks = [self.heading("投资总账", 0.0), self._whole(content), self._bar(content, shown)]
-        blocks += [self._part(part, content.share(part)) for part in shown]
-        blocks.append(self._sum(content.whole))
-        if content.unpriced:
-            words = f"其中 {content.unpriced} 项文件未列投资额，计项数、不计金额"
-            blocks += self._note(words)
-        return blocks
-
-    def numbered(self, content: Ledger) -> list[Block]:
-        """Return the projects on the map with their numbers."""
-        listed = content.parts[Standing.ON_MAP]
-        numbers = content.numbers
-        blocks = [self._list_heading("图上项目", content.share(Standing.ON_MAP))]
-        return blocks + [self._project(item, str(numbers[item.id])) for item in listed]
-
-    def groups(self, content: Ledger) -> list[Block]:
-        """Return the sums of the projects on the map by group."""
-        listed = content.parts[Standing.ON_MAP]
-        if not listed:
-            return []
-        blocks = [self._list_heading("图上项目（按组）", content.share(Standing.ON_MAP))]
-        parts = sorted(shares(listed, lambda item: item.group or "其他文件"), key=_most_money)
-        return blocks + [self._row("", part.label, f"{part.count} 项", part.total_yuan)
-                         for part in parts]  # fmt: skip
-
-    def others(self, content: Ledger, rows: int) -> list[Block]:
-        """Return the projects that are not on the map, ``rows`` of them one by one."""
-        parts = [part for part in STANDINGS if part is not Standing.ON_MAP]
-        ranked = sorted((item for part in parts for item in content.parts[part]),
-                        key=lambda item: -(item.investment_yuan or 0))  # fmt: skip
-        named = {item.id for item in ranked[:rows]}
-        blocks = []
-        for part in parts:
-            listed = content.parts[part]
-            if not listed:
-                continue
-            blocks.append(self._list_heading(f"{part}项目", content.share(part)))
-            blocks += [self._project(item) for item in listed if item.id in named]
-            rest = [item for item in listed if item.id not in named]
-            if rest:
-                blocks.append(self._rest(total(rest), len(rest) < len(listed)))
-        return blocks
-
-    def others_count(self, content: Ledger) -> int:
-        """Return how many projects are not on the map."""
-        return content.whole.count - len(content.parts[Standing.ON_MAP])
-
-    def nothing(self) -> list[Block]:
-        """Return the word that no project passes the filter."""
-        return self._note("没有项目符合筛选条件，图上只有底图。")
-
-    def heading(self, words: str, space: float) -> Block:
-        """Return the heading of a panel."""
-
-        def draw(x: float, y: float, width: float) -> None:
-            draw_heading(self._page, words, self._sizes.heading, x, y, width=width)
-
-        return Block(6.4, draw, space_before=space, keep_with_next=True)
-
-    # --- pieces -----------------------------------------------------------------------------
-
-    def _whole(self, content: Ledger) -> Block:
-        page, sizes = self._page, self._sizes
-        height = sizes.figure * 0.353 + 5.2
-
-        def draw(x: float, y: float, width: float) -> None:
-            base = y + height - 1.6
-            page.text(x, y + 2.8, "本图项目", sizes.note, color=SOFT)
-            page.text(x + width, y + 2.8, "总投资", sizes.note, color=SOFT, align="right")
-            page.text(x, base, f"{content.whole.count} 项", sizes.figure, bold=True)
-            page.text(x + width, base, _yi(content.whole), sizes.figure, align="right", bold=True)
-
-        return Block(height, draw)
-
-    def _bar(self, content: Ledger, shown: Sequence[Standing]) -> Block:
-        def draw(x: float, y: float, width: float) -> None:
-            left = x
-            for part in shown:
-                share = content.share(part).total_yuan / max(content.whole.total_yuan, 1)
-                self._page.box(left, y + 0.4, width * share, 2.2, fill=COLORS[part])
-                left += width * share
-
-        return Block(3.8, draw)
-
-    def _part(self, part: Standing, share: Share) -> Block:
-        page = self._page
-        middle = 0.353 * self._sizes.body * 0.36
-
-        def draw(x: float, y: float, width: float) -> None:
-            base = y + self._lead * 0.72
-            page.box(x, base - middle - 0.9, 1.8, 1.8, fill=COLORS[part])
-            self._figures(x, base, width, share)
-            page.text(x + 3.2, base, part, self._sizes.body)
-
-        return Block(self._lead, draw)
-
-    def _sum(self, whole: Share) -> Block:
-        def draw(x: float, y: float, width: float) -> None:
-            self._page.line(x, y + 0.3, x + width, y + 0.3, color=SOFT)
-            base = y + 0.6 + self._lead * 0.72
-            self._page.text(x + 3.2, base, "合计", self._sizes.body, bold=True)
-            self._figures(x, base, width, whole, bold=True)
-
-        return Block(self._lead + 0.8, draw)
-
-    def _figures(self, x: float, base: float, width: float, share: Share, bold: bool = False
-                 ) -> None:  # fmt: skip
-        size = self._sizes.body
-        page = self._page
-        page.text(x + width * 0.58, base, f"{share.count} 项", size, align="right", bold=bold)
-        page.text(x + width, base, _yi(share), size, align="right", bold=bold)
-
-    def _list_heading(self, words: str, share: Share) -> Block:
-        page, size = self._page, self._sizes.body
-
-        def draw(x: float, y: float, width: float) -> None:
-            base = y + self._lead * 0.72
-            page.text(x, base, words, size, bold=True)
-            page.text(x + width, base, f"{share.count} 项　{_yi(share)}", size, align="right")
-            page.line(x, y + self._lead, x + width, y + self._lead, color=SOFT)
-
-        return Block(self._lead + 0.5, draw, space_before=2.0, keep_with_next=True)
-
-    def _project(self, project: Project, number: str = "") -> Block:
-        status = project.status if number else ""
-        return self._row(number, project.name, status, project.investment_yuan)
-
-    def _row(self, number: str, name: str, middle: str, yuan: int | None) -> Block:
-        """Return a row: number, name (wrapped, never cut), a word, 亿元."""
-        page, size = self._page, self._sizes.body
-        money = format_yuan(yuan).removesuffix("亿元")
-        money_room = max(page.width("000.00", size), page.width(money, size)) + 1.5
-        word_room = page.width(middle, size) + 1.5 if middle else 0.0
-        indent = page.width("00", size) + 1.5 if number else 0.0
-        lines = page.wrapped(name, size, self._width - indent - money_room - word_room)
-
-        def draw(x: float, y: float, width: float) -> None:
-            base = y + self._lead * 0.72
-            if number:
-                page.text(x + indent - 1.5, base, number, size, align="right", bold=True)
-            for row, line in enumerate(lines):
-                page.text(x + indent, base + row * self._lead * 0.86, line, size)
-            page.text(x + width - money_room, base, middle, size, color=SOFT, align="right")
-            page.text(x + width, base, money, size, align="right",
-                      color=INK if yuan is not None else SOFT)  # fmt: skip
-            page.line(x, y + height, x + width, y + height, width=0.07, color=HAIR)
-
-        height = self._lead * (1 + 0.86 * (len(lines) - 1))
-        return Block(height, draw)
-
-    def _rest(self, rest: Share, some_named: bool) -> Block:
-        words = f"{'其余' if some_named else '共'} {rest.count} 项，合计 {_yi(rest)}"
-
-        def draw(x: float, y: float, width: float) -> None:
-            self._page.text(x, y + self._lead * 0.72, words, self._sizes.body, color=SOFT)
-
-        return Block(self._lead, draw)
-
-    def _note(self, words: str) -> list[Block]:
-        size = self._sizes.note
-        return [
-            Block(self._lead, _writer(self._page, line, size, self._lead))
-            for line in self._page.wrapped(words, size, self._width)
-        ]
-
-
-def _writer(page: Page, line: str, size_pt: float, lead: float,
-            ) -> Callable[[float, float, float], None]:  # fmt: skip
-    def draw(x: float, y: float, width: float) -> None:
-        page.text(x, y + lead * 0.72, line, size_pt, color=SOFT)
-
-    return draw
-
-
-def _yi(share: Share) -> str:
-    return format_yuan(share.total_yuan).replace("亿元", " 亿元")
-
-
-def _most_money(share: Share) -> int:
-    return -share.total_yuan

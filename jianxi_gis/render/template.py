@@ -69,19 +69,21 @@ class Template:
     type: TypeSizes
 
 
-def template(paper: str, landscape: bool) -> Template:
-    """Return the template of a paper.
+def templates(paper: str, landscape: bool) -> tuple[Template, ...]:
+    """Return the templates of a paper, in the order of their files: the largest map first.
 
     Raises
     ------
     ExportError
-        There is no such paper; the message names those there are. Or the file is wrong; the
+        There is no such paper; the message names those there are. Or a file is wrong; the
         message names file and key.
     """
     known = _templates()
-    found = known.get((paper.upper(), landscape))
-    if found is None:
-        papers = "、".join(sorted({name for name, _ in known}))
+    found = tuple(
+        form for form in known if (form.paper, form.landscape) == (paper.upper(), landscape)
+    )
+    if not found:
+        papers = "、".join(sorted({form.paper for form in known}))
         raise ExportError(f"没有 {paper} 图幅", todo=f"可用图幅：{papers}")
     return found
 
@@ -112,9 +114,9 @@ def read_template(path: Path) -> Template:
 
 
 @cache
-def _templates() -> dict[tuple[str, bool], Template]:
+def _templates() -> tuple[Template, ...]:
     files = sorted((bundled("resources") / "sheets").glob("*.toml"))
-    return {(item.paper, item.landscape): item for item in map(read_template, files)}
+    return tuple(map(read_template, files))
 
 
 def _box(values: list[float]) -> Box:
