@@ -20,7 +20,9 @@ _GROUP = re.compile(
 _COUNT = re.compile(r"共有?(?P<a>\d{1,5})个|项目共?(?P<b>\d{1,5})个")
 _TOTAL = re.compile(r"(?<!成)(?<!划)总?投资(?P<amount>[^，。；]+)")
 _PERIOD = re.compile(r"其中.*?计划(?:完成)?投资(?P<amount>[^，。；]+)")
-_ITEM = re.compile(r"^总?投资(?P<amount>[^亿万元]*(?:[亿万]元?|元))的?(?P<name>.+)$")
+_ITEM = re.compile(
+    r"^总?投资(?P<amount>[^亿万元]*(?:[亿万](?:元|(?!元))|元))的?(?P<name>[^的\s].*)$"
+)
 _ABOUT = re.compile(r"^\s*[约近达为]|[）)]$")
 _PAGE_NUMBER = re.compile(r"^[\s—\-–·第页\d]+$")
 _END_MARKS = " \t　；;。，,、"

@@ -50,7 +50,7 @@ def read_indicators(
         if len(head) in {2, 3} and re.fullmatch(r"\d{1,3}", head[0]):
             seq, shared = int(head[0]), head[1] if len(head) == 3 else ""
         elif len(head) != 3 or head[0] or head[1] or not shared:
-            if seq:  # before the first row stands the table's own heading
+            if seq or cells[0].isdecimal():  # else it is the table's own heading
                 text = " ".join(cells)
                 unread.append(SkippedLine(place, text, "指标表中看不懂的行"))
             continue
