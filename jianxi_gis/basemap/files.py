@@ -1,5 +1,6 @@
 """Base maps from files: which reader opens which."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -24,7 +25,7 @@ class TileFile(Protocol):
         """Close the file."""
 
 
-_READERS = {
+_READERS: dict[str, Callable[[Path], TileFile]] = {
     ".mbtiles": MbtilesFile,
     ".tif": GeotiffFile,
     ".tiff": GeotiffFile,

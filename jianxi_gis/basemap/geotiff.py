@@ -81,8 +81,7 @@ class GeotiffFile:
             )
         if set(raster.dtypes) != {"uint8"} or raster.count not in (1, 2, 3, 4):
             raise self._error("只能显示8位的灰度或彩色图片", "请另存为8位的 GeoTIFF")
-        rows, columns = max(raster.block_shapes)
-        if rows * columns > _MOST_BLOCK_PX:
+        if max(rows * columns for rows, columns in raster.block_shapes) > _MOST_BLOCK_PX:
             raise self._error("图片没有分块，读取会占满内存", "请另存为分块（TILED）的 GeoTIFF")
         return wkt
 
@@ -120,12 +119,12 @@ class GeotiffFile:
         step = 2 ** (self._levels - tile.level)
         side = _TILE_PX * step
         left, top = tile.x * side, tile.y * side
-        width = min(side, self._raster.width - left)
-        height = min(side, self._raster.height - top)
-        if width <= 0 or height <= 0 or left < 0 or top < 0:
+        # at the picture's edge only whole pixels of this level: a cut one would lie wrong
+        rows = min(side, self._raster.height - top) // step
+        columns = min(side, self._raster.width - left) // step
+        if rows <= 0 or columns <= 0 or left < 0 or top < 0:
             return None
-        shape = (math.ceil(height / step), math.ceil(width / step))
-        # a last pixel that is cut by the picture's edge is read as if it were whole
+        shape = (rows, columns)
         window = Window(left, top, shape[1] * step, shape[0] * step)
         palette = self._palette()
         how = Resampling.nearest if palette is not None else Resampling.average
