@@ -4,14 +4,16 @@ May import: everything but cli. Decides nothing.
 """
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Literal
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.errors import ExportError
+from jianxi_gis.errors import ExportError, GisError, report_bug
 from jianxi_gis.model.session import Session
 
 if TYPE_CHECKING:
@@ -47,13 +49,15 @@ def run(workspace: Path | None) -> int:
 
     session = Session()
     controller = _opened(session, workspace)
-    settings = Settings()
-    application = _application(settings.get("theme", "light"))
-    window = MainWindow(session, controller, settings)
+    application = _application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop does not see Ctrl+C otherwise
+    sys.excepthook = _tell
+    window = MainWindow(session, controller, Settings())
     window.show()
     try:
         return application.exec()
     finally:
+        sys.excepthook = sys.__excepthook__
         controller.close()
 
 
@@ -123,8 +127,8 @@ def screenshot(
     GisError
         The workspace cannot be read or the file cannot be written.
     """
-    from jianxi_gis.ui.canvas import Canvas
     from jianxi_gis.ui.main_window import MainWindow
+    from jianxi_gis.ui.preferences import Forgetful
 
     if target.suffix.lower() != ".png":
         raise ExportError("窗口只能画成 PNG 图片", target.name, "请用 .png 后缀")
@@ -133,33 +137,43 @@ def screenshot(
     session = Session()
     controller = _opened(session, workspace, read_only=True)
     controller.close()
-    application = _application(theme)
-    window = MainWindow(session, controller)
+    application = _application()
+    preferences = Forgetful()
+    preferences.set("theme", theme)
+    window = MainWindow(session, controller, preferences)
     window.resize(*size)
     window.show()
-    application.processEvents()  # lays the window out, so that the canvas asks for its picture
-    for canvas in window.findChildren(Canvas):
-        canvas.finish()
-    application.processEvents()  # hands the picture to the canvas
+    application.processEvents()  # lays the window out, so that the map asks for its picture
+    window.finish()
+    application.processEvents()  # hands the picture to the map
     saved = window.grab().save(str(target), "PNG")
     window.close()
     if not saved:
         raise ExportError("不能写入图片", str(target), "请换一个能写的位置")
 
 
-def _application(theme: str) -> "QApplication":
+def _application() -> "QApplication":
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
     from jianxi_gis.render.fonts import load_fonts
-    from jianxi_gis.ui.theme import apply_theme
 
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(["jianxi_gis"])
     application.setApplicationName("jianxi_gis")
     application.setFont(QFont(load_fonts(), 10))
-    apply_theme(application, "dark" if theme == "dark" else "light")
     return application
+
+
+def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in a box what escaped from the window: one at a time, since a painter fails often."""
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    words = str(error)
+    if not isinstance(error, GisError):
+        words = f"程序出错，这一步没有完成。详情已记在 {report_bug(error)}"
+    if QApplication.activeModalWidget() is None:
+        QMessageBox.warning(QApplication.activeWindow(), "涧西区规划项目落图", words)
 
 
 def _opened(session: Session, workspace: Path | None, *, read_only: bool = False) -> Controller:

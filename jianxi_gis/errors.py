@@ -4,6 +4,12 @@
 else that escapes is a bug and is reported as one.
 """
 
+import os
+import platform
+import traceback
+from datetime import datetime
+from pathlib import Path
+
 
 class GisError(Exception):
     """Something a user can understand and mend.
@@ -58,3 +64,24 @@ class ExportError(GisError):
 
 class BasemapError(GisError):
     """A base map cannot be fetched, read or placed."""
+
+
+def report_bug(error: BaseException) -> Path:
+    """Write what is no `GisError` to the user's state folder, for who mends it; return the file."""
+    from platformdirs import user_state_path
+
+    from jianxi_gis import __version__
+
+    now = datetime.now()
+    folder = user_state_path("jianxi_gis") / "reports"
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"report-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
+    lines = (
+        f"jianxi_gis {__version__}",
+        f"Python {platform.python_version()}，{platform.platform()}",
+        f"{now:%Y-%m-%d %H:%M:%S}",
+        "",
+        "".join(traceback.format_exception(error)),
+    )
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return file

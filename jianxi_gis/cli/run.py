@@ -2,17 +2,12 @@
 
 import io
 import os
-import platform
 import sys
-import traceback
 from collections.abc import Sequence
-from datetime import datetime
-from pathlib import Path
 
-from jianxi_gis import __version__
 from jianxi_gis.cli import commands
 from jianxi_gis.cli.parser import COMMANDS, command_parser, window_parser
-from jianxi_gis.errors import GisError
+from jianxi_gis.errors import GisError, report_bug
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,8 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _refuse(str(GisError(f"读写失败（{error.strerror}）", str(error.filename or ""))))
     except KeyboardInterrupt:
         return _refuse("已中断，没有改动")
-    except Exception:  # a bug: said in one line, kept in full for who mends it
-        return _refuse(f"程序出错，没有完成。详情已记在 {_report()}")
+    except Exception as error:  # a bug: said in one line, kept in full for who mends it
+        return _refuse(f"程序出错，没有完成。详情已记在 {report_bug(error)}")
     return status
 
 
@@ -63,22 +58,3 @@ def _run(arguments: list[str]) -> int:
 def _refuse(words: str) -> int:
     print(" ".join(words.splitlines()), file=sys.stderr)
     return 1
-
-
-def _report() -> Path:
-    """Write the exception being handled to the user's state folder; return the file."""
-    from platformdirs import user_state_path
-
-    now = datetime.now()
-    folder = user_state_path("jianxi_gis") / "reports"
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"report-{now:%Y%m%d-%H%M%S}-{os.getpid()}.txt"
-    lines = (
-        f"jianxi_gis {__version__}",
-        f"Python {platform.python_version()}，{platform.platform()}",
-        f"{now:%Y-%m-%d %H:%M:%S}",
-        "",
-        traceback.format_exc(),
-    )
-    file.write_text("\n".join(lines), encoding="utf-8")
-    return file
