@@ -45,15 +45,16 @@ class Polyline:
         return np.column_stack([x, y])
 
 
-def middles(line: Polyline, every_px: float, room_px: float) -> NDArray[np.float64]:
-    """Return distances along a line at which its name should stand, evenly spaced.
+def middles(line: Polyline, every_px: float, room_px: float) -> tuple[NDArray[np.float64], float]:
+    """Return distances along a line at which its name should stand, and the step between them.
 
     They depend on the whole line, not on the part in view: panning moves no name.
     """
     if line.length < room_px:
-        return np.empty(0)
+        return np.empty(0), every_px
     count = max(1, round(line.length / every_px))
-    return np.asarray((np.arange(count) + 0.5) * line.length / count)
+    step = line.length / count
+    return np.linspace(step / 2, line.length - step / 2, count), step
 
 
 def written_along(

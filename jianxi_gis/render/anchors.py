@@ -70,11 +70,12 @@ def along(
     line = Polyline.of(points)
     widths = [advance(char, writing) for char in text]
     room = sum(widths) + _GAP_EM * writing.em_px * (len(widths) + 1)
-    for middle in middles(line, every_px, room).tolist():
+    places, step = middles(line, every_px, room)
+    for middle in places.tolist():
         x, y = line.at(np.array([middle]))[0].tolist()
         if not (-room < x < view.width_px + room and -room < y < view.height_px + room):
             continue
-        shifted = (middle + shift * every_px for shift in _SHIFTS)
+        shifted = (middle + shift * step for shift in _SHIFTS)
         yield _written(text, widths, line, shifted, writing)
 
 

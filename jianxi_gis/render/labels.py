@@ -25,6 +25,7 @@ from jianxi_gis.render.lettering import (
 )
 from jianxi_gis.render.points import marks
 from jianxi_gis.render.room import Room
+from jianxi_gis.render.selection import RING_REACH_MM
 from jianxi_gis.render.symbols import px_per_mm
 
 Floats = NDArray[np.float64]
@@ -51,6 +52,7 @@ class _Wish:
     rank: tuple[float, ...]
     layer: MapLayer
     feature: int
+    selected: bool
 
 
 def draw_labels(view: MapView, layers: Iterable[MapLayer], painter: QPainter) -> None:
@@ -106,7 +108,7 @@ def _wishes(view: MapView, layers: list[MapLayer]) -> Iterable[_Wish]:
             if columns.labels[feature] and (in_scale or chosen):
                 figure = float(columns.sizes[feature]) if len(columns.sizes) else 0.0
                 rank = (not chosen, -style.priority, -figure, -layer.spec.order, feature)
-                yield _Wish(rank, layer, feature)
+                yield _Wish(rank, layer, feature, chosen)
 
 
 def _tries(
@@ -125,7 +127,8 @@ def _tries(
         if writing.badge:
             yield centred(text, writing, where)
         else:
-            yield around(text, writing, where, float(sizes[feature]) / 2 + beside)
+            ring = RING_REACH_MM * px_per_mm(view.dpi) if wish.selected else 0.0
+            yield around(text, writing, where, float(sizes[feature]) / 2 + ring + beside)
     elif columns.kind == "polygon":
         middle = middle_of_area(columns, feature, view)
         if middle is not None:

@@ -19,6 +19,10 @@ RIM = "#ffffff"
 _RING_MM, _RIM_MM, _GAP_MM = 0.5, 1.1, 0.55
 
 
+RING_REACH_MM = 1.2
+"""How far a ring reaches beyond the marker it marks, millimetres."""
+
+
 def draw_selection(view: MapView, layers: list[MapLayer], painter: QPainter) -> None:
     """Draw what marks the selected projects, above all layers."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
