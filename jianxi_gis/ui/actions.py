@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from jianxi_gis.ui.icons import icon
-from jianxi_gis.ui.theme import colors_of
+from jianxi_gis.ui.theme import current_colors
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +88,9 @@ def make_actions(
     return actions
 
 
-def set_icons(actions: Mapping[str, QAction], widget: QWidget) -> None:
+def set_icons(actions: Mapping[str, QAction]) -> None:
     """Give the actions their icons in the colours of the theme."""
-    colors = colors_of(widget)
+    colors = current_colors()
     for verb in VERBS:
         if verb.icon:
             actions[verb.name].setIcon(icon(verb.icon, colors))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jianxi_gis.ui.theme import colors_of
+from jianxi_gis.ui.theme import current_colors
 
 _ROW_PX = 30
 _LABEL_CHARS = 12
@@ -95,14 +95,12 @@ class BarChart(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        colors = colors_of(self)
+        colors = current_colors()
         plot = self._plot.getPlotItem()
         plot.clear()
         self.setMinimumHeight(max(1, len(self._bars)) * _ROW_PX + 8)
         self.setMaximumHeight(self.minimumHeight())
-        if not self._bars:
-            return
-        longest = max(bar.length for bar in self._bars) or 1.0
+        longest = max((bar.length for bar in self._bars), default=0.0) or 1.0
         lengths = [bar.length for bar in self._bars]
         brushes = [
             QColor(colors.track if bar.dimmed else bar.color or colors.accent)

@@ -27,7 +27,7 @@ from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
 from jianxi_gis.ui.map_furniture import draw_box, draw_north_arrow, draw_scale_bar
-from jianxi_gis.ui.theme import colors_of
+from jianxi_gis.ui.theme import current_colors
 
 CLOSEST, FARTHEST = 200.0, 2_000_000.0
 """Range of the scale denominator."""
@@ -175,7 +175,7 @@ class Canvas(QWidget):
             painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
         draw_scale_bar(painter, self._view, 12, self.height() - 12)
         draw_north_arrow(painter, self.width() - 32, 12)
-        colors = colors_of(self)
+        colors = current_colors()
         if self._box is not None:
             draw_box(painter, self._box, colors)
         if self.hasFocus():

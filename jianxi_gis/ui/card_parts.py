@@ -3,7 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jianxi_gis.model.classes import METHOD_WORDS, Status
 from jianxi_gis.model.evidence import Evidence, Locator
@@ -68,6 +78,38 @@ def links(rows: Sequence[tuple[str, Callable[[], object]]], tooltip: str = "") -
         button.setAutoRaise(True)
         button.clicked.connect(lambda _=False, act=act: act())
         flow.addWidget(button)
+    return box
+
+
+class ElidedLink(QPushButton):
+    """A link as wide as there is room; words that do not fit end in dots."""
+
+    def __init__(self, words: str, act: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setObjectName("link")
+        self.setAccessibleName(words)
+        self.setToolTip(words.replace("<", "＜"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _=False: act())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the new width."""
+        mode = Qt.TextElideMode.ElideRight
+        room = event.size().width() - 8
+        self.setText(self.fontMetrics().elidedText(self._words, mode, room).replace("&", "&&"))
+        super().resizeEvent(event)
+
+
+def row_link(words: str, figure: str, act: Callable[[], object]) -> QWidget:
+    """Return a line with a link and a figure at its right edge."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(ElidedLink(words, act, box), 1)
+    number = plain(figure, "muted")
+    number.setWordWrap(False)
+    row.addWidget(number)
     return box
 
 

@@ -1,6 +1,8 @@
 """The conditions in force as chips above the map; each can be taken off, or all at once."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from jianxi_gis.controller import Controller
@@ -11,9 +13,16 @@ from jianxi_gis.ui.flow_layout import FlowLayout
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.icons import IconButton
 
+_HEIGHT_PX = 24
+
 
 class Chips(QWidget):
-    """Shows: the filter, condition by condition; hidden where there is none."""
+    """Shows: the filter, condition by condition; hidden where there is none.
+
+    Emits: ``zoom_requested()``, to see what passes.
+    """
+
+    zoom_requested = Signal()
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -24,7 +33,7 @@ class Chips(QWidget):
         self._controller = controller
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(12, 6, 12, 6)
-        follow(self, session, self._fill, "filter")
+        follow(self, session, self._fill, "filter", "shown")
 
     def _fill(self, state: State) -> None:
         while (item := self._flow.takeAt(0)) is not None:
@@ -36,18 +45,25 @@ class Chips(QWidget):
         for condition in found:
             self._flow.addWidget(self._chip(condition))
         if found:
-            clear = QToolButton(self)
-            clear.setObjectName("link")
-            clear.setText(self.tr("清除全部"))
-            clear.clicked.connect(lambda: self._controller.set_filter(Filter()))
-            self._flow.addWidget(clear)
+            self._add_link(self.tr("清除全部"), lambda: self._controller.set_filter(Filter()))
+            if state.shown:
+                self._add_link(self.tr("缩放到结果"), self.zoom_requested.emit)
         self.setVisible(bool(found))
+
+    def _add_link(self, words: str, deed: Callable[[], object]) -> None:
+        link = QToolButton(self)
+        link.setObjectName("link")
+        link.setText(words)
+        link.setFixedHeight(_HEIGHT_PX)
+        link.clicked.connect(lambda _=False: deed())
+        self._flow.addWidget(link)
 
     def _chip(self, condition: Condition) -> QWidget:
         chip = QFrame(self)
         chip.setObjectName("chip")
+        chip.setFixedHeight(_HEIGHT_PX)
         row = QHBoxLayout(chip)
-        row.setContentsMargins(10, 1, 3, 1)
+        row.setContentsMargins(10, 0, 4, 0)
         row.setSpacing(2)
         words = QLabel(condition.words, chip)
         words.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,7 +9,7 @@ from jianxi_gis.geo.names import normalise
 from jianxi_gis.model.facets import Option
 from jianxi_gis.ui.facet_list import FacetList
 from jianxi_gis.ui.icons import icon
-from jianxi_gis.ui.theme import colors_of
+from jianxi_gis.ui.theme import current_colors
 
 FEW = 6
 """Options shown before 更多 is asked for."""
@@ -63,7 +63,10 @@ class Facet(QWidget):
         """Show these options; a chosen value that is not among them is shown with 0."""
         known = {option.value for option in options}
         missing = tuple(Option(value, value, 0) for value in chosen if value not in known)
-        self._all, self._chosen = (*options, *missing), frozenset(chosen)
+        every = (*options, *missing)
+        # what would leave nothing goes last; the rest keeps its order
+        self._all = tuple(sorted(every, key=lambda option: option.count == 0))
+        self._chosen = frozenset(chosen)
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,4 +98,4 @@ class Facet(QWidget):
         count = f"  {len(self._chosen)}" if self._chosen else ""
         self.heading.setText(f"{self._title}{count}")
         arrow = "chevron-down" if unfolded else "chevron-right"
-        self.heading.setIcon(icon(arrow, colors_of(self)))
+        self.heading.setIcon(icon(arrow, current_colors()))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.model.facets import Option
-from jianxi_gis.ui.theme import colors_of
+from jianxi_gis.ui.theme import current_colors
 
 ROW_PX = 26
 _Index = QModelIndex | QPersistentModelIndex
@@ -116,7 +116,7 @@ class _OptionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         view = option.widget
-        colors = colors_of(view)
+        colors = current_colors()
         rect: QRect = option.rect
         state = option.state
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from jianxi_gis.paths import bundled
-from jianxi_gis.ui.theme import Colors, colors_of
+from jianxi_gis.ui.theme import Colors, current_colors
 
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64)
 
@@ -52,10 +52,10 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self.setAutoRaise(True)
         self.setIconSize(QSize(size_px, size_px))
-        self.setIcon(icon(name, colors_of(self)))
+        self.setIcon(icon(name, current_colors()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the colours of the new theme."""
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(icon(self._name, colors_of(self)))
+            self.setIcon(icon(self._name, current_colors()))
         super().changeEvent(event)

@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
                 "about": lambda: AboutDialog(self).exec(),
             },
         )
-        set_icons(self.actions_by_name, self)
+        set_icons(self.actions_by_name)
         self._recent = QMenu(self.tr("最近打开"), self)
         fill_menus(self, self.actions_by_name, self._recent)
         bar = QToolBar(self.tr("工具栏"), self)
@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.canvas.view_changed.connect(lambda view: line.scale.set_scale(view.scale))
         self.canvas.pointed.connect(line.coordinates.show_point)
         line.scale.scale_requested.connect(self.canvas.set_scale)
+        self.chips.zoom_requested.connect(self.canvas.show_projects)
         self.notes.list_requested.connect(lambda: self.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
@@ -312,7 +313,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icons in the colours of the new theme."""
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_name"):
-            set_icons(self.actions_by_name, self)
+            set_icons(self.actions_by_name)
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jianxi_gis.ui.theme import colors_of
+from jianxi_gis.ui.theme import current_colors
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,20 @@ class PlainTable(QTableWidget):
         self,
         name: str,
         columns: Sequence[tuple[str, int]],
+        *,
         stretched: int,
         right: Sequence[int] = (),
+        empty: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Columns are (title, width in pixels); ``stretched`` takes the rest of the width."""
+        """Columns are (title, width in pixels); ``stretched`` takes the rest of the width.
+
+        ``empty`` is what is said where there is no row.
+        """
         super().__init__(0, len(columns), parent)
         self._rows: tuple[PlainRow, ...] = ()
         self._right = frozenset(right)
+        self._empty = empty
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels([title for title, _ in columns])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -73,7 +79,7 @@ class PlainTable(QTableWidget):
     def set_rows(self, rows: Sequence[PlainRow]) -> None:
         """Show these rows."""
         self._rows = tuple(rows)
-        warning = QColor(colors_of(self).warning)
+        warning = QColor(current_colors().warning)
         self.clearContents()
         self.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
@@ -102,6 +108,16 @@ class PlainTable(QTableWidget):
         first = self.item(min(wanted), 0) if wanted else None
         if first is not None:
             self.scrollToItem(first)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or the words for none."""
+        super().paintEvent(event)
+        if not self._rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current_colors().muted))
+            area = self.viewport().rect()
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._empty)
+            painter.end()
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column in self._right else Qt.AlignmentFlag.AlignLeft

@@ -59,7 +59,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("类别", lambda row: row.project.kind, lambda row: row.project.kind),
     Column("位置精度", lambda row: accuracy_class(row.project), _accuracy_order),
 )
-NAME, MONEY, STATUS = 3, 4, 5
+GROUP, NAME, MONEY, STATUS, KIND = 2, 3, 4, 5, 6
 
 
 class ProjectRows(QAbstractTableModel):

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,10 +25,22 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.project_rows import COLUMNS, MONEY, NAME, STATUS, ProjectRows, Row
+from jianxi_gis.ui.project_rows import (
+    COLUMNS,
+    GROUP,
+    KIND,
+    MONEY,
+    NAME,
+    STATUS,
+    ProjectRows,
+    Row,
+)
 from jianxi_gis.ui.theme import status_color
 
 _WIDTHS = (56, 64, 152, 320, 104, 92, 120, 92)
+
+_LEAST_PX = {GROUP: 880, KIND: 720}
+"""Width of the table from which a column is shown."""
 
 
 class ProjectTable(QWidget):
@@ -53,6 +65,12 @@ class ProjectTable(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         follow(self, session, self._fill, "plan", "shown")
         follow(self, session, self._mark, "selected", "plan", "shown")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the card says too where the table is narrow."""
+        super().resizeEvent(event)
+        for column, least_px in _LEAST_PX.items():
+            self.view.setColumnHidden(column, event.size().width() < least_px)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, cells parted by tabs."""

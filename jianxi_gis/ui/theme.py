@@ -4,8 +4,8 @@ from dataclasses import asdict, dataclass
 from string import Template
 from typing import Literal
 
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from jianxi_gis.model.classes import Status
 from jianxi_gis.paths import bundled
@@ -85,9 +85,10 @@ def status_color(status: Status) -> QColor:
     return QColor(_STATUS_COLORS[status])
 
 
-def colors_of(widget: QWidget) -> Colors:
-    """Return the colours of the theme a widget is drawn in."""
-    return DARK if widget.palette().window().color().lightness() < 128 else LIGHT
+def current_colors() -> Colors:
+    """Return the colours of the theme in force."""
+    # the program's palette: a widget's own is bent by the style sheet
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
 
 
 def apply_theme(app: QApplication, name: ThemeName) -> None:

@@ -18,6 +18,7 @@ from jianxi_gis.ui.card_parts import (
     links,
     place_rows,
     plain,
+    row_link,
     rule,
     status_badge,
 )
@@ -121,8 +122,8 @@ class CardPanel(QScrollArea):
         column.addWidget(plain(format_yuan(whole.total_yuan), "figure"))
         column.addWidget(rule())
         for project in chosen[:50]:
-            words = f"{project.name}　{format_yuan(project.investment_yuan)}"
-            column.addWidget(links([(words, partial(self._controller.select, (project.id,)))]))
+            pick = partial(self._controller.select, (project.id,))
+            column.addWidget(row_link(project.name, format_yuan(project.investment_yuan), pick))
         if len(chosen) > 50:
             column.addWidget(plain(self.tr("等 {0} 项").format(len(chosen)), "muted"))
 

@@ -28,6 +28,7 @@ class IndicatorsPanel(QWidget):
             ],
             stretched=2,
             right=(0, 3, 4, 5),
+            empty=self.tr("读入的文件里没有指标表"),
             parent=self,
         )
         column = QVBoxLayout(self)

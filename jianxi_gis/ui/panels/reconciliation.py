@@ -24,27 +24,28 @@ class ReconciliationPanel(QWidget):
         self.groups = PlainTable(
             self.tr("分组核对"),
             [
-                (self.tr("专栏"), 64),
-                (self.tr("组"), 160),
-                (self.tr("列明项数"), 80),
-                (self.tr("实有"), 56),
-                (self.tr("列明总投资"), 104),
-                (self.tr("清单合计"), 104),
-                (self.tr("差额"), 96),
+                (self.tr("组"), 200),
+                (self.tr("项数"), 72),
+                (self.tr("总投资（亿元）"), 132),
+                (self.tr("差额"), 72),
             ],
-            stretched=1,
-            right=(2, 3, 4, 5, 6),
+            stretched=0,
+            right=(1, 2, 3),
+            empty=self.tr("读入的文件里没有分组清单"),
             parent=self,
         )
         self.doubts = PlainTable(
             self.tr("重复与矛盾"),
             [(self.tr("存疑"), 64), (self.tr("项目"), 240), (self.tr("说明"), 240)],
             stretched=2,
+            empty=self.tr("没有发现重复或矛盾"),
             parent=self,
         )
         self.doubts.chosen.connect(controller.select)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
+        self.groups.setToolTip(self.tr("斜线前是标题里列明的，斜线后是清单实有的"))
+        self.groups.setMinimumWidth(440)
         split.addWidget(self.groups)
         split.addWidget(self.doubts)
         split.setStretchFactor(0, 3)
@@ -103,20 +104,23 @@ class ReconciliationPanel(QWidget):
 
 def _group_row(item: GroupCheck) -> PlainRow:
     stated_count = "—" if item.stated_count is None else str(item.stated_count)
-    stated_total = "—" if item.stated_total_yuan is None else format_yuan(item.stated_total_yuan)
+    stated_total = "—"
+    if item.stated_total_yuan is not None:
+        stated_total = _yi(item.stated_total_yuan)
     difference = "—" if item.difference_yuan is None else "相符"
     if item.difference_yuan:
         sign = "+" if item.difference_yuan > 0 else ""
-        difference = f"{sign}{format_yuan(item.difference_yuan)}"
+        difference = f"{sign}{_yi(item.difference_yuan)}"
     return PlainRow(
         (
-            f"专栏{item.section}",
-            item.group,
-            stated_count,
-            str(item.count),
-            stated_total,
-            format_yuan(item.total_yuan),
+            f"专栏{item.section} {item.group}",
+            f"{stated_count} / {item.count}",
+            f"{stated_total} / {_yi(item.total_yuan)}",
             difference,
         ),
         doubtful=not (item.count_agrees and item.total_agrees),
     )
+
+
+def _yi(yuan: int) -> str:
+    return format_yuan(yuan).removesuffix("亿元")

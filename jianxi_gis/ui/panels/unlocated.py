@@ -28,6 +28,7 @@ class UnlocatedPanel(QWidget):
             ],
             stretched=3,
             right=(1,),
+            empty=self.tr("筛选到的项目都在图上"),
             parent=self,
         )
         self.table.chosen.connect(controller.select)
