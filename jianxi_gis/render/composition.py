@@ -31,28 +31,31 @@ class Composition:
     map: Box
     """Where the map lies, whole pixels."""
     panels: Placed
-    complete: bool
-    """Every project is listed by name."""
+    listed: int
+    """Projects listed by name."""
 
 
 def compose(content: SheetContent, page: Page) -> Composition:
-    """Return the sheet on the first template that lists every project, else on the last.
+    """Return the sheet on the first template that lists every project by name.
+
+    If there is none: of those with the largest scale the one that lists most.
 
     Raises
     ------
     ExportError
         No such paper, an extent or scale that is none, or a legend that has no room.
     """
-    result = None
-    forms = templates(content.sheet.paper, content.sheet.landscape)
-    for form in forms:
-        result = _composed(content, form, page)
-        if result is not None and result.complete:
-            break
-    if result is None:
+    made = []
+    for form in templates(content.sheet.paper, content.sheet.landscape):
+        composition = _composed(content, form, page)
+        if composition is not None and composition.listed == len(content.projects):
+            return composition
+        made.append(composition)
+    possible = [one for one in made if one is not None]
+    if not possible:
         todo = "请换大一号的纸，或关掉一些图层"
-        raise ExportError("图例在纸上放不下", f"{forms[0].paper} 图幅", todo)
-    return result
+        raise ExportError("图例在纸上放不下", f"{content.sheet.paper} 图幅", todo)
+    return min(possible, key=lambda one: (one.view.scale, -one.listed))
 
 
 def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapView, Box]:
@@ -92,7 +95,7 @@ def _composed(content: SheetContent, form: Template, page: Page) -> Composition 
     width = form.columns[0].width
     panel = LedgerPanel(page, form.type, width)
     head = panel.totals(sums)
-    entries = legend_blocks(page, legend(view.layers, view), form.type.body, width)
+    entries = legend_blocks(page, legend(view.layers, view), view.scale, form.type.body, width)
     if entries:
         head += [panel.heading("图例", _PANEL_GAP_MM), *entries]
     head_alone = placed(head, form.columns)
@@ -101,15 +104,14 @@ def _composed(content: SheetContent, form: Template, page: Page) -> Composition 
     head.append(panel.heading("项目清单", _PANEL_GAP_MM, right="亿元"))
     if not sums.whole.count:
         empty = placed([*head, *panel.nothing()], form.columns)
-        return Composition(form, view, inner, empty or head_alone, complete=True)
-    most = sums.others_count
+        return Composition(form, view, inner, empty or head_alone, 0)
     with_numbers = numbered(view, sums.numbers)
     if with_numbers is not None or not sums.numbers:
         rows, panels = _most_rows(panel, sums, [*head, *panel.numbered(sums)], form.columns)
         if panels is not None:
-            return Composition(form, with_numbers or view, inner, panels, rows == most)
-    _, panels = _most_rows(panel, sums, [*head, *panel.groups(sums)], form.columns)
-    return Composition(form, view, inner, panels or head_alone, complete=False)
+            return Composition(form, with_numbers or view, inner, panels, rows + len(sums.numbers))
+    rows, panels = _most_rows(panel, sums, [*head, *panel.groups(sums)], form.columns)
+    return Composition(form, view, inner, panels or head_alone, rows)
 
 
 def _most_rows(

@@ -20,6 +20,8 @@ class Block:
     """Free mm above; dropped at the top of a column."""
     keep_with_next: bool = False
     """A heading never stands alone at the foot of a column."""
+    continued: "Block | None" = None
+    """Stands above this block where it begins a column that is not the first: a heading again."""
 
 
 Placed = list[tuple[Block, float, float, float]]
@@ -34,6 +36,8 @@ def placed(blocks: Sequence[Block], columns: Sequence[Box]) -> Placed | None:
         y = box.y
         while waiting:
             group = waiting[0]
+            if y == box.y and result and group[0].continued is not None:
+                group = [group[0].continued, *group]
             space = group[0].space_before if y > box.y else 0.0
             height = space + sum(block.height for block in group)
             height += sum(block.space_before for block in group[1:])

@@ -15,6 +15,8 @@ from jianxi_gis.render.template import Box, Template
 
 CRS_WORDS = "2000国家大地坐标系，3度带高斯-克吕格投影，中央经线111°"
 _BLANK = "＿" * 8
+_GAP_MM = 5.0
+_ARROW_MM = 9.0
 _MARK_MM = 1.6
 _CROSS_MM = 1.2
 _CORNER_MM = 21.0
@@ -130,22 +132,26 @@ def notes(sheet: Sheet, sources: Sequence[str], plans: Sequence[str]) -> Notes:
 
 
 def draw_footer(page: Page, words: Notes, scale: float, form: Template) -> None:
-    """Write notes left and right, and the arrow and both scales in the middle."""
-    box, size_pt = form.footer, form.type.note
+    """Write notes left and right, and between them the arrow and both scales.
+
+    The scales stand in the middle, or further right where long notes need the room.
+    """
+    box, size_pt, longest = form.footer, form.type.note, form.scale_bar_at_most
     lead = size_pt * 0.353 * 1.45
-    metres, _ = bar_metres(scale, form.scale_bar_at_most)
+    metres, _ = bar_metres(scale, longest)
     bar = metres * 1000 / scale
-    arrow = 9.0
-    left = box.x + (box.width - bar - arrow) / 2
+    notes_end = box.x + max(page.width(line, size_pt) for line in words.left) + _GAP_MM
+    right_start = box.right - max(page.width(line, size_pt) for line in words.right) - _GAP_MM
+    centred = box.x + (box.width - bar - _ARROW_MM) / 2
+    # the last figure and the unit stand beyond the bar's end
+    left = max(centred, min(notes_end, right_start - bar - _ARROW_MM - 6))
     middle = box.y + box.height / 2
     draw_north(page, left + 2, middle - 5.5, 11)
-    bar_x = left + arrow
+    bar_x = left + _ARROW_MM
     title = f"1:{scale:,.0f}".replace(",", " ")
     page.text(bar_x + bar / 2, middle - 2.2, title, form.type.subtitle, align="center", bold=True)
-    draw_scale(
-        page, bar_x, middle + 2.4, scale=scale, longest_mm=form.scale_bar_at_most, size_pt=size_pt
-    )
-    room = left - box.x - 6
+    draw_scale(page, bar_x, middle + 2.4, scale=scale, longest_mm=longest, size_pt=size_pt)
+    room = left - box.x - _GAP_MM
     lines = [line for note in words.left for line in page.wrapped(note, size_pt, room)]
     for number, line in enumerate(lines):
         page.text(box.x, box.y + 2.4 + number * lead, line, size_pt, color=SOFT)

@@ -1,6 +1,7 @@
 """The ledger as blocks of text: sums with their bar, lists as long as there is room."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
@@ -42,37 +43,43 @@ class LedgerPanel:
 
     def numbered(self, content: Ledger) -> list[Block]:
         """Return the projects on the map with their numbers."""
-        listed = content.parts[Standing.ON_MAP]
         numbers = content.numbers
-        blocks = [self._list_heading("图上项目", content.share(Standing.ON_MAP))]
-        return blocks + [self._project(item, str(numbers[item.id])) for item in listed]
+        rows = [
+            self._project(item, str(numbers[item.id])) for item in content.parts[Standing.ON_MAP]
+        ]
+        return self._list("图上项目", content.share(Standing.ON_MAP), rows)
 
     def groups(self, content: Ledger) -> list[Block]:
-        """Return the sums of the projects on the map by group."""
+        """Return the sums of the projects on the map by group, most money first."""
         listed = content.parts[Standing.ON_MAP]
-        if not listed:
-            return []
-        blocks = [self._list_heading("图上项目（按组）", content.share(Standing.ON_MAP))]
-        parts = sorted(shares(listed, lambda item: item.group or "其他文件"), key=_most_money)
-        return blocks + [self._row("", part.label, f"{part.count} 项", part.total_yuan)
-                         for part in parts]  # fmt: skip
+        parts = sorted(shares(listed, _group), key=lambda part: -part.total_yuan)
+        priced = {_group(item) for item in listed if item.investment_yuan is not None}
+        rows = [
+            self._row(
+                "",
+                part.label,
+                f"{part.count} 项",
+                part.total_yuan if part.label in priced else None,
+            )
+            for part in parts
+        ]
+        return self._list("图上项目（按组）", content.share(Standing.ON_MAP), rows)
 
     def others(self, content: Ledger, rows: int) -> list[Block]:
         """Return the projects that are not on the map, ``rows`` of them one by one."""
         parts = [part for part in STANDINGS if part is not Standing.ON_MAP]
-        ranked = sorted((item for part in parts for item in content.parts[part]),
-                        key=lambda item: -(item.investment_yuan or 0))  # fmt: skip
+        ranked = sorted(
+            (item for part in parts for item in content.parts[part]),
+            key=lambda item: -(item.investment_yuan or 0),
+        )
         named = {item.id for item in ranked[:rows]}
-        blocks = []
+        blocks: list[Block] = []
         for part in parts:
-            listed = content.parts[part]
-            if not listed:
-                continue
-            blocks.append(self._list_heading(f"{part}项目", content.share(part)))
-            blocks += [self._project(item) for item in listed if item.id in named]
-            rest = [item for item in listed if item.id not in named]
+            lines = [self._project(item) for item in content.parts[part] if item.id in named]
+            rest = [item for item in content.parts[part] if item.id not in named]
             if rest:
-                blocks.append(self._rest(total(rest), len(rest) < len(listed)))
+                lines.append(self._rest(total(rest), some_named=bool(lines)))
+            blocks += self._list(f"{part}项目", content.share(part), lines)
         return blocks
 
     def nothing(self) -> list[Block]:
@@ -143,13 +150,21 @@ class LedgerPanel:
         page.text(x + width * 0.58, base, f"{share.count} 项", size, align="right", bold=bold)
         page.text(x + width, base, _yi(share), size, align="right", bold=bold)
 
-    def _list_heading(self, words: str, share: Share) -> Block:
+    def _list(self, words: str, share: Share, rows: Sequence[Block]) -> list[Block]:
+        """Return a list under its heading, which comes again where a column ends within it."""
+        if not rows:
+            return []
+        again = self._list_heading(f"{words}（续）", "")
+        heading = self._list_heading(words, f"{share.count} 项　{_yi(share)}")
+        return [heading, rows[0], *(replace(row, continued=again) for row in rows[1:])]
+
+    def _list_heading(self, words: str, right: str) -> Block:
         page, size = self._page, self._sizes.body
 
         def draw(x: float, y: float, width: float) -> None:
             base = y + self._lead * 0.72
             page.text(x, base, words, size, bold=True)
-            page.text(x + width, base, f"{share.count} 项　{_yi(share)}", size, align="right")
+            page.text(x + width, base, right, size, align="right")
             page.line(x, y + self._lead, x + width, y + self._lead, color=SOFT)
 
         return Block(self._lead + 0.5, draw, space_before=2.0, keep_with_next=True)
@@ -208,5 +223,5 @@ def _yi(share: Share) -> str:
     return format_yuan(share.total_yuan).replace("亿元", " 亿元")
 
 
-def _most_money(share: Share) -> int:
-    return -share.total_yuan
+def _group(project: Project) -> str:
+    return project.group or "其他文件"

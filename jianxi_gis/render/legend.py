@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from shapely.affinity import scale
 from shapely.geometry import LineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
@@ -11,12 +12,13 @@ from jianxi_gis.model.layer import Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.model.money import YI, format_yuan
 from jianxi_gis.render.corridor import corridor
-from jianxi_gis.render.seen import ACCURACY_SOURCE, is_project_layer, seen, touching
+from jianxi_gis.render.lines import SCHEMATIC_M
+from jianxi_gis.render.seen import is_project_layer, seen, touching
 from jianxi_gis.render.symbols import marker_size_mm
 
 SAMPLE_MM = (7.5, 3.6)
 """Width and height of a sample."""
-ACCURACY_WORDS = "位置可能范围（实际位置在虚线内）"
+SKETCH_WORDS = f"走向示意（精度 {SCHEMATIC_M:g} 米以上）"
 _AMOUNTS = tuple(tenth * YI // 10 for tenth in (1, 5, 10, 20, 50, 100, 200, 500, 1000))
 _MARKER_MM = 3.0
 _UNDER = {"polygon": 0, "line": 1, "point": 2}
@@ -76,17 +78,24 @@ def legend(layers: Sequence[MapLayer], view: MapView) -> tuple[Section, ...]:
 
 
 def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
-    codes = sorted(set(layer.columns.codes[seen(layer, view)].tolist()))
-    if layer.spec.source == ACCURACY_SOURCE:
-        codes = codes[:1]
-    for code in codes:
-        rule = layer.spec.rules[code]
-        word = ACCURACY_WORDS if layer.spec.source == ACCURACY_SOURCE else rule.label
-        yield word, _sample(layer, rule)
+    columns, rules = layer.columns, layer.spec.rules
+    index = seen(layer, view)
+    codes = columns.codes[index]
+    known = len(columns.accuracy_m) > 0
+    for code in sorted(set(codes.tolist())):
+        of_class = index[codes == code]
+        accuracy_m = float(columns.accuracy_m[of_class].min()) if known else 0.0
+        yield rules[code].label, _sample(layer, rules[code], view, accuracy_m)
+    if is_project_layer(layer) and columns.kind == "line" and known:
+        worst = float(columns.accuracy_m[index].max(initial=0.0))
+        if worst > SCHEMATIC_M:
+            grey = Rule("", "", Symbol(outline="#5f6b74", width_mm=rules[0].symbol.width_mm))
+            yield SKETCH_WORDS, _sample(layer, grey, view, worst)
     if _has_corridor(layer, view):
-        rule = layer.spec.rules[0]
+        rule = rules[0]
         thin = replace(rule, symbol=replace(rule.symbol, width_mm=0.35, casing="", dash_mm=()))
-        sample = replace(_sample(layer, thin), corridor_m=SAMPLE_MM[1] * 0.42)
+        half_width_m = SAMPLE_MM[1] * 0.42 * view.scale / 1000
+        sample = replace(_sample(layer, thin, view), corridor_m=half_width_m)
         yield f"{layer.spec.title}两侧 {layer.corridor_m:g} 米", sample
 
 
@@ -97,20 +106,30 @@ def _has_corridor(layer: MapLayer, view: MapView) -> bool:
     return len(touching(band, view, [True] * len(band))) > 0
 
 
-def _sample(layer: MapLayer, rule: Rule) -> MapLayer:
-    """Return a layer with one feature of a class; 1 m is 1 mm of the sample.
+def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0) -> MapLayer:
+    """Return a layer with one feature of a class, as large as a sample at the map's scale.
 
-    A line runs past both ends: the sample is cut out of it, whatever its width.
+    A solid line runs past both ends, so that the sample shows no caps; a dashed one starts with
+    a dash.
     """
     width, height = SAMPLE_MM
+    start = 0.0 if rule.symbol.dash_mm or accuracy_m > SCHEMATIC_M else -2 * width
     shapes: dict[str, BaseGeometry] = {
         "point": Point(width / 2, height / 2),
-        "line": LineString([(-2 * width, height / 2), (3 * width, height / 2)]),
+        "line": LineString([(start, height / 2), (3 * width, height / 2)]),
         "polygon": box(0.5, 0.4, width - 0.5, height - 0.4),
     }
     spec = layer.spec
+    metres = view.scale / 1000
+    shape = scale(shapes[spec.geometry], metres, metres, origin=(0, 0))
+    columns = columns_from_geometries(
+        [shape],
+        spec.geometry,
+        ids=("sample",) if layer.columns.ids else (),
+        accuracy_m=[accuracy_m],
+        projected=True,
+    )
     symbol = replace(rule.symbol, size_mm=min(rule.symbol.size_mm, _MARKER_MM))
-    columns = columns_from_geometries([shapes[spec.geometry]], spec.geometry, projected=True)
     shown = replace(spec, rules=(replace(rule, symbol=symbol),), graduated=False, label=None)
     return MapLayer(shown, columns, opacity=layer.opacity)
 
@@ -137,9 +156,9 @@ def _amounts(layer: MapLayer, view: MapView) -> tuple[Amount, ...]:
     if not steps:
         return ()
     chosen = sorted({steps[0], steps[len(steps) // 2], steps[-1]})
-    bounds = {smallest: "及以下", largest: "及以上"}
+    bounds = {smallest: "≤", largest: "≥"}
     return tuple(
-        Amount(format_yuan(yuan) + bounds.get(size(yuan), ""), size(yuan)) for yuan in chosen
+        Amount(bounds.get(size(yuan), "") + format_yuan(yuan), size(yuan)) for yuan in chosen
     )
 
 

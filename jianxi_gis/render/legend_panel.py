@@ -21,13 +21,14 @@ _DRAW = {"point": draw_points, "line": draw_lines, "polygon": draw_areas}
 
 
 def legend_blocks(
-    page: Page, sections: Sequence[Section], size_pt: float, width: float
+    page: Page, sections: Sequence[Section], scale: float, size_pt: float, width: float
 ) -> list[Block]:
-    """Return the legend as blocks for a column ``width`` mm wide."""
+    """Return the legend of a map at 1:``scale`` as blocks for a column ``width`` mm wide."""
     blocks: list[Block] = []
     for number, section in enumerate(sections):
         blocks.append(_heading(page, section.heading, size_pt, space=1.2 if number else 0.0))
-        blocks += [_row(page, row, size_pt) for row in _rows(page, section.entries, size_pt, width)]
+        rows = _rows(page, section.entries, size_pt, width)
+        blocks += [_row(page, row, scale, size_pt) for row in rows]
         if section.amounts:
             blocks.append(_amounts(page, section.amounts, size_pt, width))
     return blocks
@@ -61,24 +62,24 @@ def _rows(page: Page, entries: Sequence[Entry], size_pt: float, width: float) ->
     return rows
 
 
-def _row(page: Page, row: Sequence[Entry], size_pt: float) -> Block:
+def _row(page: Page, row: Sequence[Entry], scale: float, size_pt: float) -> Block:
     def draw(x: float, y: float, width: float) -> None:
         for number, entry in enumerate(row):
             left = x + number * width / 2
-            draw_sample(page, entry, left, y + (_ROW_MM - SAMPLE_MM[1]) / 2)
+            draw_sample(page, entry, scale, left, y + (_ROW_MM - SAMPLE_MM[1]) / 2)
             base = y + _ROW_MM / 2 + size_pt * 0.127
             page.text(left + SAMPLE_MM[0] + _GAP_MM, base, entry.label, size_pt)
 
     return Block(_ROW_MM, draw)
 
 
-def draw_sample(page: Page, entry: Entry, x: float, y: float) -> None:
-    """Draw the samples of an entry over one another, upper left corner at (x, y) mm."""
+def draw_sample(page: Page, entry: Entry, map_scale: float, x: float, y: float) -> None:
+    """Draw an entry's samples over one another as on the map, upper left corner at (x, y) mm."""
     width, height = SAMPLE_MM
     scale, painter = page.scale, page.painter
-    view = MapView(
-        (width / 2, height / 2), 1000.0, round(width * scale), round(height * scale), page.dpi
-    )
+    center = (width / 2 * map_scale / 1000, height / 2 * map_scale / 1000)
+    pixels = round(width * scale), round(height * scale)
+    view = MapView(center, map_scale, *pixels, page.dpi)
     for sample in entry.samples:
         painter.save()
         painter.translate(x * scale, y * scale)

@@ -15,9 +15,6 @@ from jianxi_gis.render.points import sizes_mm
 from jianxi_gis.render.spread import displayed
 from jianxi_gis.render.symbols import px_per_mm
 
-ACCURACY_SOURCE = "projects accuracy"
-"""Source of the layer of areas in which the true positions lie."""
-
 
 def seen(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
     """Return the indices of the features that leave ink on the map, in feature order.
@@ -63,9 +60,8 @@ def projects_on_map(layers: Iterable[MapLayer], view: MapView) -> frozenset[str]
 
 
 def is_project_layer(layer: MapLayer) -> bool:
-    """Return True for a layer of projects' places."""
-    source = layer.spec.source
-    return source.startswith("projects") and source != ACCURACY_SOURCE and bool(layer.columns.ids)
+    """Return True for a layer of projects' places; zones of doubt bear no ids."""
+    return layer.spec.source.startswith("projects") and bool(layer.columns.ids)
 
 
 def _markers(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
