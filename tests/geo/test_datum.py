@@ -1,5 +1,7 @@
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jianxi_gis.geo import datum
 from jianxi_gis.geo.crs import project
@@ -35,3 +37,30 @@ def test_the_input_stays_as_it_was() -> None:
     before = DISTRICT.copy()
     datum.wgs84_to_gcj02(DISTRICT)
     assert (before == DISTRICT).all()
+
+
+@given(lon=st.floats(74, 134), lat=st.floats(18, 53))
+def test_anywhere_in_china_the_way_back_is_exact_to_a_hundredth_of_a_millimetre(
+    lon: float, lat: float
+) -> None:
+    point = np.array([[lon, lat]])
+    for name in ("gcj02", "bd09"):
+        there = getattr(datum, f"wgs84_to_{name}")(point)
+        back = getattr(datum, f"{name}_to_wgs84")(there)
+        assert np.abs(back - point).max() < 1e-10
+
+
+@pytest.mark.parametrize(
+    ("inverse", "shifted", "true"),
+    [
+        ("gcj02_to_wgs84", (112.331833, 34.693079), (112.325615, 34.694077)),
+        ("gcj02_to_wgs84", (112.408076, 34.654003), (112.401751, 34.654940)),
+        ("bd09_to_wgs84", (112.420266, 34.655682), (112.407482, 34.650562)),
+        ("bd09_to_wgs84", (112.413233, 34.651458), (112.400409, 34.646466)),
+    ],
+)
+def test_points_of_web_maps_fall_where_the_gazetteer_has_them(
+    inverse: str, shifted: tuple[float, float], true: tuple[float, float]
+) -> None:
+    found = getattr(datum, inverse)(np.array([shifted]))
+    assert _metres(found, np.array([true])).max() < 1.0

@@ -173,8 +173,7 @@ def _axes(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gaze
 
 
 def _is_road(mention: Mention) -> bool:
-    gap = mention.target.gap
-    return bool(mention.target.lines) or (gap is not None and gap.kind in _ROAD_KINDS)
+    return mention.target.corridor in _ROAD_KINDS
 
 
 def _owners(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:

@@ -1,7 +1,7 @@
 """Finding the gazetteer's names in a text: longest match, left to right, one pass."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -10,13 +10,14 @@ from jianxi_gis.geo.gazetteer import Fact, Gap, Gazetteer, MetroLine, NamedLine,
 from jianxi_gis.geo.names import normalise
 
 Sort = Literal["place", "owner", "road", "water", "station", "metro", "gap"]
-_SILENT_KINDS = frozenset({"jiefang", "junction", "monitor", "admin_center", "road_anchor"})
-"""Kinds not found by their names: blocks and junctions have rules of their own."""
+CORRIDORS = ("road", "water", "station")
+_SILENT_KINDS = frozenset({"jiefang", "monitor", "admin_center", "road_anchor"})
+"""Kinds not found by their names: blocks have a rule of their own, the rest are anchors."""
 _INSTITUTION = r"(?!街道|办事处|社区|小学|中学|幼儿园|派出所)"
 """After a road's name: words that make it the name of something else."""
 _FACTLESS_KINDS = frozenset({"road", "jiefang"})
 """Facts about roads and blocks place nothing that only stands there."""
-_FACT_NAMES = re.compile(r"[、/]|\(.*?\)")
+_FACT_NAMES = re.compile(r"[、/()]")
 _BEFORE = {"洛河": "(?<!伊)"}
 _AFTER = {"建设路": "(?!灯|面|网|基)"}
 """Names that are also ends or beginnings of ordinary words: 伊洛河, 建设路灯."""
@@ -37,6 +38,12 @@ class Target:
     source: str = ""
     """For a name tied to its target by a text: that text."""
 
+    @property
+    def corridor(self) -> str:
+        """Return road, water or station for what projects lie along, known or not; else empty."""
+        sort = self.gap.kind if self.gap is not None else self.sort
+        return sort if sort in CORRIDORS else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -53,8 +60,10 @@ class NameIndex:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._targets = dict(reversed(list(_entries(gazetteer))))
-        names = sorted(self._targets, key=len, reverse=True)
-        self._pattern = re.compile("|".join(_expression(name, self._targets) for name in names))
+        self._pattern = _pattern(self._targets)
+        self._axes_pattern = _pattern(
+            {name: target for name, target in self._targets.items() if target.corridor}
+        )
         self._facts = {
             name: fact
             for fact in reversed(gazetteer.facts)
@@ -65,14 +74,17 @@ class NameIndex:
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return the names in a normalised text, in order, not overlapping."""
+        return self._found(self._pattern, text)
+
+    def corridors(self, text: str) -> tuple[Mention, ...]:
+        """Return the roads, rivers and stations in a normalised text, inside other names too."""
+        return self._found(self._axes_pattern, text)
+
+    def _found(self, pattern: re.Pattern[str], text: str) -> tuple[Mention, ...]:
         return tuple(
             Mention(match.start(), match.end(), match[0], self._targets[match[0]])
-            for match in self._pattern.finditer(text)
+            for match in pattern.finditer(text)
         )
-
-    def target(self, name: str) -> Target | None:
-        """Return what a name stands for, or None."""
-        return self._targets.get(normalise(name))
 
     def fact(self, text: str) -> Fact | None:
         """Return what a public text says about the longest place named in a text, or None."""
@@ -86,8 +98,13 @@ def name_index(gazetteer: Gazetteer) -> NameIndex:
     return NameIndex(gazetteer)
 
 
-def _expression(name: str, targets: dict[str, Target]) -> str:
-    after = _INSTITUTION if targets[name].sort == "road" else ""
+def _pattern(targets: Mapping[str, Target]) -> re.Pattern[str]:
+    names = sorted(targets, key=len, reverse=True)
+    return re.compile("|".join(_expression(name, targets[name]) for name in names))
+
+
+def _expression(name: str, target: Target) -> str:
+    after = _INSTITUTION if target.corridor == "road" else ""
     return f"{_BEFORE.get(name, '')}{re.escape(name)}{after}{_AFTER.get(name, '')}"
 
 
