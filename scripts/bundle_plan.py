@@ -30,7 +30,7 @@ def plan_of(folder: Path) -> Plan:
 
 def rows_of(plan: Plan) -> dict[str, Iterator[dict[str, object]]]:
     """Return the rows of each table."""
-    ids = {}
+    ids: dict[str, str] = {}
     for document in plan.documents:
         ids.setdefault(document.title, document.id)
     return {

@@ -120,7 +120,7 @@ def _read(folder: Path, table: str, make: Callable[[Row], T]) -> Iterator[T]:
                 except (ValueError, KeyError) as error:
                     where = f"{path.name} 第{rows.line_num}行"
                     raise DocumentError(f"内容不对（{error}）", where, _REINSTALL) from None
-    except OSError as error:
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DocumentError("数据表读不出来", path.name, f"{_REINSTALL}（{error}）") from None
 
 

@@ -1,10 +1,9 @@
 """The documents held against themselves: stated and counted, repeated, contradicting."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import combinations
 
 from jianxi_gis.model.classes import Status
@@ -14,11 +13,9 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 
-_ALIKE = 0.9
-"""Share of common characters from which two names are worth a look."""
+_SHORTEST, _ADDED = 6, 2
+"""A name of so many characters that only adds so few to another is worth a look."""
 _ENUMERATED = re.compile(r"(?P<first>[A-Z\d]+)、(?P<second>[A-Z\d]+)(?P<unit>区|号?街坊|号?地块)")
-_TELLING = re.compile(r"[A-Z]+|\d+(?:\.\d+)?|[一二三四五六七八九十]+(?=期|号|标)|[东西南北]区")
-"""Numbers, letters and phases: two names that differ in them are two projects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +146,11 @@ def _overlap(one: str, other: str) -> str:
         return f"都含{sorted(shared)[0]}"
     if ("(" in one) != ("(" in other):
         one, other = without_brackets(one), without_brackets(other)
-    if 2 * min(len(one), len(other)) < _ALIKE * (len(one) + len(other)):
-        return ""
-    marks, others = Counter(_TELLING.findall(one)), Counter(_TELLING.findall(other))
-    if not (marks <= others or others <= marks):
-        return ""
-    alike = SequenceMatcher(None, one, other, autojunk=False)
-    if alike.quick_ratio() >= _ALIKE and alike.ratio() >= _ALIKE:
-        return "名称相近，可能是同一项目"
+    short, long = sorted((one, other), key=len)
+    if len(short) >= _SHORTEST and 0 < len(long) - len(short) <= _ADDED:
+        rest = iter(long)
+        if all(char in rest for char in short):
+            return "名称相近，可能是同一项目"
     return ""
 
 

@@ -103,7 +103,7 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
         unattached=kept,
         own=tuple(project.name for project in own if project.plan == document.title),
         added=listed.added,
-        removed=_removed(plan, reading, editions),
+        removed=_removed(plan, reading) if editions and latest else (),
         revised=listed.revised,
         skipped=reading.skipped,
     )
@@ -295,10 +295,8 @@ def _newest_indicators(
     return plan.indicators
 
 
-def _removed(plan: Plan, reading: Reading, editions: set[str]) -> tuple[str, ...]:
+def _removed(plan: Plan, reading: Reading) -> tuple[str, ...]:
     names = {(draft.section, draft.group, draft.name) for draft in reading.drafts}
-    if not editions or not names:
-        return ()
     return tuple(
         project.name
         for project in plan.projects

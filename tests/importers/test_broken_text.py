@@ -11,9 +11,11 @@ from jianxi_gis.importers import read_document
 from tests.importers.conftest import OUTLINE
 
 _PIECES = st.sampled_from(
-    ["投资", "亿元的", "专栏3 工程\n", "专栏十一一 工程\n", "\n", "\t", "#", "。", "第一篇 ", "共9个",
-     "项目：", "1", "．", "“", "（", "竣工投用", "2030年13月99日", "、", "等", "\x0c", "\ufeff", "𠮷"]
-)  # fmt: skip
+    [
+        *("投资", "亿元的", "专栏3 工程\n", "专栏十一一 工程\n", "\n", "\t", "#", "。", "第一篇 "),
+        *("共9个", "项目：", "1", "．", "“", "（", "竣工投用", "2030年13月99日", "、", "等", "𠮷"),
+    ]
+)
 _LINES = OUTLINE.split("\n")
 _QUIET = settings(
     deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -113,8 +113,12 @@ def test_the_outline_looks_back_in_one_part_only(outline):
     assert {item.locator.line for item in outline.statements} == {31, 33, 34, 36, 43, 45}
     going = [item.subject for item in outline.statements if item.value == "有序推进"]
     assert going[1:] == [
-        "南昌路下穿隧道", "周山路上跨立交", "孙石路上跨立交", "创新路下穿立交", "谷水西环路互通立交",
-    ]  # fmt: skip
+        "南昌路下穿隧道",
+        "周山路上跨立交",
+        "孙石路上跨立交",
+        "创新路下穿立交",
+        "谷水西环路互通立交",
+    ]
 
 
 def test_news_of_wishes_and_of_other_places_gives_no_statement():

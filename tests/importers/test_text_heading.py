@@ -13,7 +13,8 @@ def test_a_notice_gives_title_date_and_office_of_what_it_issues(read, outline):
 
 def test_a_report_is_named_with_its_day(read):
     document = read(
-        "文件（一）\n\n政府工作报告\n\n——2031年 2月 5日在星河区第三次会议上\n\n星河区人民政府区长 某\n"
+        "文件（一）\n\n政府工作报告\n\n——2031年 2月 5日在星河区第三次会议上\n\n"
+        "星河区人民政府区长 某\n"
     ).document
     assert document.title == "政府工作报告（2031年2月5日）"
     assert (document.kind, document.date) == ("工作报告", "2031-02-05")
