@@ -12,7 +12,7 @@ from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
 from jianxi_gis.ui.dialogs.import_report import ImportReportDialog
-from jianxi_gis.ui.dialogs.messages import show_bug, show_error
+from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.jobs import Job
@@ -91,12 +91,12 @@ class Files(QObject):
 
     def recent(self) -> tuple[str, ...]:
         """Return the workspaces opened last, newest first."""
-        return tuple(self._preferences.get("recent", ()))
+        return tuple(self._preferences.get("recent", []))
 
     def _remember(self, path: Path) -> None:
         newest = str(path.absolute())
         rest = [name for name in self.recent() if name != newest]
-        self._preferences.set("recent", (newest, *rest)[:RECENT])
+        self._preferences.set("recent", [newest, *rest][:RECENT])
         self.recent_changed.emit()
 
     def _ask_workspace(self, title: str) -> Path | None:
@@ -196,4 +196,4 @@ class Files(QObject):
         if isinstance(error, GisError):
             show_error(self._window, error)
         else:
-            show_bug(self._window, type(error), error, error.__traceback__)
+            raise error  # a bug: whoever started the window says so

@@ -29,8 +29,9 @@ class ExportSheetDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("导出图纸"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(560)
         self.heading = QLineEdit(title, self)
+        self.heading.setCursorPosition(0)
         self.paper = _combo(self, [("A3", "A3"), ("A4", "A4")])
         self.turn = _combo(self, [(self.tr("横向"), True), (self.tr("纵向"), False)])
         self.extent = _combo(

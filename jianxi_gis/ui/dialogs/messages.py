@@ -1,11 +1,6 @@
 """Bad news in plain words, and reports of bugs that can be copied."""
 
-import platform
-import sys
-import traceback
-from types import TracebackType
-
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,19 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jianxi_gis import __version__
-from jianxi_gis.errors import GisError
+from jianxi_gis.errors import GisError, report_bug
 
 
-def show_error(parent: QWidget, error: GisError) -> None:
+def show_error(parent: QWidget | None, error: GisError) -> None:
     """Say what happened, where, and what to do."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(parent.tr("没有完成"))
+    box.setWindowTitle(QCoreApplication.translate("messages", "没有完成"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{error.what}。" if error.where == "" else f"{error.where}\n{error.what}。")
     box.setInformativeText(error.todo)
-    box.addButton(parent.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QCoreApplication.translate("messages", "知道了"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
@@ -63,25 +57,6 @@ class BugReport(QDialog):
         column.addWidget(buttons)
 
 
-def bug_words(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
-    """Return a report: versions and where the program was; no path of the user's data."""
-    lines = [
-        f"jianxi_gis {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()}",
-        "".join(traceback.format_exception(kind, error, trace)),
-    ]
-    return "\n".join(lines)
-
-
-def show_bug(
-    parent: QWidget | None,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    """Show an error that nobody expected; for ``sys.excepthook``."""
-    report = bug_words(kind, error, trace)
-    print(report, file=sys.stderr)
-    BugReport(report, parent).exec()
+def show_bug(parent: QWidget | None, error: BaseException) -> None:
+    """Show an error that nobody expected, as it is written to the reports of this computer."""
+    BugReport(report_bug(error).read_text(encoding="utf-8"), parent).exec()
