@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Read by run.sh and test.sh: gets Python, the system libraries and .venv ready, and says what is
 # missing where it may not install it. Quick when nothing changed.
 
