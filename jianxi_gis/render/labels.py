@@ -18,11 +18,7 @@ from jianxi_gis.render.anchors import (
     middle_of_line,
 )
 from jianxi_gis.render.frame import culled, gathered
-from jianxi_gis.render.lettering import (
-    Writing,
-    draw_block,
-    draw_character,
-)
+from jianxi_gis.render.lettering import Writing, draw_along, draw_block
 from jianxi_gis.render.points import marks
 from jianxi_gis.render.room import Room
 from jianxi_gis.render.selection import RING_REACH_MM
@@ -63,8 +59,7 @@ def draw_labels(view: MapView, layers: Iterable[MapLayer], painter: QPainter) ->
             left, top = chosen.boxes[0, :2].tolist()
             draw_block(painter, chosen.lines, replace(writing, align=chosen.align), (left, top))
             continue
-        for letter in chosen.characters:
-            draw_character(painter, letter, writing)
+        draw_along(painter, chosen.characters, writing)
 
 
 def placed_labels(view: MapView, layers: Iterable[MapLayer]) -> list[Label]:

@@ -95,42 +95,43 @@ def draw_block(
         painter.drawPixmap(round(at[0]), round(at[1]), picture)
 
 
-def draw_character(painter: QPainter, letter: Character, writing: Writing) -> None:
-    """Draw one turned character with its halo."""
+def draw_along(painter: QPainter, letters: tuple[Character, ...], writing: Writing) -> None:
+    """Draw the turned characters of a name along a line, with their halos."""
     if is_vector(painter):
-        painter.save()
-        painter.translate(letter.x, letter.y)
-        _write_turned(painter, letter.text, round(letter.degrees, 1), writing)
-        painter.restore()
-    else:
+        for letter in letters:
+            _write_turned(painter, letter, writing)
+        return
+    for letter in letters:
         picture = _turned_picture(letter.text, round(letter.degrees), writing)
         half = picture.width() / 2
         painter.drawPixmap(round(letter.x - half), round(letter.y - half), picture)
 
 
-def _write_turned(painter: QPainter, text: str, degrees: float, writing: Writing) -> None:
-    painter.rotate(degrees)
-    place = QPointF(-advance(text, writing) / 2, _baseline(writing))
+def _write_turned(painter: QPainter, letter: Character, writing: Writing) -> None:
+    painter.save()
+    painter.translate(letter.x, letter.y)
+    painter.rotate(letter.degrees)
     font = font_of(writing)
+    place = QPointF(-advance(letter.text, writing) / 2, _baseline(writing))
     if writing.halo:
         outline = QPainterPath()
-        outline.addText(place, font, text)
+        outline.addText(place, font, letter.text)
         painter.strokePath(outline, pen(writing.halo, 2 * _HALO * writing.em_px))
     painter.setFont(font)
     painter.setPen(QColor(writing.color))
-    painter.drawText(place, text)
+    painter.drawText(place, letter.text)
+    painter.restore()
 
 
 @lru_cache(maxsize=8192)
-def _turned_picture(text: str, degrees: int, writing: Writing) -> QPixmap:
+def _turned_picture(text: str, turn: int, writing: Writing) -> QPixmap:
     """Return a character turned by whole degrees, in the middle of a square picture."""
     side = 2 * ceil(0.9 * max(advance(text, writing), writing.em_px))
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(side / 2, side / 2)
-    _write_turned(painter, text, degrees, writing)
+    _write_turned(painter, Character(text, side / 2, side / 2, turn), writing)
     painter.end()
     return picture
 

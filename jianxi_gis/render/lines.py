@@ -39,8 +39,8 @@ def draw_lines(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     classes = []
     for code, sketch in product(range(len(symbols)), (True, False)):
         chosen = index[(codes == code) & (sketched == sketch)]
-        symbol = replace(symbols[code], dash_mm=_SKETCH_MM) if sketch else symbols[code]
         if len(chosen):
+            symbol = symbol_of(layer, int(chosen[0]))
             pixels = gathered(layer.columns, chosen, view)
             budget = _WIDE_BUDGET if symbol.width_mm * scale > 1.3 else VERTICES_PER_PATH
             classes.append((symbol, list(paths(pixels.points, pixels.part_offsets, budget))))
@@ -49,6 +49,15 @@ def draw_lines(layer: MapLayer, view: MapView, painter: QPainter) -> None:
             _stroke(painter, casing_pen(symbol, scale), drawn)
     for symbol, drawn in classes:
         _stroke(painter, symbol_pen(symbol, scale), drawn)
+
+
+def symbol_of(layer: MapLayer, feature: int) -> Symbol:
+    """Return the symbol of a line; dashed, without casing, where its course is a sketch."""
+    symbol: Symbol = layer.spec.rules[int(layer.columns.codes[feature])].symbol
+    if _sketched(layer.columns)[feature]:
+        # dashes on a white casing would read as a railway
+        return replace(symbol, dash_mm=_SKETCH_MM, casing="")
+    return symbol
 
 
 def _sketched(columns: Columns) -> NDArray[np.bool_]:

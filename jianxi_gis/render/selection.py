@@ -1,4 +1,4 @@
-"""Selected projects: a ring around the marker, a rim around line and area, the doubt in full."""
+"""Selected projects: a ring around the marker, a rim around line and area."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter
 
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import gathered
-from jianxi_gis.render.lines import growth
+from jianxi_gis.render.lines import growth, symbol_of
 from jianxi_gis.render.paths import paths
 from jianxi_gis.render.points import marks
-from jianxi_gis.render.symbols import pen, px_per_mm
+from jianxi_gis.render.symbols import pen, px_per_mm, symbol_pen
 
 Indices = NDArray[np.int64]
 
@@ -54,14 +54,14 @@ def _draw_rims(layer: MapLayer, view: MapView, chosen: Indices, painter: QPainte
     for i in chosen.tolist():
         pixels = gathered(layer.columns, np.array([i]), view)
         drawn = list(paths(pixels.points, pixels.part_offsets))
-        symbol = layer.spec.rules[layer.columns.codes[i]].symbol
+        symbol = symbol_of(layer, i)
         pens = [pen(RIM, _RIM_MM * scale), pen(INK, _RING_MM * scale)]
         if layer.columns.kind == "line":
             width = symbol.width_mm * scale * growth(view)
             pens = [
                 pen(INK, width + 2 * _RING_MM * scale),
                 pen(RIM, width + _RING_MM * scale),
-                pen(symbol.outline, width),
+                symbol_pen(symbol, scale * growth(view)),
             ]
         for with_pen in pens:
             painter.setPen(with_pen)
