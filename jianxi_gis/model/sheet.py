@@ -8,6 +8,8 @@ from jianxi_gis.model.project import Project
 
 DEFAULT_SECRECY = "内部资料"
 NO_REVIEW_NUMBER = "内部使用，不得公开"
+ALL_PROJECTS = "全部项目"
+"""The words of an empty filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Sheet:
     """密级: always printed."""
     review_number: str = ""
     """审图号; empty prints 内部使用，不得公开."""
-    filter_words: str = "全部项目"
+    filter_words: str = ALL_PROJECTS
     dpi: int = 300
     """For images; a PDF is vector."""
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import MapView
@@ -33,12 +33,15 @@ class Composition:
     panels: Placed
     listed: int
     """Projects listed by name."""
+    has_list: bool = True
+    """False if there was room for the sums alone."""
 
 
 def compose(content: SheetContent, page: Page) -> Composition:
     """Return the sheet on the first template that lists every project by name.
 
-    If there is none: of those with the largest scale the one that lists most.
+    If there is none: of those with a list, and of these with the largest scale, the one that
+    lists most.
 
     Raises
     ------
@@ -55,7 +58,7 @@ def compose(content: SheetContent, page: Page) -> Composition:
     if not possible:
         todo = "请换大一号的纸，或关掉一些图层"
         raise ExportError("图例在纸上放不下", f"{content.sheet.paper} 图幅", todo)
-    return min(possible, key=lambda one: (one.view.scale, -one.listed))
+    return min(possible, key=lambda one: (not one.has_list, one.view.scale, -one.listed))
 
 
 def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapView, Box]:
@@ -102,22 +105,26 @@ def _composed(content: SheetContent, form: Template, page: Page) -> Composition 
     if head_alone is None:
         return None
     head.append(panel.heading("项目清单", _PANEL_GAP_MM, right="亿元"))
+    lists = len(head) - 1
     if not sums.whole.count:
         empty = placed([*head, *panel.nothing()], form.columns)
         return Composition(form, view, inner, empty or head_alone, 0)
     with_numbers = numbered(view, sums.numbers)
     if with_numbers is not None or not sums.numbers:
-        rows, panels = _most_rows(panel, sums, [*head, *panel.numbered(sums)], form.columns)
+        rows, panels = _most_rows(panel, sums, [*head, *panel.numbered(sums)], lists, form.columns)
         if panels is not None:
             return Composition(form, with_numbers or view, inner, panels, rows + len(sums.numbers))
-    rows, panels = _most_rows(panel, sums, [*head, *panel.groups(sums)], form.columns)
-    return Composition(form, view, inner, panels or head_alone, rows)
+    rows, panels = _most_rows(panel, sums, [*head, *panel.groups(sums)], lists, form.columns)
+    return Composition(form, view, inner, panels or head_alone, rows, panels is not None)
 
 
 def _most_rows(
-    panel: LedgerPanel, sums: Ledger, head: Sequence[Block], columns: Sequence[Box]
+    panel: LedgerPanel, sums: Ledger, head: Sequence[Block], lists: int, columns: Sequence[Box]
 ) -> tuple[int, Placed | None]:
-    """Return how many projects not on the map have room by name below ``head``, and the blocks."""
+    """Return how many projects not on the map have room by name below ``head``, and the blocks.
+
+    The lists, which begin at block ``lists`` of the head, begin a column where that costs none.
+    """
     best: tuple[int, Placed | None] = (0, None)
     low, high = 0, sums.others_count
     while low <= high:
@@ -127,4 +134,5 @@ def _most_rows(
             high = rows - 1
         else:
             best, low = (rows, tried), rows + 1
-    return best
+    apart = [*head[:lists], replace(head[lists], new_column=True), *head[lists + 1 :]]
+    return best[0], placed([*apart, *panel.others(sums, best[0])], columns) or best[1]

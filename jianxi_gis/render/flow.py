@@ -22,6 +22,8 @@ class Block:
     """A heading never stands alone at the foot of a column."""
     continued: "Block | None" = None
     """Stands above this block where it begins a column that is not the first: a heading again."""
+    new_column: bool = False
+    """Begins a column."""
 
 
 Placed = list[tuple[Block, float, float, float]]
@@ -36,6 +38,8 @@ def placed(blocks: Sequence[Block], columns: Sequence[Box]) -> Placed | None:
         y = box.y
         while waiting:
             group = waiting[0]
+            if group[0].new_column and y > box.y:
+                break
             if y == box.y and result and group[0].continued is not None:
                 group = [group[0].continued, *group]
             space = group[0].space_before if y > box.y else 0.0

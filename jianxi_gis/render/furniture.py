@@ -8,7 +8,7 @@ import numpy as np
 
 from jianxi_gis.geo.crs import unproject
 from jianxi_gis.model.mapview import MapView
-from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER, Sheet
+from jianxi_gis.model.sheet import ALL_PROJECTS, DEFAULT_SECRECY, NO_REVIEW_NUMBER, Sheet
 from jianxi_gis.render.page import INK, SOFT, Page
 from jianxi_gis.render.scales import bar_metres, ground_words, tick_metres
 from jianxi_gis.render.template import Box, Template
@@ -34,8 +34,11 @@ def draw_header(page: Page, sheet: Sheet, form: Template) -> None:
     room = box.width - 2 * right - 8
     title_pt = _shrunk(page, sheet.title, sizes.title, room)
     page.text(middle, box.y + box.height * 0.52, sheet.title, title_pt, align="center", bold=True)
-    page.text(middle, box.bottom - 1.0, _cut_to(page, sheet.filter_words, sizes.subtitle, room),
-              sizes.subtitle, color=SOFT, align="center")  # fmt: skip
+    words = sheet.filter_words
+    if words != ALL_PROJECTS:
+        words = f"筛选：{words}"
+    words = _cut_to(page, words, sizes.subtitle, room)
+    page.text(middle, box.bottom - 1.0, words, sizes.subtitle, color=SOFT, align="center")
     page.text(box.right, box.y + box.height * 0.52, secrecy, sizes.figure, align="right", bold=True)
     page.text(box.right, box.bottom - 1.0, review, sizes.note, color=SOFT, align="right")
 
@@ -180,7 +183,8 @@ def _multiples(low: float, high: float, step: float) -> list[float]:
 
 
 def _km(metres: float, step: float) -> str:
-    return f"{metres / 1000:.0f}" if step >= 1000 else f"{metres / 1000:.2f}"
+    digits = 0 if step >= 1000 else 1 if step >= 100 else 2
+    return f"{metres / 1000:.{digits}f}"
 
 
 def _degrees(value: float) -> str:

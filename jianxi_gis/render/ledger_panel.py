@@ -177,7 +177,7 @@ class LedgerPanel:
         """Return a row: number, name (wrapped, never cut), a word, 亿元."""
         page, size = self._page, self._sizes.body
         money = format_yuan(yuan).removesuffix("亿元")
-        money_room = max(page.width("000.00", size), page.width(money, size)) + 1.5
+        money_room = max(page.width("000.0", size), page.width(money, size)) + 1.5
         word_room = page.width(middle, size) + 1.5 if middle else 0.0
         indent = page.width("00", size) + 1.5 if number else 0.0
         lines = page.wrapped(name, size, self._width - indent - money_room - word_room)

@@ -110,14 +110,16 @@ def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0)
     """Return a layer with one feature of a class, as large as a sample at the map's scale.
 
     A solid line runs past both ends, so that the sample shows no caps; a dashed one starts with
-    a dash.
+    a dash. Of an area without a fill one side is shown.
     """
     width, height = SAMPLE_MM
     start = 0.0 if rule.symbol.dash_mm or accuracy_m > SCHEMATIC_M else -2 * width
     shapes: dict[str, BaseGeometry] = {
         "point": Point(width / 2, height / 2),
         "line": LineString([(start, height / 2), (3 * width, height / 2)]),
-        "polygon": box(0.5, 0.4, width - 0.5, height - 0.4),
+        "polygon": box(0.5, 0.4, width - 0.5, height - 0.4)
+        if rule.symbol.fill
+        else box(0.0, height / 2, 3 * width, 3 * height),
     }
     spec = layer.spec
     metres = view.scale / 1000

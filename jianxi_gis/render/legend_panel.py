@@ -1,6 +1,7 @@
 """The legend as blocks: samples drawn by the map's own painters, beside their words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
@@ -28,9 +29,11 @@ def legend_blocks(
     for number, section in enumerate(sections):
         blocks.append(_heading(page, section.heading, size_pt, space=1.2 if number else 0.0))
         rows = _rows(page, section.entries, size_pt, width)
-        blocks += [_row(page, row, scale, size_pt) for row in rows]
+        again = _heading(page, f"{section.heading}（续）", size_pt, space=0.0)
+        blocks += [replace(_row(page, row, scale, size_pt), continued=again) for row in rows]
         if section.amounts:
-            blocks.append(_amounts(page, section.amounts, size_pt, width))
+            amounts = _amounts(page, section.amounts, size_pt, width)
+            blocks.append(replace(amounts, continued=again))
     return blocks
 
 
@@ -83,15 +86,16 @@ def draw_sample(page: Page, entry: Entry, map_scale: float, x: float, y: float) 
     for sample in entry.samples:
         painter.save()
         painter.translate(x * scale, y * scale)
-        if sample.spec.geometry == "line":
+        if sample.spec.geometry != "point":
             painter.setClipRect(QRectF(0.3 * scale, 0, (width - 0.6) * scale, height * scale))
         painter.setOpacity(sample.opacity)
         if sample.corridor_m > 0:
             draw_corridor(sample, view, painter)
         _DRAW[sample.spec.geometry](sample, view, painter)
         painter.restore()
-    ground = entry.samples[0]
-    if ground.spec.geometry == "polygon" and not ground.spec.rules[0].symbol.outline:
+    first = entry.samples[0]
+    symbol = first.spec.rules[0].symbol
+    if first.spec.geometry == "polygon" and symbol.fill and not symbol.outline:
         # a pale area would not be seen on white paper
         page.box(x + 0.5, y + 0.4, width - 1.0, height - 0.8, line=0.1, color=HAIR)
 
