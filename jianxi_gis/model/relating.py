@@ -79,23 +79,6 @@ def relate(projects: Iterable[Project], gazetteer: Gazetteer) -> RelationIndex:
     )
 
 
-def facet_places(relations: Relations) -> dict[str, int]:
-    """Return each place of one sort with its number of projects by words or position, by name.
-
-    Blocks sort by number. Counts do not ask for a distance; filters do.
-    """
-    counts: dict[str, int] = defaultdict(int)
-    for found in relations.values():
-        for relation in found:
-            counts[relation.place] += 1
-    return dict(sorted(counts.items(), key=lambda item: _number_first(item[0])))
-
-
-def _number_first(name: str) -> tuple[int, str]:
-    digits = name.partition("号")[0]
-    return (int(digits) if digits.isdecimal() else 1000, name)
-
-
 def _placed(
     projects: Sequence[Project],
 ) -> tuple[list[str], Sequence[BaseGeometry], list[float]]:

@@ -27,7 +27,9 @@ def test_every_spelling_of_a_block_is_read(text: str, names: list[str]) -> None:
     assert [found.name for found in block_mentions(text)] == names
 
 
-@pytest.mark.parametrize("text", ["街坊环境整治", "涧西区182个老旧小区", "10号楼", "建设路154号", ""])
+@pytest.mark.parametrize(
+    "text", ["街坊环境整治", "涧西区182个老旧小区", "10号楼", "建设路154号", ""]
+)
 def test_numbers_without_a_block_are_none(text: str) -> None:
     assert block_mentions(text) == ()
 

@@ -70,13 +70,13 @@ def test_a_spoilt_row_is_named_by_file_and_line(tables: Path) -> None:
     rows = path.read_text(encoding="utf-8").splitlines()
     rows[2] = rows[2].replace("112.", "一百一十二.")
     path.write_text("\n".join(rows), encoding="utf-8")
-    with pytest.raises(GeoError, match=r"places.csv 第3行"):
+    with pytest.raises(GeoError, match=r"places\.csv 第3行"):
         read_gazetteer(tables)
 
 
 def test_a_missing_table_is_named(tables: Path) -> None:
     (tables / "lines.csv").unlink()
-    with pytest.raises(GeoError, match="lines.csv"):
+    with pytest.raises(GeoError, match=r"lines\.csv"):
         read_gazetteer(tables)
 
 
@@ -85,7 +85,7 @@ def test_a_broken_line_is_named(tables: Path) -> None:
     path.write_text(
         path.read_text(encoding="utf-8").replace("LINESTRING(", "LINESTRONG(", 1), encoding="utf-8"
     )
-    with pytest.raises(GeoError, match=r"lines.csv 第2行"):
+    with pytest.raises(GeoError, match=r"lines\.csv 第2行"):
         read_gazetteer(tables)
 
 

@@ -31,7 +31,7 @@ def _places(name: str) -> list[tuple[str, str]]:
         ("谷水西环互通立交", [("gazetteer", "中州西路×丝路大道")]),
         ("洛轴棚户区13号街坊改造项目", [("block", "13号街坊")]),
         ("３６、３８街坊改造项目", [("block", "36号街坊"), ("block", "38号街坊")]),
-        ("涧西苏式建筑群十号、十一号街坊环境整治提升项目", [("block", "10号街坊"), ("block", "11号街坊")]),
+        ("苏式建筑群十号、十一号街坊整治", [("block", "10号街坊"), ("block", "11号街坊")]),
         ("景华路与天津路交叉口停车场", [("junction", "景华路×天津路")]),
         ("景华路太原路口人行天桥", [("junction", "景华路×太原路")]),
         ("浅井南路、天津路等道路雨污分流改造项目", [("road", "浅井南路"), ("road", "天津路")]),
@@ -98,7 +98,9 @@ def test_what_cannot_be_placed_says_which_words_and_what_is_missing(name: str, s
     assert answer.reason.endswith("。")
 
 
-@pytest.mark.parametrize("name", ["洛阳万达锦华酒店项目", "洛阳谷水商业综合体开发项目", "六冶浅二街坊改造"])
+@pytest.mark.parametrize(
+    "name", ["洛阳万达锦华酒店项目", "洛阳谷水商业综合体开发项目", "六冶浅二街坊改造"]
+)
 def test_stand_in_and_inferred_places_wait_for_a_person(name: str) -> None:
     answer = _answer(name)
     assert answer.positions == ()
