@@ -1,7 +1,7 @@
 """The sheet as an image at its resolution, which the file records."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import METRES_PER_INCH
@@ -39,6 +39,6 @@ def make(content: SheetContent) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"PNG").write(image)  # QImage.save refuses bytes and its stub wants them
     buffer.close()
     return bytes(data.data())
