@@ -92,7 +92,8 @@ def paper() -> Iterator[None]:
 
     from jianxi_gis.render.fonts import load_fonts
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not os.environ.get("QT_QPA_PLATFORM"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication(["jianxi_gis"])
     load_fonts()
     yield
@@ -148,6 +149,7 @@ def screenshot(
     application.processEvents()  # hands the picture to the map
     saved = window.grab().save(str(target), "PNG")
     window.close()
+    window.deleteLater()
     if not saved:
         raise ExportError("不能写入图片", str(target), "请换一个能写的位置")
 
