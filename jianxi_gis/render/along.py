@@ -97,7 +97,8 @@ def written_along(
     turns = (turns + 180) % 360 - 180
     if any(abs((b - a + 180) % 360 - 180) > _STEEPEST_TURN for a, b in pairwise(turns.tolist())):
         return None
-    if np.abs(turns).max() > 80:
+    apart = np.hypot(*np.diff(here, axis=0).T)
+    if np.abs(turns).max() > 80 or (apart < (half[:-1] + half[1:]) / 2).any():
         return None
     return [
         Character(char, float(x), float(y), float(turn))

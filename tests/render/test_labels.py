@@ -139,6 +139,12 @@ def test_no_name_is_bent_around_a_sharp_corner() -> None:
     assert written_along("秦岭路", [20.0] * 3, corner, 150.0, 4.0) is None
 
 
+def test_characters_of_a_name_do_not_overlap_on_a_winding_line() -> None:
+    x = np.arange(0, 300, 5.0)
+    winding = Polyline.of(np.column_stack([x, 8 * (np.arange(len(x)) % 2)]))
+    assert written_along("秦岭路", [20.0] * 3, winding, winding.length / 2, 0.0) is None
+
+
 @given(st.text("洛阳先进制造业（一期）、集聚区", min_size=1, max_size=60))
 def test_wrapped_names_are_whole_and_no_line_is_longer_than_asked(name: str) -> None:
     lines = wrapped(name, 12)
