@@ -1,10 +1,9 @@
 """Draw the pictures of the handbook with the program itself: python scripts/pictures.py."""
 
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import numpy as np
 from PySide6.QtGui import QImage
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -16,26 +15,28 @@ PICTURES = {
 sys.path.insert(0, str(REPOSITORY))
 
 
-def draw(name: str, command: list[str], folder: Path) -> None:
+def draw() -> int:
     from jianxi_gis.cli import main
 
-    raw = folder / name
-    status = main([command[0], str(raw), *command[1:]])
-    if status:
-        sys.exit(status)
-    # 256 colours are enough for a map of flat colours, and a third of the size
-    picture = QImage(str(raw)).convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-    )
-    picture.save(str(REPOSITORY / "docs" / "images" / name), "PNG", 0)
+    folder = REPOSITORY / "docs" / "images"
+    folder.mkdir(exist_ok=True)
+    for name, (command, *options) in PICTURES.items():
+        status = main([command, str(folder / name), *options])
+        if status:
+            return status
+        shrink(folder / name)
+    return 0
 
 
-def main() -> None:
-    (REPOSITORY / "docs" / "images").mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        for name, command in PICTURES.items():
-            draw(name, command, Path(folder))
+def shrink(file: Path) -> None:
+    """Keep the 256 most used colours, of shades hardly apart only one."""
+    picture = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+    colors, counts = np.unique(np.frombuffer(picture.constBits(), np.uint32), return_counts=True)
+    colors = colors[np.argsort(-counts)]
+    _, first = np.unique(colors & 0xE0E0E0, return_index=True)
+    table = [int(color) for color in (*colors[np.sort(first)], *colors)][:256]
+    picture.convertToFormat(QImage.Format.Format_Indexed8, table).save(str(file), "PNG", 0)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(draw())
