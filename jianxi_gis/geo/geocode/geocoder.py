@@ -133,22 +133,27 @@ def _gaps(found: _Found, mentions: Sequence[Mention], *, roads_too: bool) -> Non
             found.missing.append(f"“{mention.words}”{gap.why}")
 
 
-def _metro(found: _Found, _text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+def _metro(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
     for mention in mentions:
         metro = mention.target.metro
         if metro is None:
             continue
+        course = shapely.intersection(metro.geometry, gazetteer.district)
+        if course.is_empty:
+            found.missing.append(f"“{mention.words}”不经过{gazetteer.home.name}")
+            continue
+        spot = roads.BUILDING.search(text, mention.end)
         candidate = Candidate(
-            geometry=shapely.intersection(metro.geometry, gazetteer.district),
+            geometry=course,
             kind="line",
             method="gazetteer",
             accuracy_m=metro.accuracy_m,
             place=metro.name,
             reasoning=f"名称中的“{mention.words}”即地铁{metro.name}，按车站顺序连线并截取区内一段，"
             f"走向是示意；来源：{gazetteer.stations[0].source}。",
-            automatic=True,
+            automatic=spot is None,
         )
-        found.add((candidate, ""))
+        found.add((candidate, f"只说在地铁{metro.name}上，没有说是哪一处" if spot else ""))
 
 
 def _axes(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:

@@ -13,8 +13,10 @@ Sort = Literal["place", "owner", "road", "water", "station", "metro", "gap"]
 CORRIDORS = ("road", "water", "station")
 _SILENT_KINDS = frozenset({"jiefang", "monitor", "admin_center", "road_anchor"})
 """Kinds not found by their names: blocks have a rule of their own, the rest are anchors."""
-_INSTITUTION = r"(?!街道|办事处|社区|小学|中学|幼儿园|派出所)"
+_NOT_A_ROAD = r"(?!街道|办事处|社区|小学|中学|幼儿园|派出所)"
 """After a road's name: words that make it the name of something else."""
+_NOT_A_PLACE = r"(?!街道|办事处|社区|[东南西北中]?(?:路|街(?!坊)|巷|大道))"
+"""After any other name: words that make it the name of a sub-district or a street."""
 _FACTLESS_KINDS = frozenset({"road", "jiefang"})
 """Facts about roads and blocks place nothing that only stands there."""
 _FACT_NAMES = re.compile(r"[、/()]")
@@ -104,7 +106,7 @@ def _pattern(targets: Mapping[str, Target]) -> re.Pattern[str]:
 
 
 def _expression(name: str, target: Target) -> str:
-    after = _INSTITUTION if target.corridor == "road" else ""
+    after = _NOT_A_ROAD if target.corridor == "road" else _NOT_A_PLACE
     return f"{_BEFORE.get(name, '')}{re.escape(name)}{after}{_AFTER.get(name, '')}"
 
 

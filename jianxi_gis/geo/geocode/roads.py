@@ -32,6 +32,11 @@ _ALONG = re.compile(
     r"|绿化|亮化|乐道|建设工程|建设项目|新建|打通|项目|工程|$)"
 )
 """After a road's name: the road itself is worked on; anything else stands somewhere on it."""
+_WATERWORKS = re.compile(r"沿线|沿岸|周边|治理|整治|引水|生态|廊道|城区段|提升|风光带|清淤|截污|$")
+BUILDING = re.compile(
+    "安置|小区|家属|医院|学校|小学|中学|幼儿园|酒店|超市|市场|大厦|大楼|中心|公园|停车|车辆段|桥|站"
+)
+"""Heads that stand on one spot of a road, river or line, whatever else is said of it."""
 _BUILT = re.compile(r"^(?:等道路)?(?:新建|建设(?:工程|项目)|打通)")
 """The road is built, not mended: the part built need not be the part that is known."""
 _EXTENDED = re.compile(r"^(?:向(?P<way>[东西南北])(?:打通|延伸|延长)|(?P<short>[东西南北])延)")
@@ -144,16 +149,20 @@ def along(text: str, mention: Mention, last: int) -> tuple[Candidate, str]:
         words += f"在{target.name}上（{target.source}）"
     elif mention.words != normalise(target.name):
         words += f"即{target.name}"
+    building = BUILDING.search(rest)
     if target.sort == "water":
         accuracy_m = accuracy_of(_accuracy(target), text, mention.end)
-        return _line(target.lines, "water", accuracy_m, words), ""
+        river = _line(target.lines, "water", accuracy_m, words)
+        if building or not _WATERWORKS.search(rest):
+            return replace(river, automatic=False), f"只说在{target.name}上，没有说是哪一段"
+        return river, ""
     extended = _EXTENDED.match(rest)
     if extended:
         way = extended["way"] or extended["short"]
         why = f"只说由{target.name}{way}端继续修建，起讫没有说"
         return _extension(target, way, words), why
     beside = _BESIDE.match(rest)
-    if beside or not (target.source or _ALONG.match(rest)):
+    if beside or building or not (target.source or _ALONG.match(rest)):
         return _spot(target, words, beside[0] if beside else "上")
     accuracy_m = accuracy_of(_accuracy(target), text, mention.end)
     if target.source or _BUILT.match(rest):

@@ -18,12 +18,13 @@ _OUTSIDE = (
     ),
 )
 _WHOLE = re.compile(
-    rf"(?:{HOME_DISTRICT}|全区|全域)"
+    rf"^(?:河南省)?(?:洛阳市)?(?:{HOME_DISTRICT}|全区|全域)"
     r"(?:\d+个|\d{4}年|\d+公里|城市|智能|城建|商品房|医疗|淘汰[^路街村]*)*"
     r"(?P<programme>老旧小区改造|停车场建设|乐道|基础设施(?:综合提升|补短板)|配套幼儿园|充电桩"
-    r"|既有建筑|营运车辆|河渠流域|热源转换|养老服务能力|属(?:中小学|学校|小学|中学)|全域)"
+    r"|既有建筑|营运车辆|河渠流域|热源转换|养老服务能力|属(?:中小学|学校|小学|中学)|全域)[^()]*$"
 )
-"""The district, then a programme of many sites all over it; a single building is none."""
+"""The district, then a programme of many sites all over it; a single building is none, nor is
+what brackets narrow down: 老旧小区改造项目（某片区）."""
 
 
 def outside(text: str) -> str:

@@ -22,7 +22,7 @@ _BESIDE = re.compile(r"^(?:以[东南西北]|[东南西北][侧面边部])")
 _FORMAL = re.compile(r"原坐标|路名把握|第[六七]批")
 """Notes that matter to the table, not to a reader of a map."""
 _ELSEWHERE = re.compile(
-    r"家属[院区]|棚户区|生活区|宿舍|安置|靶场|南山|医院|学校|校区|小区|实验工厂|铆焊厂|设备厂"
+    r"家属[院区]|棚户区|生活区|宿舍|安置|靶场|南山|搬迁|迁建|异地|新厂|医院|学校|校区|小区|实验工厂|铆焊厂|设备厂"
     r"|(?<!文化创意)产业园|科创园|产业基地|科技城"
 )
 """Words that say a project of an enterprise is not on its plant. A 文化创意产业园 is: the plan
