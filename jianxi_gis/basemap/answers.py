@@ -22,8 +22,8 @@ _CONSOLE = "请到服务商的控制台"
 class Answer:
     """What came back for one tile."""
 
-    verdict: Literal["picture", "nothing", "refused", "busy"]
-    """A picture; no tile there; refused (asking again is no use); ask again later."""
+    verdict: Literal["picture", "nothing", "refused", "busy", "silent"]
+    """A picture; no tile there; refused (asking again is no use); ask again later; no answer."""
     problem: BasemapError | None = None
     retry_after_s: float = 0.0
 

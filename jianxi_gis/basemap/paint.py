@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
 
-from jianxi_gis.basemap.place import MOST_TILES, Span, lattice, span_for
+from jianxi_gis.basemap.place import Span, lattice, span_for
 from jianxi_gis.basemap.source import Stack, Tile
 from jianxi_gis.model.mapview import MapView
 
@@ -31,7 +31,6 @@ def paint_basemap(
     images: Images,
     *,
     opacity: float = 1.0,
-    most: int = MOST_TILES,
 ) -> None:
     """Draw a base map below everything else.
 
@@ -43,8 +42,6 @@ def paint_basemap(
         `TileLoader.image`, or ``Fetched.image`` for paper. What is missing stays transparent.
     opacity : float, optional
         0 to 1.
-    most : int, optional
-        Most tiles of one source; as in the call that fetched them.
 
     Notes
     -----
@@ -55,7 +52,7 @@ def paint_basemap(
     placed = [
         (source, span, lattice(view, source, span))
         for source in stack.sources
-        if (span := span_for(view, source, most)) is not None
+        if (span := span_for(view, source)) is not None
     ]
     height = max(1, min(view.height_px, _BAND_PX // max(1, view.width_px)))
     painter.save()

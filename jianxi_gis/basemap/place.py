@@ -9,8 +9,9 @@ from jianxi_gis.basemap.grid import Points
 from jianxi_gis.basemap.source import Source, Tile
 from jianxi_gis.model.mapview import MapView
 
-MOST_TILES = 400
-"""A screen never asks for more of one source; a coarser level is taken instead."""
+MOST_TILES = 600
+"""Of one source in a view, and of all sources on a sheet. More is bulk downloading, which tile
+services forbid."""
 
 READABLE_DPI = 144.0
 """Tiles carry lettering drawn for screens: on finer paper they are enlarged, else nobody could
