@@ -37,7 +37,8 @@ def location(
     kind: LocationKind = LocationKind.POINT,
 ) -> Location:
     """Return a place: a point in the district by default."""
-    return Location(Point(lon, lat), kind, method, accuracy_m, "名称含10号街坊，查地名表", "10号街坊")
+    reasoning = "名称含10号街坊，查地名表"
+    return Location(Point(lon, lat), kind, method, accuracy_m, reasoning, "10号街坊")
 
 
 def project(number: int, name: str, yuan: int | None = 100_000_000, **changes: Any) -> Project:
@@ -114,7 +115,15 @@ def plan(projects: Sequence[Project] | None = None) -> Plan:
         projects=tuple(five_projects() if projects is None else projects),
         indicators=(
             Indicator(
-                1, "经济发展", "地区生产总值", "623亿元", "900亿元", "7.5%", "预期性", Locator(5), "d1"
+                seq=1,
+                theme="经济发展",
+                name="地区生产总值",
+                base="623亿元",
+                target="900亿元",
+                growth="7.5%",
+                nature="预期性",
+                locator=Locator(5),
+                document_id="d1",
             ),
         ),
     )

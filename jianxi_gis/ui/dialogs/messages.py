@@ -23,7 +23,8 @@ def show_error(parent: QWidget | None, error: GisError) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{error.what}。" if error.where == "" else f"{error.where}\n{error.what}。")
     box.setInformativeText(error.todo)
-    box.addButton(QCoreApplication.translate("messages", "知道了"), QMessageBox.ButtonRole.AcceptRole)
+    understood = QCoreApplication.translate("messages", "知道了")
+    box.addButton(understood, QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 

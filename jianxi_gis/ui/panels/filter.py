@@ -127,7 +127,7 @@ class FilterPanel(QWidget):
         )
         for field, facet in self.facets.items():
             facet.set_options(getattr(options, field), _chosen(wanted, field))
-        if not self.text.hasFocus() or not wanted.text:
+        if not self._typing.isActive() and self.text.text().strip() != wanted.text:
             self.text.setText(wanted.text)
         for line, yuan in ((self.least, wanted.least_yuan), (self.most, wanted.most_yuan)):
             line.setText("" if yuan is None else format_yuan(yuan).removesuffix("亿元"))

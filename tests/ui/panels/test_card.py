@@ -1,0 +1,90 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.ui.panels.card import CardPanel
+
+
+@pytest.fixture
+def card(qtbot, session, controller):
+    made = CardPanel(session, controller)
+    qtbot.addWidget(made)
+    made.resize(336, 600)
+    made.show()
+    return made
+
+
+def _words(card):
+    return [label.text() for label in card.widget().findChildren(QLabel)]
+
+
+def _button(card, words):
+    buttons = card.widget().findChildren(QAbstractButton)
+    return next(button for button in buttons if button.accessibleName() == words)
+
+
+def test_without_a_selection_the_card_says_how_to_get_one(card) -> None:
+    assert _words(card)[0] == "没有选中项目"
+
+
+def test_a_project_shows_money_status_place_and_source(card, session) -> None:
+    session.update(selected=frozenset({"p2"}))
+    words = _words(card)
+    assert "中信科创园项目" in words and "6亿元" in words and "竣工投用" in words
+    assert "10号街坊　地名　误差 300 米以内" in words
+    assert "名称含10号街坊，查地名表" in words
+
+
+def test_the_newest_claim_comes_first_with_document_line_and_quote(card, session) -> None:
+    session.update(selected=frozenset({"p2"}))
+    words = _words(card)
+    start = words.index("依据与进展")
+    assert words[start + 1 : start + 4] == [
+        "2022-03-01　竣工投用",
+        "“中信科创园竣工投用”",
+        "《涧西区发展规划纲要》第40行",
+    ]
+
+
+def test_a_project_without_a_place_says_why(card, session) -> None:
+    session.update(selected=frozenset({"p5"}))
+    words = _words(card)
+    assert "未落图" in words and "名称里没有可查的地名" in words and "未列" in words
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(card, session) -> None:
+    session.update(selected=frozenset({"p5"}))
+    title = next(w for w in card.widget().findChildren(QLabel) if "onerror" in w.text())
+    assert title.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("10号街坊", Filter(blocks=("10号街坊",))),
+        ("建设路 80 米", Filter(roads=(Near("建设路", 100.0),))),
+        ("涧河 250 米", Filter(rivers=(Near("涧河", 300.0),))),
+        ("七里河 400 米", Filter(stations=(Near("七里河", 500.0),))),
+    ],
+)
+def test_a_related_place_is_a_way_to_its_projects(card, session, controller, name, wanted) -> None:
+    session.update(selected=frozenset({"p1"}))
+    _button(card, name).click()
+    controller.set_filter.assert_called_once_with(wanted)
+
+
+def test_zooming_is_offered_only_where_there_is_a_place_to_zoom_to(qtbot, card, session) -> None:
+    session.update(selected=frozenset({"p1"}))
+    with qtbot.waitSignal(card.zoom_requested):
+        _button(card, "在图上放大").click()
+    session.update(selected=frozenset({"p4"}))
+    with pytest.raises(StopIteration):
+        _button(card, "在图上放大")
+
+
+def test_several_projects_are_summed_and_each_can_be_picked(card, session, controller) -> None:
+    session.update(selected=frozenset({"p1", "p2"}))
+    assert "已选 2 项" in _words(card) and "66亿元" in _words(card)
+    _button(card, "中信科创园项目").click()
+    controller.select.assert_called_once_with(("p2",))

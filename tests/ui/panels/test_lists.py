@@ -1,0 +1,83 @@
+import pytest
+
+from jianxi_gis.model.filters import Filter
+from jianxi_gis.ui.panels.indicators import IndicatorsPanel
+from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
+from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
+
+
+@pytest.fixture
+def unlocated(qtbot, session, controller):
+    made = UnlocatedPanel(session, controller)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def reconciliation(qtbot, session, controller):
+    made = ReconciliationPanel(session, controller)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_projects_without_a_point_are_listed_with_money_and_reason(unlocated) -> None:
+    assert [row.cells for row in unlocated.table.rows] == [
+        ("全区老旧管网改造项目", "3.6亿元", "全区性", "名称含10号街坊，查地名表"),
+        ("<img src=x onerror=alert(1)>项目", "未列", "未落图", "名称里没有可查的地名"),
+    ]
+
+
+def test_projects_without_a_point_stay_in_the_sum(unlocated) -> None:
+    assert "未落图 1 项 · 0亿元" in unlocated.summary.text()
+    assert "全区性 1 项 · 3.6亿元" in unlocated.summary.text()
+
+
+def test_the_list_follows_filter_and_selection(unlocated, session, controller) -> None:
+    controller.set_filter(Filter(text="管网"))
+    assert [row.ids for row in unlocated.table.rows] == [("p4",)]
+    session.update(selected=frozenset({"p4"}))
+    assert {index.row() for index in unlocated.table.selectedIndexes()} == {0}
+
+
+def test_activating_a_row_selects_its_project(unlocated, controller) -> None:
+    unlocated.table.activated.emit(unlocated.table.model().index(1, 0))
+    controller.select.assert_called_once_with(("p5",))
+
+
+def test_checking_waits_until_somebody_looks(reconciliation, controller) -> None:
+    controller.check.assert_not_called()
+    reconciliation.show()
+    controller.check.assert_called_once_with()
+
+
+def test_stated_and_listed_stand_side_by_side_and_differences_are_marked(reconciliation) -> None:
+    reconciliation.show()
+    assert [(row.cells, row.doubtful) for row in reconciliation.groups.rows] == [
+        (("专栏2 创新空间载体建设", "4 / 4", "10.1 / 10.1", "相符"), False),
+        (("专栏7 新型城镇化", "1 / 1", "61 / 60", "-1"), True),
+    ]
+    assert "总投资相符 1 组" in reconciliation.summary.text()
+
+
+def test_activating_a_doubt_selects_the_projects_it_is_about(reconciliation, controller) -> None:
+    reconciliation.show()
+    reconciliation.doubts.activated.emit(reconciliation.doubts.model().index(0, 0))
+    controller.select.assert_called_once_with(("p1", "p2"))
+
+
+def test_a_new_plan_is_checked_again_while_the_list_is_in_sight(
+    reconciliation, session, controller
+) -> None:
+    reconciliation.show()
+    session.update(selected=frozenset({"p1"}))
+    assert controller.check.call_count == 1
+    session.update(plan=type(session.state.plan)())
+    assert controller.check.call_count == 2
+
+
+def test_indicators_are_in_the_words_of_the_document(qtbot, session, controller) -> None:
+    panel = IndicatorsPanel(session, controller)
+    qtbot.addWidget(panel)
+    assert [row.cells for row in panel.table.rows] == [
+        ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "7.5%", "预期性")
+    ]
