@@ -58,6 +58,7 @@ def run(workspace: Path | None) -> int:
         return application.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+        window.deleteLater()
         controller.close()
 
 

@@ -2,11 +2,14 @@
 
 import argparse
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from jianxi_gis import __version__
+
+PROGRAM = "jianxi-gis" if Path(sys.argv[0]).stem == "jianxi-gis" else "main.py"
 
 COMMANDS = {
     "import": "读入规划文件，存进工作区（没有则新建）",
@@ -55,11 +58,11 @@ class _Parser(argparse.ArgumentParser):
 def window_parser() -> argparse.ArgumentParser:
     """Return the parser of ``main.py [WORKSPACE]``; its help names all commands."""
     parser = _Parser(
-        prog="main.py",
+        prog=PROGRAM,
         description="涧西区规划项目落图。不带命令打开窗口；没有显示器时把总览图画到 out/。",
         epilog="\n".join(
             (
-                "命令（各有说明：main.py 命令 --help）:",
+                f"命令（各有说明：{PROGRAM} 命令 --help）:",
                 *(f"  {name:<12}{words}" for name, words in COMMANDS.items()),
             )
         ),
@@ -75,7 +78,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    parser = _Parser(prog="main.py")
+    parser = _Parser(prog=PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     for name, words in COMMANDS.items():
         _ARGUMENTS[name](commands.add_parser(name, description=words))

@@ -113,7 +113,7 @@ class Controller:
         plan = self._session.state.plan
         repository = Repository.create(path, plan, what, replace=True)
         self._swap(repository, self._history)
-        self._session.update(workspace=str(path), title=path.stem)
+        self._session.update(workspace=str(path.absolute()), title=path.stem)
 
     def close(self) -> None:
         """Release the workspace; the session keeps what it shows."""
@@ -302,7 +302,7 @@ class Controller:
             repository.close()
             raise
         self._swap(repository, _History())
-        self._session.update(**changes, workspace=str(path), title=path.stem)
+        self._session.update(**changes, workspace=str(path.absolute()), title=path.stem)
 
     def _swap(self, repository: "Repository | None", history: _History) -> None:
         if self._repository is not None:

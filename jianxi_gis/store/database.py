@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Engine, StaticPool, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 
 from jianxi_gis.errors import WorkspaceError
 
@@ -13,6 +14,9 @@ _PATIENCE_S = 5.0
 """How long a reader waits while a save is being written, seconds."""
 _LONGEST_PATH = 500
 """SQLite takes no longer path, in bytes of UTF-8, with room for its journal's suffix."""
+
+REFUSED = (sqlite3.Error, SQLAlchemyError, OverflowError)
+"""What a database raises that `refusal` can say; the last for a number of over 64 bits."""
 
 _REFUSALS: tuple[tuple[str, str, str], ...] = (
     ("SQLITE_BUSY", "正被另一个程序写入", "请稍后再试"),
@@ -29,6 +33,8 @@ def refusal(error: Exception, path: Path) -> WorkspaceError:
     name = getattr(getattr(error, "orig", error), "sqlite_errorname", "")
     if len(str(path).encode(errors="replace")) > _LONGEST_PATH:
         return WorkspaceError("路径太长", path.name, "请放到层数更少、名字更短的文件夹")
+    if isinstance(error, OverflowError):
+        return WorkspaceError("有数字大得存不下，没有写入", str(path), "请检查文件中的金额")
     for beginning, what, todo in _REFUSALS:
         if name.startswith(beginning):
             return WorkspaceError(what, str(path), todo)

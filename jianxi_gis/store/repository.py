@@ -12,7 +12,6 @@ from typing import Self
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.exc import SQLAlchemyError
 
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.plan import Plan
@@ -73,7 +72,7 @@ class Repository:
             return cls(path, database.connect(path), lock)
         except BaseException as error:
             lock.release()
-            if isinstance(error, sqlite3.Error | SQLAlchemyError):
+            if isinstance(error, database.REFUSED):
                 raise database.refusal(error, path) from error
             if isinstance(error, OSError):
                 raise WorkspaceError("不能写入工作区文件", str(path), "请换一个位置") from error
@@ -126,7 +125,7 @@ class Repository:
                 raw.close()
             if lock is not None:
                 lock.release()
-            if isinstance(error, sqlite3.Error | SQLAlchemyError):
+            if isinstance(error, database.REFUSED):
                 raise database.refusal(error, path) from error
             raise
 
@@ -193,7 +192,7 @@ class Repository:
         try:
             with self._engine.begin() as connection:
                 yield connection
-        except SQLAlchemyError as error:
+        except database.REFUSED as error:
             raise database.refusal(error, self.path) from error
 
     def _read(self) -> tuple[int, Rows]:

@@ -158,3 +158,16 @@ def test_a_save_that_fails_half_way_changes_nothing(file: Path) -> None:
     repository.close()
     with Repository.open(file) as again:
         assert again.load() == plan()
+
+
+def test_a_number_no_database_holds_is_refused_and_changes_nothing(file: Path) -> None:
+    huge = plan([project(1, "甲", 10**30)])
+    with pytest.raises(WorkspaceError, match="数字大得存不下"):
+        Repository.create(file, huge)
+    assert not list(file.parent.iterdir())
+    with Repository.create(file, plan()) as repository:
+        with pytest.raises(WorkspaceError, match="数字大得存不下"):
+            repository.save(huge)
+        repository.save(Plan())
+    with Repository.open(file) as repository:
+        assert repository.load() == Plan()

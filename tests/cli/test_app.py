@@ -1,0 +1,75 @@
+"""The window is born, runs, and says what went wrong."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from jianxi_gis import app
+from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.store.repository import Repository
+from tests import factories
+
+
+def soon(deed: Callable[[], object]) -> None:
+    QTimer.singleShot(0, deed)
+
+
+def test_the_window_stays_until_it_is_closed_and_lets_the_workspace_go(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "涧西.jianxi"
+    Repository.create(file, factories.plan()).close()
+    titles: list[str] = []
+
+    def look() -> None:
+        (window,) = (one for one in qapp.topLevelWidgets() if one.objectName() == "main_window")
+        titles.append(window.windowTitle())
+        with pytest.raises(WorkspaceError, match="另一个程序打开"):
+            Repository.open(file)
+        window.close()
+
+    soon(look)
+    assert app.run(file) == 0
+    assert "涧西" in titles[0]
+    Repository.open(file).close()
+    assert sys.excepthook is sys.__excepthook__
+
+
+def test_what_escapes_from_the_window_is_said_in_a_box(
+    qapp: QApplication, answers: dict[str, Any]
+) -> None:
+    said: list[str] = []
+    answers["QMessageBox.warning"] = lambda *words: said.append(words[-1])
+    for error in (WorkspaceError("磁盘已满", "a.jianxi"), ZeroDivisionError("不该发生")):
+        app._tell(type(error), error, None)
+    assert said[0] == "a.jianxi：磁盘已满"
+    assert said[1].startswith("程序出错")
+    assert "不该发生" in Path(said[1].split(" ", 1)[1]).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "there"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "vnc"}, True),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_only_a_linux_without_a_display_has_none(
+    platform: str, environment: dict[str, str], there: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert app.has_display() is there
