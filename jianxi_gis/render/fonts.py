@@ -3,7 +3,8 @@
 Noto Sans SC draws some ideographs and the Kangxi radicals with one glyph. Qt writes such a glyph
 back into a PDF as the radical, so that a search for 广场 finds nothing. The characters
 U+2E80-2FDF and U+F900-FAFF are therefore taken out of the font's character map before Qt
-sees it; every other table is copied as it is.
+sees it. Beside Latin letters it puts other digits in (``locl``) which no character stands for,
+so that E953 reads E: the table of substitutions goes too. Every other table is copied as it is.
 """
 
 import hashlib
@@ -18,7 +19,7 @@ from pylopdf_fonts_zh_cn import sans_path
 from PySide6.QtGui import QFontDatabase
 
 _RADICALS = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
-_FORMAT = 1
+_FORMAT = 2
 """Raised when the cleaning changes, so that an older cached font is not used."""
 
 
@@ -48,7 +49,7 @@ def load_fonts() -> str:
 
 
 def cleaned(source: Path) -> bytes:
-    """Return the font file without radicals and compatibility ideographs in its character map."""
+    """Return the font file without substitutions, radicals and compatibility ideographs."""
     from fontTools.ttLib import TTFont
 
     with TTFont(source, lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
@@ -57,6 +58,7 @@ def cleaned(source: Path) -> bytes:
             for block in _RADICALS:
                 for code in block:
                     mapping.pop(code, None)
+        del font["GSUB"]
         content = BytesIO()
         font.save(content, reorderTables=None)
     return content.getvalue()

@@ -16,7 +16,7 @@ from jianxi_gis.render.fonts import cleaned, load_fonts
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
 
-WORDS = ("牡丹广场", "涧河", "武汉南路", "一、二期（建设）")
+WORDS = ("牡丹广场", "涧河", "武汉南路", "一、二期（建设）", "E953商业综合体", "S〔2026〕1号")
 
 
 @pytest.fixture
