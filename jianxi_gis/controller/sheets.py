@@ -1,5 +1,6 @@
 """What a sheet prints: the state, with what the user left empty filled in."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,8 @@ MARGIN = 0.06
 LEAST_EXTENT_M = 800.0
 """A sheet of one point still shows its surroundings: least width and height, metres."""
 
+_FIVE_YEARS = re.compile(r"第(?P<number>[一二三四五六七八九十]+)个五年规划")
+
 
 def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> SheetContent:
     """Return what a sheet prints.
@@ -34,8 +37,8 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
         Empty title, 制图日期 and 数据截止日期 are filled; the filter's words always are. The
         data date is never later than the newest document.
     extent : tuple of float, optional
-        West, south, east, north in metres (EPSG:4546). Default: the district, or under a filter
-        the projects shown that have a place of their own.
+        West, south, east, north in metres (EPSG:4546). Default: the projects shown that have a
+        place of their own; the district if none has.
 
     Returns
     -------
@@ -50,16 +53,18 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
         data_date=min(sheet.data_date or newest, newest),
         filter_words=state.filter.words(),
     )
-    if extent is None:
-        extent = _extent_of(shown) if not state.filter.empty else None
-    return SheetContent(filled, state.layers, shown, extent or district_extent())
+    extent = extent or _extent_of(shown) or district_extent()
+    return SheetContent(filled, state.layers, shown, extent)
 
 
 def default_title(state: State) -> str:
-    """Return 涧西区十四五规划项目分布图, or without the plan's name where there is none."""
+    """Return 涧西区“十四五”规划项目分布图; without the plan's name where there is not one."""
     plans = {project.plan for project in state.plan.projects if project.section is not None}
-    words = plans.pop() if len(plans) == 1 else ""
-    return f"涧西区{words.removeprefix('涧西区')}项目分布图"
+    words = plans.pop().removeprefix("涧西区") if len(plans) == 1 else ""
+    five_years = _FIVE_YEARS.search(words)
+    if five_years:
+        words = f"“{five_years['number']}五”规划"
+    return f"涧西区{words}项目分布图"
 
 
 def district_extent() -> Extent:

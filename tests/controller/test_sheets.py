@@ -48,12 +48,20 @@ def test_the_sheet_holds_the_projects_that_pass_and_says_why() -> None:
     assert content.layers is state.layers
 
 
-def test_without_a_filter_the_sheet_shows_the_district() -> None:
-    content = sheet_content(factories.session().state, Sheet(title=""))
-    assert content.extent == district_extent()
+def test_a_five_year_plan_is_called_by_its_short_name() -> None:
+    long_name = "涧西区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"
+    projects = [replace(item, plan=long_name) for item in factories.five_projects()]
+    state = factories.session(plan=factories.plan(projects)).state
+    assert sheet_content(state, Sheet(title="")).sheet.title == "涧西区“十四五”规划项目分布图"
 
 
-def test_under_a_filter_it_shows_the_projects_that_have_a_place() -> None:
+def test_projects_of_two_plans_are_named_after_neither() -> None:
+    first, *rest = factories.five_projects()
+    state = factories.session(plan=factories.plan([replace(first, plan="另一规划"), *rest])).state
+    assert sheet_content(state, Sheet(title="")).sheet.title == "涧西区项目分布图"
+
+
+def test_the_map_shows_the_projects_that_have_a_place_of_their_own() -> None:
     state = factories.session(filter=Filter(kinds=("更新改造", "道路桥隧"))).state
     west, south, east, north = sheet_content(state, Sheet(title="")).extent
     assert 500 < east - west < 2000
