@@ -40,7 +40,8 @@ def test_the_family_is_noto_sans_sc_and_qt_uses_it() -> None:
 
 
 def test_the_text_of_a_pdf_is_the_text_that_was_written(page: Path) -> None:
-    text = PdfReader(page).pages[0].extract_text()
+    # pypdf puts spaces where the font changes its script
+    text = "".join(PdfReader(page).pages[0].extract_text().split())
     assert [word for word in WORDS if word not in text] == []
 
 
