@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
@@ -173,6 +174,8 @@ class Canvas(QWidget):
             left, top = self._view.to_px(west, north)
             right, bottom = self._view.to_px(east, south)
             painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
+            if drawn.dpi != self._view.dpi * self.devicePixelRatioF():
+                self._request()  # the window was moved to a screen of another resolution
         draw_scale_bar(painter, self._view, 12, self.height() - 12)
         draw_north_arrow(painter, self.width() - 32, 12)
         colors = current_colors()
@@ -197,12 +200,10 @@ class Canvas(QWidget):
         else:
             self._show(self._view)
 
-    def event(self, event: QEvent) -> bool:
-        """Draw when first shown or moved to a screen of another resolution."""
-        handled = super().event(event)
-        if event.type() in (QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange):
-            self._request()
-        return handled
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw when first shown."""
+        super().showEvent(event)
+        self._request()
 
     # --- mouse and keyboard -----------------------------------------------------------------
 

@@ -124,7 +124,7 @@ class Files(QObject):
             self._window,
             self.tr("导入文件"),
             "",
-            self.tr("规划文件 (*.txt *.docx *.pdf *.xlsx *.csv);;所有文件 (*)"),
+            self.tr("规划文件 (*.txt *.md *.text);;所有文件 (*)"),
         )
         if names:
             self.import_documents([Path(name) for name in names])
