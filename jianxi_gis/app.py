@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 
 def has_display() -> bool:
-    """Return True if a window can be opened: always, except on a Linux without a display."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+    """Return True if a window can be seen: always, except on a Linux without a display."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform.partition(":")[0] in ("offscreen", "minimal"):
+        return False
+    shown_on = (platform, os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY"))
+    return sys.platform != "linux" or any(shown_on)
 
 
 def run(workspace: Path | None) -> int:

@@ -60,6 +60,7 @@ def test_what_escapes_from_the_window_is_said_in_a_box(
         ("linux", {"DISPLAY": ":0"}, True),
         ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
         ("linux", {"QT_QPA_PLATFORM": "vnc"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0"}, False),
         ("win32", {}, True),
         ("darwin", {}, True),
     ],
