@@ -15,6 +15,8 @@ _QUOTA = re.compile(r"配额|超限|超出|次数|上限|quota|limit", re.IGNORE
 _TYPE = re.compile(r"类型|权限|type|permission", re.IGNORECASE)
 _UNKNOWN = re.compile(r"非法|无效|不存在|invalid", re.IGNORECASE)
 
+_KEYLIKE = re.compile(r"[0-9A-Za-z_-]{16,}")
+
 _CONSOLE = "请到服务商的控制台"
 
 
@@ -108,7 +110,9 @@ def _said(body: bytes) -> str:
             return ""
         words = (found.get(name) for name in ("msg", "message", "error", "resolve", "info"))
         text = "，".join(word for word in words if isinstance(word, str) and word)
-    text = "".join(char for char in redact(text) if char.isprintable())
+    # a server may repeat the key without saying that it is one
+    text = _KEYLIKE.sub("***", redact(text))
+    text = "".join(char for char in text if char.isprintable())
     return text if len(text) <= _MOST_QUOTED else f"{text[:_MOST_QUOTED]}…"
 
 

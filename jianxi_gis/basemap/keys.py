@@ -12,7 +12,7 @@ KeyKind = Literal["browser", "server"]
 SERVICE = "jianxi_gis"
 
 _SECRETS = r"tk|key|ak|sk|token|access_token|api_?key|appkey|apptoken|sig|signature"
-_SECRET = re.compile(rf"\b({_SECRETS})=([^&\s\"'<>]+)", re.IGNORECASE)
+_SECRET = re.compile(rf"(?<![0-9A-Za-z_])({_SECRETS})=([^&\s\"'<>]+)", re.IGNORECASE)
 _PLAIN = re.compile(r"[0-9A-Za-z_.-]{8,128}")
 
 
