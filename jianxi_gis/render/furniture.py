@@ -201,7 +201,7 @@ def _date_words(iso: str) -> str:
 
 
 def _shrunk(page: Page, text: str, size_pt: float, room: float) -> float:
-    width = page.width(text, size_pt, bold=True)
+    width = page.width(text, size_pt)
     return size_pt if width <= room else max(size_pt * room / width, 9.0)
 
 

@@ -138,17 +138,15 @@ class LedgerPanel:
         def draw(x: float, y: float, width: float) -> None:
             self._page.line(x, y + 0.3, x + width, y + 0.3, color=SOFT)
             base = y + 0.6 + self._lead * 0.72
-            self._page.text(x + 3.2, base, "合计", self._sizes.body, bold=True)
-            self._figures(x, base, width, whole, bold=True)
+            self._page.text(x + 3.2, base, "合计", self._sizes.body)
+            self._figures(x, base, width, whole)
 
         return Block(self._lead + 0.8, draw)
 
-    def _figures(self, x: float, base: float, width: float, share: Share, bold: bool = False
-                 ) -> None:  # fmt: skip
-        size = self._sizes.body
-        page = self._page
-        page.text(x + width * 0.58, base, f"{share.count} 项", size, align="right", bold=bold)
-        page.text(x + width, base, _yi(share), size, align="right", bold=bold)
+    def _figures(self, x: float, base: float, width: float, share: Share) -> None:
+        page, size = self._page, self._sizes.body
+        page.text(x + width * 0.58, base, f"{share.count} 项", size, align="right")
+        page.text(x + width, base, _yi(share), size, align="right")
 
     def _list(self, words: str, share: Share, rows: Sequence[Block]) -> list[Block]:
         """Return a list under its heading, which comes again where a column ends within it."""
@@ -163,7 +161,7 @@ class LedgerPanel:
 
         def draw(x: float, y: float, width: float) -> None:
             base = y + self._lead * 0.72
-            page.text(x, base, words, size, bold=True)
+            page.text(x, base, words, size, color=ACCENT)
             page.text(x + width, base, right, size, align="right")
             page.line(x, y + self._lead, x + width, y + self._lead, color=SOFT)
 
@@ -185,7 +183,7 @@ class LedgerPanel:
         def draw(x: float, y: float, width: float) -> None:
             base = y + self._lead * 0.72
             if number:
-                page.text(x + indent - 1.5, base, number, size, align="right", bold=True)
+                page.text(x + indent - 1.5, base, number, size, align="right")
             for row, line in enumerate(lines):
                 page.text(x + indent, base + row * self._lead * 0.86, line, size)
             page.text(x + width - money_room, base, middle, size, color=SOFT, align="right")

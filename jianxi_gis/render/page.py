@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPen,
     QPolygonF,
     QTextLayout,
@@ -29,6 +30,8 @@ ACCENT = "#0f4c6b"
 """Headings."""
 
 POINTS_PER_MM = 72 / 25.4
+_BOLD_EM = 0.032
+"""Width of the outline that makes letters bold, as a share of their size."""
 Align = Literal["left", "center", "right"]
 
 
@@ -47,26 +50,24 @@ class Page:
         self.painter = painter
         self.dpi = dpi
         self.scale = px_per_mm(dpi)
-        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._fonts: dict[float, QFont] = {}
 
     @cached_property
     def _family(self) -> str:
         return load_fonts()
 
-    def font(self, size_pt: float, bold: bool = False) -> QFont:
+    def font(self, size_pt: float) -> QFont:
         """Return the font of a size in points, made for the painter's resolution."""
-        key = (size_pt, bold)
-        if key not in self._fonts:
+        if size_pt not in self._fonts:
             font = QFont(self._family)
             font.setPixelSize(max(1, round(size_pt * self.dpi / 72)))
-            font.setBold(bold)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            self._fonts[key] = font
-        return self._fonts[key]
+            self._fonts[size_pt] = font
+        return self._fonts[size_pt]
 
-    def width(self, text: str, size_pt: float, bold: bool = False) -> float:
+    def width(self, text: str, size_pt: float) -> float:
         """Return the width of a line of text, mm."""
-        return QFontMetricsF(self.font(size_pt, bold)).horizontalAdvance(text) / self.scale
+        return QFontMetricsF(self.font(size_pt)).horizontalAdvance(text) / self.scale
 
     def text(
         self,
@@ -82,16 +83,22 @@ class Page:
     ) -> None:
         """Write one line; ``y`` is its baseline, ``align`` tells which part of it ``x`` is.
 
-        ``angle`` turns the line about (x, y), degrees clockwise.
+        ``angle`` turns the line about (x, y), degrees clockwise. Bold is drawn as an outline
+        about the letters: Qt's own writes the text twice, and a PDF would read so.
         """
-        painter = self.painter
+        painter, font = self.painter, self.font(size_pt)
+        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+        start = QPointF(-self.width(text, size_pt) * self.scale * share, 0)
         painter.save()
         painter.translate(x * self.scale, y * self.scale)
         painter.rotate(angle)
-        painter.setFont(self.font(size_pt, bold))
+        painter.setFont(font)
         painter.setPen(QColor(color))
-        share = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
-        painter.drawText(QPointF(-self.width(text, size_pt, bold) * self.scale * share, 0), text)
+        painter.drawText(start, text)
+        if bold:
+            outline = QPainterPath()
+            outline.addText(start, font, text)
+            painter.strokePath(outline, QPen(QColor(color), font.pixelSize() * _BOLD_EM))
         painter.restore()
 
     def wrapped(self, text: str, size_pt: float, width: float) -> list[str]:
