@@ -104,7 +104,7 @@ class MbtilesFile:
                 tile.x,
                 row,
             )
-        except (sqlite3.Error, OverflowError) as error:
+        except sqlite3.Error as error:
             raise self._broken() from error
         data = found[0][0] if found else None
         return decode(data) if isinstance(data, bytes) else None

@@ -143,9 +143,8 @@ def test_each_refusal_says_what_happened_and_what_to_do(
 
 
 def test_a_quoted_answer_is_short_and_without_keys() -> None:
-    body = (
-        '{"msg":"请求tk=0123456789abcdef无效，key 0123456789abcdef' + "长" * 500 + '"}'
-    ).encode()
+    said = "请求tk=0123456789abcdef无效，key 0123456789abcdef" + "长" * 500
+    body = f'{{"msg":"{said}"}}'.encode()
     text = str(explain(403, body, "天地图"))
     assert "0123456789abcdef" not in text
     assert len(text) < 250
