@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from jianxi_gis.geo.names import block_key
@@ -66,11 +66,10 @@ def facets(
     Facets
         A value that occurs in the plan stays in the list when its count is 0.
     """
+    failed = {project.id: _failed(project, relations, wanted) for project in plan.projects}
 
     def under_others(field: str) -> list[Project]:
-        others: Any = {field: ()}
-        rest = replace(wanted, **others)
-        return [project for project in plan.projects if rest.passes(project, relations)]
+        return [project for project in plan.projects if failed[project.id] <= {field}]
 
     def by_value(
         field: str, values: Callable[[Project], Iterable[str]], order: Sequence[str] | None = None
@@ -132,6 +131,24 @@ def section_words(section: int, titles: Mapping[int, str]) -> str:
     '专栏2 科技创新'
     """
     return f"专栏{section} {_USUAL.sub('', titles.get(section, ''))}".strip()
+
+
+def _failed(project: Project, relations: RelationIndex, wanted: Filter) -> set[str]:
+    """Return the conditions a project does not meet, by field."""
+    if wanted.passes(project, relations):
+        return set()
+    usual = Filter()
+    return {
+        item.name
+        for item in fields(Filter)
+        if getattr(wanted, item.name) != getattr(usual, item.name)
+        and not _only(wanted, item.name).passes(project, relations)
+    }
+
+
+def _only(wanted: Filter, field: str) -> Filter:
+    condition: Any = {field: getattr(wanted, field)}
+    return Filter(**condition)
 
 
 def _block_order(option: Option) -> tuple[bool, int, str]:

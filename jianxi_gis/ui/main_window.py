@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self.card = CardPanel(*state, self)
         self.investment = InvestmentPanel(*state, self)
         self.status_panel = StatusPanel(*state, self)
-        charts = QTabWidget(self)
+        self.charts = charts = QTabWidget(self)
         charts.setDocumentMode(True)
         charts.addTab(self.investment, self.tr("投资"))
         charts.addTab(self.status_panel, self.tr("状态"))

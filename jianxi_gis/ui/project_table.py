@@ -24,7 +24,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
-from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.project_rows import (
     COLUMNS,
     GROUP,
@@ -63,8 +63,8 @@ class ProjectTable(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.summary)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        follow(self, session, self._fill, "plan", "shown")
-        follow(self, session, self._mark, "selected", "plan", "shown")
+        follow_when_seen(self, session, self._fill, "plan", "shown")
+        follow_when_seen(self, session, self._mark, "selected")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the card says too where the table is narrow."""
@@ -89,6 +89,7 @@ class ProjectTable(QWidget):
             if project.id in shown
         ]
         self.rows.set_rows(rows)
+        self._mark(state)
 
     def _mark(self, state: State) -> None:
         """Select the rows of the selected projects, and bring the first into sight."""

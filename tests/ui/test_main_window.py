@@ -74,9 +74,20 @@ def test_a_filter_reaches_table_figures_and_status_line(window, controller) -> N
     controller.set_filter(Filter(blocks=("10号街坊",)))
     assert window.table.rows.rowCount() == 1
     assert window.investment.figure.text() == "60亿元"
+    window.charts.setCurrentWidget(window.status_panel)
     assert window.status_panel.figure.text() == "0 / 1 项"
     assert window.status_line.sum.text() == "1 / 5 项 · 60亿元"
     assert window.chips.isVisible()
+
+
+def test_a_list_behind_others_is_up_to_date_when_it_comes_to_the_front(window, controller) -> None:
+    window.lists.setCurrentWidget(window.indicators)
+    controller.set_filter(Filter(text="科创"))
+    controller.select(("p2",))
+    window.lists.setCurrentWidget(window.table)
+    assert window.table.rows.rowCount() == 1
+    assert _selected_names(window) == {"中信科创园项目"}
+    assert controller.select.call_count == 1
 
 
 def test_dropped_documents_are_imported(window, monkeypatch) -> None:

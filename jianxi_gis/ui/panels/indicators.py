@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -34,7 +34,7 @@ class IndicatorsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
-        follow(self, session, self._fill, "plan")
+        follow_when_seen(self, session, self._fill, "plan")
 
     def _fill(self, state: State) -> None:
         self.table.set_rows(

@@ -14,7 +14,7 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import Share, shares, total
-from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.follow import follow_when_seen
 
 if TYPE_CHECKING:
     from jianxi_gis.ui.bars import BarChart
@@ -72,7 +72,7 @@ class InvestmentPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
-        follow(self, session, self._fill, "plan", "filter", "shown", "relations")
+        follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations")
 
     def load(self) -> None:
         """Bring in the charts: slow to import, so the window is shown before."""

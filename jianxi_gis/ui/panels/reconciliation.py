@@ -1,14 +1,13 @@
 """The documents held against themselves: headings and lists, repeated lines, contradictions."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.check import CheckReport, GroupCheck
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -20,7 +19,6 @@ class ReconciliationPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._stale = True
         self.groups = PlainTable(
             self.tr("分组核对"),
             [
@@ -58,22 +56,10 @@ class ReconciliationPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(split, 1)
         column.addWidget(self.summary)
-        follow(self, session, self._on_plan_changed, "plan")
+        # checking takes a moment: it waits until somebody looks
+        follow_when_seen(self, session, self._check, "plan")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Check when somebody looks: it takes a moment."""
-        super().showEvent(event)
-        self._check()
-
-    def _on_plan_changed(self, state: State) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._check()
-
-    def _check(self) -> None:
-        if not self._stale:
-            return
-        self._stale = False
+    def _check(self, _: State) -> None:
         report = self._controller.check()
         self.groups.set_rows([_group_row(item) for item in report.groups])
         repeated = [

@@ -12,7 +12,7 @@ from jianxi_gis.model.filters import select
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import shares
-from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.theme import status_color
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class StatusPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
-        follow(self, session, self._fill, "plan", "filter", "shown", "relations")
+        follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations")
 
     def load(self) -> None:
         """Bring in the charts: slow to import, so the window is shown before."""

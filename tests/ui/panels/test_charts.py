@@ -10,6 +10,7 @@ from jianxi_gis.ui.panels.status import StatusPanel
 def either(request, qtbot, session, controller):
     made = request.param(session, controller)
     qtbot.addWidget(made)
+    made.show()
     return made
 
 

@@ -10,6 +10,7 @@ from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 def unlocated(qtbot, session, controller):
     made = UnlocatedPanel(session, controller)
     qtbot.addWidget(made)
+    made.show()
     return made
 
 
@@ -78,6 +79,7 @@ def test_a_new_plan_is_checked_again_while_the_list_is_in_sight(
 def test_indicators_are_in_the_words_of_the_document(qtbot, session, controller) -> None:
     panel = IndicatorsPanel(session, controller)
     qtbot.addWidget(panel)
+    panel.show()
     assert [row.cells for row in panel.table.rows] == [
         ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "7.5%", "预期性")
     ]
