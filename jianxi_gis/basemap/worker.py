@@ -277,9 +277,10 @@ class Worker(QObject):
     def _refuse(self, source: Source, problem: BasemapError, seconds: float) -> None:
         """Leave a source alone for a while, and tell all who wait for it."""
         self._refused[source.id] = (time.monotonic() + seconds, problem)
-        waiting = self._host(source).waiting
-        for errand in [item for item in waiting.values() if item.source.id == source.id]:
-            self._finish(errand, None, problem)
+        host = self._host(source)
+        for errand in [*host.waiting.values(), *host.running.values()]:
+            if errand.source.id == source.id:
+                self._finish(errand, None, problem)
 
     def _forget_for(self, tile: Tile, seconds: float) -> None:
         if len(self._absent) >= _MOST_REMEMBERED:

@@ -1,6 +1,5 @@
 """What bad servers do to the loader: nothing."""
 
-import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -82,13 +81,10 @@ def test_the_window_goes_on_while_a_server_keeps_it_waiting(
 def test_an_endless_answer_is_broken_off_early(
     qtbot: Any, server: TileServer, loader: TileLoader
 ) -> None:
-    tracemalloc.start()
     with qtbot.waitSignal(loader.failed, timeout=15_000):
         loader.want(VIEW, server.stack("endless"))
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert server.sent_bytes < 200_000_000
-    assert peak < 64_000_000
+    loader.close()
+    assert server.sent_bytes < 100_000_000  # most of it lies in the buffers of the system
 
 
 def test_a_refusal_is_not_asked_again_and_again(
