@@ -1,14 +1,13 @@
 """Pictures of the map: at once where that is quick, else in a worker; only the newest counts."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.paint import paint
-from jianxi_gis.ui.jobs import Job
 
 QUICK_S = 0.016
 """A picture that takes no longer than this is drawn at once: nobody sees a frame dropped."""
@@ -18,24 +17,31 @@ def draw(view: MapView) -> QImage:
     """Return the picture of a view, in its own pixels."""
     image = QImage(view.width_px, view.height_px, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)
-    paint(view, painter)
-    painter.end()
+    try:
+        paint(view, painter)
+    finally:
+        painter.end()  # a painter must not outlive its image, nor in a traceback
     return image
 
 
 class Frames(QObject):
     """Draws the views it is asked for, one at a time; views asked for meanwhile are skipped.
 
-    Emits: ``drawn(image, view)``, the view in device pixels.
+    Emits: ``drawn(image, view)``, the view in device pixels; from the worker to itself,
+    ``finished(picture)`` and ``failed(error)``.
     """
 
     drawn = Signal(object, object)
+    finished = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._job: Job | None = None
+        self.finished.connect(self._on_finished)
+        self.failed.connect(self._on_failed)
+        self._drawing: MapView | None = None
         self._waiting: MapView | None = None
         self._seconds = 0.0
 
@@ -47,40 +53,66 @@ class Frames(QObject):
             height_px=max(1, round(view.height_px * device_pixel_ratio)),
             dpi=view.dpi * device_pixel_ratio,
         )
-        if self._job is not None:
+        if self._drawing is not None:
             self._waiting = device
         elif self._seconds <= QUICK_S:
-            self._answer(_timed(device))
+            self._show(_timed(device))
         else:
             self._start(device)
 
     def finish(self) -> None:
         """Wait for the picture that is being drawn and draw the one asked for last."""
         self._pool.waitForDone()
-        self._job = None
-        if self._waiting is not None:
-            view, self._waiting = self._waiting, None
-            self._answer(_timed(view))
+        newest = self._waiting or self._drawing
+        self._drawing = self._waiting = None
+        if newest is not None:
+            self._show(_timed(newest))
 
     def _start(self, view: MapView) -> None:
-        self._job = Job(lambda _: _timed(view), self)
-        self._job.finished.connect(self._on_job_finished)
-        self._job.start(self._pool)
+        self._drawing = view
+        self._pool.start(_Drawing(self, view))
 
-    def _on_job_finished(self, answer: tuple[QImage, MapView, float]) -> None:
-        if self.sender() is self._job:
-            self._job = None
-        self._answer(answer)
-        if self._job is None and self._waiting is not None:
+    def _on_finished(self, picture: "_Picture") -> None:
+        if picture.view is not self._drawing:
+            return  # a newer one is there already
+        self._drawing = None
+        self._show(picture)
+        if self._waiting is not None:
             view, self._waiting = self._waiting, None
             self._start(view)
 
-    def _answer(self, answer: tuple[QImage, MapView, float]) -> None:
-        image, view, self._seconds = answer
-        self.drawn.emit(image, view)
+    def _on_failed(self, error: Exception) -> None:
+        self._drawing = None
+        raise error  # a bug: whoever started the window says so
+
+    def _show(self, picture: "_Picture") -> None:
+        self._seconds = picture.seconds
+        self.drawn.emit(picture.image, picture.view)
 
 
-def _timed(view: MapView) -> tuple[QImage, MapView, float]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Picture:
+    image: QImage
+    view: MapView
+    seconds: float
+
+
+class _Drawing(QRunnable):
+    def __init__(self, frames: Frames, view: MapView) -> None:
+        super().__init__()
+        self._frames = frames
+        self._view = view
+
+    def run(self) -> None:
+        try:
+            picture = _timed(self._view)
+        except Exception as error:  # told on the GUI thread
+            self._frames.failed.emit(error)
+        else:
+            self._frames.finished.emit(picture)
+
+
+def _timed(view: MapView) -> _Picture:
     start = perf_counter()
     image = draw(view)
-    return image, view, perf_counter() - start
+    return _Picture(image, view, perf_counter() - start)

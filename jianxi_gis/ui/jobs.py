@@ -22,7 +22,7 @@ class Job(QObject):
         self, work: Callable[[Callable[[int, int, str], bool]], Any], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work: Callable[[Callable[[int, int, str], bool]], Any] | None = work
         self._cancelled = Event()
 
     def start(self, pool: QThreadPool) -> None:
@@ -40,8 +40,11 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work; runs in the pool."""
+        # let go of the work: it often holds the widget that holds the job
+        work, self._work = self._work, None
+        assert work is not None, "a job runs once"
         try:
-            answer = self._work(self.report)
+            answer = work(self.report)
         except Exception as error:  # the GUI thread decides what it means
             self.failed.emit(error)
         else:

@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         self._controller = controller
         self._preferences = preferences or Forgetful()
         self._loaded = False
+        dark = self._preferences.get("theme", "light") == "dark"
+        self._set_dark(dark)  # before there are widgets to be styled twice
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
@@ -206,6 +208,10 @@ class MainWindow(QMainWindow):
             },
         )
         set_icons(self.actions_by_name)
+        dark = self.actions_by_name["dark"]
+        dark.blockSignals(True)
+        dark.setChecked(self._preferences.get("theme") == "dark")
+        dark.blockSignals(False)
         self._recent = QMenu(self.tr("最近打开"), self)
         fill_menus(self, self.actions_by_name, self._recent)
         bar = QToolBar(self.tr("工具栏"), self)
@@ -295,9 +301,6 @@ class MainWindow(QMainWindow):
     # --- remembered -------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        dark = self._preferences.get("theme", "light") == "dark"
-        self.actions_by_name["dark"].setChecked(dark)
-        self._set_dark(dark)
         for key, restore in (("geometry", self.restoreGeometry), ("layout", self.restoreState)):
             kept = str(self._preferences.get(key, "") or "")
             if kept:

@@ -42,3 +42,28 @@ def test_while_a_slow_picture_is_drawn_only_the_newest_wish_is_kept(
     go.set()
     qtbot.waitUntil(lambda: len(drawer.seen) == 2)
     assert [scale for _, scale in drawer.seen] == [1000.0, 3000.0]
+
+
+def test_a_picture_overtaken_by_a_newer_one_is_not_shown_after_it(
+    qtbot, qapp, drawer, monkeypatch
+) -> None:
+    drawer._seconds = 1.0
+    drawer.request(VIEW, 1.0)
+    drawer.request(replace(VIEW, scale=5000.0), 1.0)
+    drawer.finish()  # the answer of the worker still waits in the event loop
+    qapp.processEvents()
+    assert drawer.seen == [(40, 5000.0)]
+
+
+def test_an_error_while_drawing_is_told_and_the_next_picture_is_drawn(
+    qtbot, drawer, monkeypatch
+) -> None:
+    drawer._seconds = 1.0
+    monkeypatch.setattr(frames, "paint", lambda view, painter: 1 // 0)
+    with qtbot.captureExceptions() as caught:
+        drawer.request(VIEW, 1.0)
+        qtbot.waitUntil(lambda: len(caught) == 1)
+    assert caught[0][0] is ZeroDivisionError
+    monkeypatch.undo()
+    drawer.request(VIEW, 1.0)
+    qtbot.waitUntil(lambda: drawer.seen == [(40, 10_000.0)])

@@ -34,7 +34,7 @@ class ReconciliationPanel(QWidget):
         )
         self.doubts = PlainTable(
             self.tr("重复与矛盾"),
-            [(self.tr("存疑"), 64), (self.tr("项目"), 240), (self.tr("说明"), 240)],
+            [(self.tr("存疑"), 64), (self.tr("项目"), 210), (self.tr("说明"), 210)],
             stretched=2,
             empty=self.tr("没有发现重复或矛盾"),
             parent=self,
@@ -46,8 +46,9 @@ class ReconciliationPanel(QWidget):
         self.groups.setMinimumWidth(440)
         split.addWidget(self.groups)
         split.addWidget(self.doubts)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setSizes([440, 560])
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
         self.summary = QLabel(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)

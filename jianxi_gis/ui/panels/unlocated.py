@@ -21,9 +21,9 @@ class UnlocatedPanel(QWidget):
         self.table = PlainTable(
             self.tr("未落图项目"),
             [
-                (self.tr("项目名称"), 320),
-                (self.tr("总投资"), 104),
-                (self.tr("分类"), 80),
+                (self.tr("项目名称"), 250),
+                (self.tr("总投资"), 88),
+                (self.tr("分类"), 72),
                 (self.tr("为什么不在图上"), 320),
             ],
             stretched=3,
