@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from jianxi_gis.controller import zones
 from jianxi_gis.model.filters import Filter, select
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.plan import Plan
@@ -37,7 +38,7 @@ def from_filter(state: State, wanted: Filter) -> dict[str, Any]:
 
 
 def opened(state: State, plan: Plan) -> dict[str, Any]:
-    """Return the changes to a state that shows a plan just opened: no filter, no selection.
+    """Return the changes to a state that shows a plan just opened: no filter, selection or zone.
 
     Raises
     ------
@@ -50,7 +51,7 @@ def opened(state: State, plan: Plan) -> dict[str, Any]:
         specs = layer_specs()
         layers = tuple(map_layer(spec, ()) for spec in specs)
         state = replace(state, layer_specs=specs, layers=layers)
-    fresh = replace(state, filter=Filter(), selected=frozenset())
+    fresh = replace(state, filter=Filter(), selected=frozenset(), **zones.with_zone(state, None))
     return {
         "filter": fresh.filter,
         "layer_specs": fresh.layer_specs,

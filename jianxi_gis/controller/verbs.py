@@ -5,13 +5,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from jianxi_gis.controller import derive, imports, sheets
+from jianxi_gis.controller import derive, imports, sheets, zones
 from jianxi_gis.controller.imports import ImportOutcome, Progress
 from jianxi_gis.errors import ExportError, WorkspaceError
-from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.analysis import AnalysisResult
+from jianxi_gis.model.filters import Chosen, Filter
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
+from jianxi_gis.model.zone import ZoneRequest
 
 if TYPE_CHECKING:
     from jianxi_gis.model.check import CheckReport
@@ -201,11 +203,42 @@ class Controller:
         """Set the half width of the corridor drawn along a layer's lines, metres; 0: none."""
         self._change_layer(layer_id, corridor_m=max(metres, 0.0))
 
+    # --- analysis ---------------------------------------------------------------------------
+
+    def analyse(self, request: ZoneRequest) -> AnalysisResult:
+        """Return what a zone holds of the projects that pass the filter; changes nothing.
+
+        Raises
+        ------
+        GeoError
+            No position is known for the place, or the zone is none.
+        """
+        return zones.analyse(self._session.state, request)
+
+    def show_zone(self, result: AnalysisResult | None) -> None:
+        """Draw the zone of a result below the projects, on the map and on sheets; None: none."""
+        state = self._session.state
+        zone = None if result is None else result.zone
+        if zone is not None or any(layer.spec.source == zones.ZONE for layer in state.layers):
+            self._session.update(**zones.with_zone(state, zone))
+
     # --- paper ------------------------------------------------------------------------------
 
-    def sheet_content(self, sheet: Sheet, extent: sheets.Extent | None = None) -> SheetContent:
-        """Return what a sheet prints; see `jianxi_gis.controller.sheets.sheet_content`."""
-        return sheets.sheet_content(self._session.state, sheet, extent)
+    def sheet_content(
+        self,
+        sheet: Sheet,
+        extent: sheets.Extent | None = None,
+        chosen: Chosen | None = None,
+    ) -> SheetContent:
+        """Return what a sheet prints; see `jianxi_gis.controller.sheets.sheet_content`.
+
+        ``chosen`` narrows it to the projects of an analysis, whatever zone the filter holds.
+        """
+        state = self._session.state
+        if chosen is not None:
+            wanted = replace(state.filter, chosen=(chosen,))
+            state = replace(state, **derive.from_filter(state, wanted))
+        return sheets.sheet_content(state, sheet, extent)
 
     def export(self, content: SheetContent, path: Path) -> None:
         """Write a sheet to a file; the suffix picks the exporter.

@@ -90,6 +90,13 @@ def search(gazetteer: Gazetteer, text: str, limit: int = 30) -> tuple[Named, ...
     return tuple(sorted(found, key=fit)[:limit])
 
 
+def called(gazetteer: Gazetteer, name: str) -> tuple[Named, ...]:
+    """Return every piece of the things that bear this name or alias, in any spelling."""
+    wanted = _key(name)
+    wholes = {thing.proper for thing in named_things(gazetteer) if wanted in thing.names}
+    return tuple(thing for thing in named_things(gazetteer) if thing.proper in wholes)
+
+
 def _things(gazetteer: Gazetteer) -> Iterator[Named]:
     for line in gazetteer.lines:
         yield _line(line)
@@ -102,7 +109,7 @@ def _things(gazetteer: Gazetteer) -> Iterator[Named]:
     for station in gazetteer.stations:
         lines = stations.pop(station.name, None)
         if lines:  # a station of two lines stands twice
-            name = f"{station.name}站"
+            name = f"{station.name.removesuffix('站')}站"
             yield Named(
                 f"{name}（{'、'.join(lines)}）",
                 name,

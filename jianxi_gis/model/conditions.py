@@ -38,6 +38,8 @@ def conditions(wanted: Filter) -> tuple[Condition, ...]:
     def others(field: str, item: object) -> dict[str, Any]:
         return {field: tuple(value for value in getattr(wanted, field) if value != item)}
 
+    for one in wanted.chosen:
+        add(f"范围：{one.words}", **others("chosen", one))
     for title, field in _LISTED[:1]:
         for value in getattr(wanted, field):
             add(f"{title}：{value}", **others(field, value))

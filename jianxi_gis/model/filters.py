@@ -36,6 +36,14 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """Projects picked out by an analysis: which, and in words by what."""
+
+    words: str
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Conditions; values of one field are alternatives, fields are combined with and."""
 
@@ -50,6 +58,7 @@ class Filter:
     least_yuan: int | None = None
     most_yuan: int | None = None
     text: str = ""
+    chosen: tuple[Chosen, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -67,6 +76,7 @@ class Filter:
             and (not self.kinds or project.kind in self.kinds)
             and (self.least_yuan is None or (amount is not None and amount >= self.least_yuan))
             and (self.most_yuan is None or (amount is not None and amount <= self.most_yuan))
+            and (not self.chosen or any(pid in one.ids for one in self.chosen))
             and (not self.text or _key(self.text) in _key(_searchable(project)))
             and (not self.blocks or _has_block(relations.blocks.get(pid, ()), self.blocks))
             and _is_near(relations.roads, pid, self.roads)
@@ -76,7 +86,7 @@ class Filter:
 
     def words(self) -> str:
         """Return the filter as a Chinese phrase; 全部项目 if it is empty."""
-        parts = []
+        parts = [f"范围 {one.words}" for one in self.chosen]
         if self.blocks:
             parts.append("街坊 " + "、".join(self.blocks))
         for title, nears, usual in (
