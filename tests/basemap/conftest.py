@@ -3,7 +3,6 @@
 import os
 import threading
 from collections.abc import Iterator
-from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -23,10 +22,9 @@ from jianxi_gis.model.mapview import MapView
 
 VIEW = MapView((628334.0, 3837766.0), 20_000, 600, 400, 96)
 
-QUICK = Limits(tries=2, back_off_s=0.02, silence_ms=400, deadline_ms=800)
+QUICK = Limits(tries=2, back_off_s=0.02, silence_ms=1_000, deadline_ms=2_000)
 
 
-@cache
 def picture(color: str = "#3366aa", side: int = 256, kind: str = "PNG") -> bytes:
     """Return the bytes of a tile of one color."""
     image = QImage(side, side, QImage.Format.Format_RGB32)
@@ -39,6 +37,10 @@ def encoded(image: QImage, kind: str = "PNG") -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert image.save(buffer, kind)
     return bytes(buffer.data().data())
+
+
+# made before any server: its threads must answer at once
+GOOD, HUGE = picture(), picture(side=1500)
 
 
 class TileServer(ThreadingHTTPServer):
@@ -84,7 +86,9 @@ class _Handler(BaseHTTPRequestHandler):
             server.running += 1
             server.most_running = max(server.most_running, server.running)
         try:
-            getattr(self, f"do_{self.path.split('/')[1].split('?')[0]}")()
+            # asked as a proxy the path is a whole address
+            mode = "good" if self.path.startswith("http://") else self.path.split("/")[1]
+            getattr(self, f"do_{mode}")()
         finally:
             with server.lock:
                 server.running -= 1
@@ -99,7 +103,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_good(self) -> None:
-        self.answer(200, "image/png", picture())
+        self.answer(200, "image/png", GOOD)
 
     def do_slowly(self) -> None:
         self.server.over.wait(0.05)
@@ -164,21 +168,21 @@ class _Handler(BaseHTTPRequestHandler):
             self.do_good()
 
     def do_truncated(self) -> None:
-        self.answer(200, "image/png", picture()[:-40])
+        self.answer(200, "image/png", GOOD[:-40])
 
     def do_broken(self) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "image/png")
         self.send_header("Content-Length", "5000")
         self.end_headers()
-        self.wfile.write(picture()[:50])
+        self.wfile.write(GOOD[:50])
         self.close_connection = True
 
     def do_absent(self) -> None:
         self.answer(404, "text/html", b"<html>404</html>")
 
     def do_huge(self) -> None:
-        self.answer(200, "image/png", picture(side=1500))
+        self.answer(200, "image/png", HUGE)
 
     def do_serverkey(self) -> None:
         browser = "Mozilla/5.0" in self.headers["User-Agent"]

@@ -1,5 +1,6 @@
 """What bad servers do to the loader: nothing."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -294,3 +295,15 @@ def test_a_plain_source_hears_the_plain_name_of_the_program(
     assert len(names) == 1
     assert names.pop().startswith("jianxi_gis/")
     assert not any("Cookie" in headers for _, headers in server.asked)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system keeps it in its settings")
+def test_the_proxy_of_the_system_is_used(
+    server: TileServer, loader: TileLoader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.server_port}")
+    source, _ = own_source("试验", "http://tiles.invalid/{z}/{x}/{y}.png")
+    fetched = loader.fetch_all(VIEW, Stack("own", "试验", (source,)))
+    assert fetched is not None
+    assert fetched.missing == 0
+    assert all(path.startswith("http://tiles.invalid/") for path, _ in server.asked)
