@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -38,12 +39,9 @@ from jianxi_gis.ui.files import Files
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.map_notes import MapNotes
+from jianxi_gis.ui.panel_list import PANELS
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.panels.filter import FilterPanel
-from jianxi_gis.ui.panels.indicators import IndicatorsPanel
-from jianxi_gis.ui.panels.investment import InvestmentPanel
-from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
-from jianxi_gis.ui.panels.status import StatusPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
@@ -51,6 +49,7 @@ from jianxi_gis.ui.section import Section
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.theme import apply_theme
 
+PanelType = TypeVar("PanelType", bound=QWidget)
 PROGRAM = "涧西区规划项目落图"
 _DOCKS = {
     "panel_left": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -97,6 +96,12 @@ class MainWindow(QMainWindow):
         follow(self, session, self._on_workspace_changed, "workspace")
         follow(self, session, self._on_selection_changed, "selected", "filter")
 
+    def panel(self, kind: type[PanelType]) -> PanelType:
+        """Return the panel of a class."""
+        found = self.findChild(kind)
+        assert found is not None, kind
+        return found
+
     def finish(self) -> None:
         """Load every panel and finish the map now; for pictures of the window."""
         self._load_panels()
@@ -132,32 +137,20 @@ class MainWindow(QMainWindow):
         left.addWidget(Section(self.tr("图层"), self.layer_tree, parent=left))
         left.setSizes([520, 400])
 
+        self.charts, self.lists = QTabWidget(self), QTabWidget(self)
+        for spec in PANELS:
+            panel = spec.make(*state, self)
+            tabs = self.lists if spec.place == "below" else self.charts
+            tabs.addTab(panel, self.tr(spec.title))
+        self.table, self.unlocated = self.panel(ProjectTable), self.panel(UnlocatedPanel)
+        self.charts.setDocumentMode(True)
+        self.lists.setDocumentMode(True)
         self.card = CardPanel(*state, self)
-        self.investment = InvestmentPanel(*state, self)
-        self.status_panel = StatusPanel(*state, self)
-        self.charts = charts = QTabWidget(self)
-        charts.setDocumentMode(True)
-        charts.addTab(self.investment, self.tr("投资"))
-        charts.addTab(self.status_panel, self.tr("状态"))
         right = QSplitter(Qt.Orientation.Vertical, self)
         right.setChildrenCollapsible(False)
         right.addWidget(Section(self.tr("项目卡片"), self.card, parent=right))
-        right.addWidget(charts)
+        right.addWidget(self.charts)
         right.setSizes([500, 420])
-
-        self.table = ProjectTable(*state, self)
-        self.unlocated = UnlocatedPanel(*state, self)
-        self.reconciliation = ReconciliationPanel(*state, self)
-        self.indicators = IndicatorsPanel(*state, self)
-        self.lists = QTabWidget(self)
-        self.lists.setDocumentMode(True)
-        for widget, title in (
-            (self.table, self.tr("项目")),
-            (self.unlocated, self.tr("未落图")),
-            (self.reconciliation, self.tr("核对")),
-            (self.indicators, self.tr("指标")),
-        ):
-            self.lists.addTab(widget, title)
 
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -295,8 +288,10 @@ class MainWindow(QMainWindow):
         """Fill what is slow to load; the window is on the screen by then."""
         if not self._loaded:
             self._loaded = True
-            self.investment.load()
-            self.status_panel.load()
+            for number in range(self.charts.count()):
+                load = getattr(self.charts.widget(number), "load", None)
+                if load is not None:
+                    load()
 
     # --- remembered -------------------------------------------------------------------------
 

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.ui.extents import extent_of_ids
 from jianxi_gis.ui.main_window import MainWindow
+from jianxi_gis.ui.panels.indicators import IndicatorsPanel
+from jianxi_gis.ui.panels.investment import InvestmentPanel
+from jianxi_gis.ui.panels.status import StatusPanel
 from jianxi_gis.ui.preferences import Forgetful
 from jianxi_gis.ui.theme import DARK, LIGHT, current_colors
 
@@ -73,15 +76,15 @@ def test_the_margin_note_opens_the_unlocated_list(window) -> None:
 def test_a_filter_reaches_table_figures_and_status_line(window, controller) -> None:
     controller.set_filter(Filter(blocks=("10号街坊",)))
     assert window.table.rows.rowCount() == 1
-    assert window.investment.figure.text() == "60亿元"
-    window.charts.setCurrentWidget(window.status_panel)
-    assert window.status_panel.figure.text() == "0 / 1 项"
+    assert window.panel(InvestmentPanel).figure.text() == "60亿元"
+    window.charts.setCurrentWidget(window.panel(StatusPanel))
+    assert window.panel(StatusPanel).figure.text() == "0 / 1 项"
     assert window.status_line.sum.text() == "1 / 5 项 · 60亿元"
     assert window.chips.isVisible()
 
 
 def test_a_list_behind_others_is_up_to_date_when_it_comes_to_the_front(window, controller) -> None:
-    window.lists.setCurrentWidget(window.indicators)
+    window.lists.setCurrentWidget(window.panel(IndicatorsPanel))
     controller.set_filter(Filter(text="科创"))
     controller.select(("p2",))
     window.lists.setCurrentWidget(window.table)
