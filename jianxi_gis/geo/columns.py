@@ -18,7 +18,7 @@ from jianxi_gis.geo.crs import project
 GeometryKind = Literal["point", "line", "polygon"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class Columns:
     """One layer's features; f features, p parts (rings, line parts), n vertices."""
 

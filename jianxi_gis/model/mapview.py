@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.layer import LayerSpec
 
@@ -17,6 +20,8 @@ class MapLayer:
     visible: bool = True
     opacity: float = 1.0
     corridor_m: float = 0.0
+    mask: NDArray[np.bool_] | None = None
+    """Shape (f,): which features are drawn; None: all. A filter is a new mask, not new columns."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

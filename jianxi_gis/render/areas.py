@@ -1,11 +1,20 @@
-"""Polygon layers: one path per feature in feature order, so that overlaps lie as in the data."""
+"""Polygon layers: overlaps lie as in the data, what is smaller than a pixel is a pixel."""
 
-from PySide6.QtGui import QPainter
+from typing import cast
 
+import numpy as np
+import shiboken6
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
-from jianxi_gis.render.frame import culled, gathered
-from jianxi_gis.render.paths import path_of
-from jianxi_gis.render.symbols import brush, px_per_mm, symbol_pen
+from jianxi_gis.render.frame import drawn
+from jianxi_gis.render.paths import VERTICES_PER_PATH, Tracer, elements_of, run_ends
+from jianxi_gis.render.symbols import brush, is_vector, px_per_mm, symbol_pen
+
+_TINY_PX = 1.0
 
 
 def draw_areas(layer: MapLayer, view: MapView, painter: QPainter) -> None:
@@ -13,11 +22,38 @@ def draw_areas(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     scale = px_per_mm(view.dpi)
     symbols = [rule.symbol for rule in layer.spec.rules]
     widest = max(symbol.width_mm for symbol in symbols) * scale
-    index = culled(layer.columns, view, widest)
-    pixels = gathered(layer.columns, index, view)
-    offsets = pixels.part_offsets
-    for i, code in enumerate(layer.columns.codes[index].tolist()):
-        parts = offsets[pixels.feature_offsets[i] : pixels.feature_offsets[i + 1] + 1]
-        painter.setPen(symbol_pen(symbols[code], scale))
-        painter.setBrush(brush(symbols[code].fill))
-        painter.drawPath(path_of(pixels.points[parts[0] : parts[-1]], parts - parts[0]))
+    shown = drawn(layer, view, widest, 0.0 if is_vector(painter) else _TINY_PX)
+    elements = elements_of(shown.points, shown.part_offsets)
+    vertices = shown.part_offsets[shown.feature_offsets]
+    tracer = Tracer(painter)
+    codes = layer.columns.codes
+    groups = np.union1d(shown.groups, shown.tiny_groups)
+    bounds = [
+        np.searchsorted(of, groups, side).tolist()
+        for of in (shown.groups, shown.tiny_groups)
+        for side in ("left", "right")
+    ]
+    for start, end, tiny_start, tiny_end in zip(*bounds, strict=True):
+        if tiny_start < tiny_end:
+            symbol = symbols[codes[shown.tiny_features[tiny_start]]]
+            _draw_tiny(painter, shown.tiny[tiny_start:tiny_end], symbol)
+        if start < end:
+            symbol = symbols[codes[shown.features[start]]]
+            painter.setPen(symbol_pen(symbol, scale))
+            painter.setBrush(brush(symbol.fill))
+            of_group = vertices[start : end + 1]
+            cuts = of_group[run_ends(of_group, VERTICES_PER_PATH)]
+            tracer.draw_runs(elements, cuts.tolist(), int(of_group[0]))
+
+
+def _draw_tiny(painter: QPainter, middles: NDArray[np.float64], symbol: Symbol) -> None:
+    """Fill the pixels that small polygons lie in, each once."""
+    pixels = np.unique(np.floor(middles).astype(np.int32).view(np.int64))
+    rects = np.ones((len(pixels), 4))
+    rects[:, :2] = pixels.view(np.int32).reshape(-1, 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(symbol.outline or symbol.fill))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    first = shiboken6.wrapInstance(rects.ctypes.data, QRectF)
+    painter.drawRects(cast(QRectF, first), len(rects))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)

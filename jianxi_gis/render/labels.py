@@ -22,6 +22,7 @@ from jianxi_gis.render.lettering import Writing, draw_along, draw_block
 from jianxi_gis.render.points import marks
 from jianxi_gis.render.room import Room
 from jianxi_gis.render.selection import RING_REACH_MM
+from jianxi_gis.render.spread import MOST_MOVED
 from jianxi_gis.render.symbols import px_per_mm
 
 Floats = NDArray[np.float64]
@@ -98,7 +99,7 @@ def _wishes(view: MapView, layers: list[MapLayer]) -> Iterable[_Wish]:
         if style is None or not columns.labels:
             continue
         in_scale = style.min_scale <= 0 or view.scale <= style.min_scale
-        for feature in culled(columns, view, 0.0).tolist():
+        for feature in culled(columns, view, 0.0, layer.mask).tolist():
             chosen = bool(columns.ids) and columns.ids[feature] in view.selected
             if columns.labels[feature] and (in_scale or chosen):
                 figure = float(columns.sizes[feature]) if len(columns.sizes) else 0.0
@@ -137,7 +138,9 @@ def _tries(
 
 
 def _is_points(layer: MapLayer) -> bool:
-    return layer.columns.kind == "point"
+    """Return True for markers that names keep clear of: not for a mass without names."""
+    single = layer.spec.label is not None or len(layer.columns) <= MOST_MOVED
+    return layer.columns.kind == "point" and single
 
 
 def _writing(style: LabelStyle, view: MapView) -> Writing:

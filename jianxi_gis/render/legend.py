@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from shapely.affinity import scale
 from shapely.geometry import LineString, Point, box
 from shapely.geometry.base import BaseGeometry
@@ -12,7 +13,7 @@ from jianxi_gis.model.layer import Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.model.money import YI, format_yuan
 from jianxi_gis.render.corridor import corridor
-from jianxi_gis.render.lines import SCHEMATIC_M
+from jianxi_gis.render.order import SCHEMATIC_M
 from jianxi_gis.render.seen import is_project_layer, seen, touching
 from jianxi_gis.render.symbols import marker_size_mm
 
@@ -103,7 +104,7 @@ def _has_corridor(layer: MapLayer, view: MapView) -> bool:
     if layer.corridor_m <= 0 or not layer.visible or layer.opacity <= 0 or not len(layer.columns):
         return False
     band = corridor(layer.columns, layer.corridor_m)
-    return len(touching(band, view, [True] * len(band))) > 0
+    return len(touching(band, view, np.ones(len(band), bool))) > 0
 
 
 def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0) -> MapLayer:

@@ -14,8 +14,9 @@ from jianxi_gis.render.labels import draw_labels
 from jianxi_gis.render.lines import draw_lines
 from jianxi_gis.render.points import draw_points
 from jianxi_gis.render.selection import draw_selection
+from jianxi_gis.render.stripes import draw_in_stripes
 
-__all__ = ["PAPER", "is_drawn", "paint"]
+__all__ = ["PAPER", "is_drawn", "paint", "paint_ground", "paint_over"]
 
 PAPER = "#e9e6df"
 """What lies below every layer."""
@@ -38,18 +39,38 @@ def paint(view: MapView, painter: QPainter) -> None:
         Active, in pixels of ``view.dpi``, origin at the upper left of the map. Its state is
         left as it was. On PDF and SVG nothing is turned into pixels.
     """
+    paint_ground(view, painter)
+    paint_over(view, painter)
+
+
+def paint_ground(view: MapView, painter: QPainter) -> None:
+    """Draw the layers without selection and labels: what a moved map keeps."""
+    if not draw_in_stripes(view, painter, _paint_layers):
+        _paint_layers(view, painter)
+
+
+def paint_over(view: MapView, painter: QPainter) -> None:
+    """Draw the selection and the labels over the layers of a view."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
+    layers = [layer for layer in view.layers if is_drawn(layer, view)]
+    draw_selection(view, layers, painter)
+    draw_labels(view, layers, painter)
+    painter.restore()
+
+
+def _paint_layers(view: MapView, painter: QPainter) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = QRectF(0, 0, view.width_px, view.height_px)
     painter.setClipRect(area)
     painter.fillRect(area, QColor(PAPER))
-    layers = [layer for layer in view.layers if is_drawn(layer, view)]
-    for layer in layers:
+    for layer in view.layers:
+        if not is_drawn(layer, view):
+            continue
         painter.setOpacity(layer.opacity)
         if layer.corridor_m > 0:
             draw_corridor(layer, view, painter)
         _DRAW[layer.spec.geometry](layer, view, painter)
-    painter.setOpacity(1.0)
-    draw_selection(view, layers, painter)
-    draw_labels(view, layers, painter)
     painter.restore()

@@ -51,7 +51,9 @@ def _to_markers(layer: MapLayer, view: MapView, point: NDArray[np.float64], _: f
     at, sizes = marks(layer, view)
     away = np.hypot(*(at - point).T) - sizes / 2
     # inside several markers the one whose middle is nearest to the pixel counts as nearest
-    return np.arange(len(at)), np.where(away < 0, away / np.maximum(sizes, 1.0), away)
+    away = np.where(away < 0, away / np.maximum(sizes, 1.0), away)
+    index = np.arange(len(at)) if layer.mask is None else np.flatnonzero(layer.mask)
+    return index, away[index]
 
 
 def _to_lines(
@@ -89,7 +91,7 @@ def _near(
 ) -> NDArray[np.int64]:
     x, y = point.tolist()
     spot = replace(view, center=view.to_map(x, y), width_px=1, height_px=1)
-    return culled(layer.columns, spot, reach_px)
+    return culled(layer.columns, spot, reach_px, layer.mask)
 
 
 def _parts(

@@ -1,47 +1,48 @@
 """Point layers: markers stamped from small pictures, or drawn as shapes on paper."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
-from typing import cast
 
 import numpy as np
-import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
-from jianxi_gis.render.frame import culled
-from jianxi_gis.render.spread import displayed
+from jianxi_gis.render.acceleration import draw_fragments
+from jianxi_gis.render.frame import culled, to_pixels
+from jianxi_gis.render.masses import draw_mass
+from jianxi_gis.render.spread import displayed, is_spread
 from jianxi_gis.render.symbols import (
     draw_marker,
     is_vector,
-    marker_size_mm,
+    marker_sizes_mm,
     pen,
     px_per_mm,
 )
 
 _LEADER = "#8c857b"
 _LEADER_MM = 0.15
+_SUBPIXEL = 1e-6
+"""Keeps a marker on one pixel however the picture is cut into parts."""
+
+Floats = NDArray[np.float64]
+Indices = NDArray[np.int64]
 
 
-def marks(layer: MapLayer, view: MapView) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def marks(layer: MapLayer, view: MapView) -> tuple[Floats, Floats]:
     """Return where the markers are drawn, shape (f, 2), and their diameters, (f,), in pixels."""
     sizes = sizes_mm(layer) * px_per_mm(view.dpi)
     return displayed(layer, view, sizes)[0], sizes
 
 
-def sizes_mm(layer: MapLayer) -> NDArray[np.float64]:
+def sizes_mm(layer: MapLayer) -> Floats:
     """Return the diameter of each feature's marker in millimetres."""
     columns, spec = layer.columns, layer.spec
-    figures = columns.sizes if len(columns.sizes) else np.zeros(len(columns), np.float32)
-    return np.array(
-        [
-            marker_size_mm(spec.rules[code].symbol, float(figure), spec.graduated)
-            for code, figure in zip(columns.codes.tolist(), figures.tolist(), strict=True)
-        ]
-    )
+    stated = np.array([rule.symbol.size_mm for rule in spec.rules])[columns.codes]
+    return marker_sizes_mm(stated, columns.sizes) if spec.graduated else stated
 
 
 def draw_points(layer: MapLayer, view: MapView, painter: QPainter) -> None:
@@ -50,31 +51,56 @@ def draw_points(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     scale = px_per_mm(view.dpi)
     sizes = sizes_mm(layer)
     largest = float(sizes.max(initial=0.0)) * scale
-    at, true = displayed(layer, view, sizes * scale)
-    near = culled(columns, view, largest + float(np.abs(at - true).max(initial=0.0)))
-    order = near[np.argsort(-sizes[near], kind="stable")]
-    _draw_leaders(painter, at[order], true[order], sizes[order] * scale / 2, scale)
-    if is_vector(painter):
-        for i in order.tolist():
-            symbol = layer.spec.rules[columns.codes[i]].symbol
-            draw_marker(painter, symbol, (at[i, 0], at[i, 1]), scale, sizes[i])
+    if draw_mass(layer, view, painter, largest):
         return
-    steps = np.maximum(np.rint(sizes[order] * scale), 3).astype(np.int64)
-    codes = columns.codes[order].astype(np.int64)
-    # Equal neighbours are stamped in one call; the order of drawing stays.
-    cuts = np.flatnonzero(np.diff(steps) | np.diff(codes)) + 1
-    for group in np.split(np.arange(len(order)), cuts):
-        if len(group):
-            symbol = layer.spec.rules[codes[group[0]]].symbol
-            _stamp(painter, at[order[group]], _picture(symbol, int(steps[group[0]]), scale))
+    if is_spread(columns):
+        at, true = displayed(layer, view, sizes * scale)
+        near = culled(columns, view, largest + float(np.abs(at - true).max()), layer.mask)
+    else:
+        near = culled(columns, view, largest, layer.mask)
+    near = near[np.argsort(-sizes[near], kind="stable")]
+    if is_spread(columns):
+        at = at[near]
+        _draw_leaders(painter, at, true[near], sizes[near] * scale / 2, scale)
+    else:
+        at = to_pixels(columns.xy[near], columns.origin, view)
+    _draw_markers(layer, near, _Markers(at, sizes[near]), scale, painter)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Markers:
+    at: Floats
+    """Shape (m, 2), pixels."""
+    sizes_mm: Floats
+
+
+def _draw_markers(
+    layer: MapLayer, order: Indices, markers: _Markers, scale: float, painter: QPainter
+) -> None:
+    """Draw the features ``order`` of a layer as markers."""
+    at, sizes = markers.at, markers.sizes_mm
+    symbols = [rule.symbol for rule in layer.spec.rules]
+    codes = layer.columns.codes[order].astype(np.int64)
+    if is_vector(painter):
+        for code, place, size in zip(codes.tolist(), at.tolist(), sizes.tolist(), strict=True):
+            draw_marker(painter, symbols[code], (place[0], place[1]), scale, size)
+        return
+    steps = np.maximum(np.rint(sizes * scale), 1).astype(np.int64)
+    looks, look = np.unique(codes * 4096 + np.minimum(steps, 4095), return_inverse=True)
+    wanted = tuple((symbols[number // 4096], number % 4096) for number in looks.tolist())
+    picture, cells = _pictures(wanted, scale)
+    # The members of QPainter.PixmapFragment: x, y, source left, top, width, height, scale x, y,
+    # rotation, opacity. Whole pixels (the sides are odd): a plain copy, and crisp.
+    fragments = np.zeros((len(at), 10))
+    fragments[:, :2] = np.floor(at + _SUBPIXEL) + 0.5
+    fragments[:, 2:6] = np.array(cells).reshape(-1, 4)[look]
+    fragments[:, 6:8] = 1
+    fragments[:, 9] = 1
+    draw_fragments(painter, fragments, picture)
 
 
 def _draw_leaders(
-    painter: QPainter,
-    at: NDArray[np.float64],
-    true: NDArray[np.float64],
-    radius_px: NDArray[np.float64],
-    scale: float,
+    painter: QPainter, at: Floats, true: Floats, radius_px: Floats, scale: float
 ) -> None:
     moved = np.flatnonzero(np.hypot(*(at - true).T) > radius_px)
     if not len(moved):
@@ -88,26 +114,25 @@ def _draw_leaders(
         painter.drawEllipse(QPointF(x, y), 0.35 * scale, 0.35 * scale)
 
 
-@lru_cache(maxsize=512)
-def _picture(symbol: Symbol, size_px: int, scale: float) -> QPixmap:
-    side = 2 * ceil(size_px * 0.8 + symbol.width_mm * scale) + 1
-    picture = QPixmap(side, side)
+@lru_cache(maxsize=64)
+def _pictures(
+    looks: tuple[tuple[Symbol, int], ...], scale: float
+) -> tuple[QPixmap, tuple[tuple[float, ...], ...]]:
+    """Return markers of some symbols and diameters in pixels side by side, and their places.
+
+    A place is left, top, width and height in the picture.
+    """
+    sides = [2 * ceil(size * 0.8 + symbol.width_mm * scale) + 1 for symbol, size in looks]
+    picture = QPixmap(max(1, sum(sides)), max(sides, default=1))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_marker(painter, symbol, (side / 2, side / 2), scale, size_px / scale)
+    cells = []
+    left = 0
+    for (symbol, size), side in zip(looks, sides, strict=True):
+        painter.setClipRect(QRectF(left, 0, side, side))
+        draw_marker(painter, symbol, (left + side / 2, side / 2), scale, size / scale)
+        cells.append((float(left), 0.0, float(side), float(side)))
+        left += side
     painter.end()
-    return picture
-
-
-def _stamp(painter: QPainter, at: NDArray[np.float64], picture: QPixmap) -> None:
-    side = picture.width()
-    # The members of QPainter.PixmapFragment: x, y, source left, top, width, height, scale x, y,
-    # rotation, opacity. Whole pixels (the side is odd): a plain copy, and crisp.
-    fragments = np.zeros((len(at), 10))
-    fragments[:, :2] = np.floor(at) + 0.5
-    fragments[:, 4:6] = side
-    fragments[:, 6:8] = 1
-    fragments[:, 9] = 1
-    first = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
-    painter.drawPixmapFragments(cast(QPainter.PixmapFragment, first), len(at), picture)
+    return picture, tuple(cells)

@@ -22,15 +22,20 @@ _GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
 Positions = NDArray[np.float64]
 
 
+def is_spread(columns: Columns) -> bool:
+    """Return True if markers that overlap are moved apart: those of projects (with ids)."""
+    return bool(columns.ids) and 1 < len(columns) <= MOST_MOVED
+
+
 def displayed(
     layer: MapLayer, view: MapView, sizes_px: NDArray[np.float64]
 ) -> tuple[Positions, Positions]:
     """Return where the markers are drawn and where their places are, in pixels of the view.
 
-    Only markers of projects (features with ids) are moved.
+    Only markers of projects are moved, see `is_spread`.
     """
     true = to_pixels(layer.columns.xy, layer.columns.origin, view)
-    if not layer.columns.ids or not 1 < len(true) <= MOST_MOVED:
+    if not is_spread(layer.columns):
         return true, true
     moves = _moves(layer.columns, round(view.metres_per_px, 9), tuple(sizes_px.round(2).tolist()))
     return true + moves, true

@@ -2,7 +2,10 @@
 
 import math
 from functools import lru_cache
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -71,8 +74,23 @@ def marker_size_mm(symbol: Symbol, yuan: float, graduated: bool) -> float:
     """
     if not graduated:
         return symbol.size_mm
-    share = math.sqrt(max(yuan, 0.0) / REFERENCE_YUAN)
-    return symbol.size_mm * min(max(share, SMALLEST), LARGEST)
+    return float(marker_sizes_mm(np.array([symbol.size_mm]), np.array([yuan]))[0])
+
+
+def marker_sizes_mm(
+    stated_mm: NDArray[np.float64], yuan: NDArray[np.floating[Any]]
+) -> NDArray[np.float64]:
+    """Return the diameters of graduated markers, millimetres; see `marker_size_mm`.
+
+    Parameters
+    ----------
+    stated_mm : ndarray, shape (f,), float64
+        The sizes the symbols state.
+    yuan : ndarray, shape (f,) or (0,)
+        Empty: unknown.
+    """
+    share = np.sqrt(np.maximum(yuan, 0.0) / REFERENCE_YUAN) if len(yuan) else np.zeros(1)
+    return stated_mm * np.clip(share, SMALLEST, LARGEST)
 
 
 def marker_path(marker: str, size: float) -> QPainterPath:

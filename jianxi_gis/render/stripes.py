@@ -1,0 +1,85 @@
+"""A large picture drawn by several threads at once, each a stripe of the same memory."""
+
+import ctypes
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from jianxi_gis.model.mapview import MapView
+from jianxi_gis.render.acceleration import draw_path_call
+
+WORTH_IT = 20_000
+"""Features from which a second thread saves more than it costs."""
+_MOST_THREADS = 4
+_STRIPES_PER_THREAD = 2
+"""The middle of a city is fuller than its rim: with more stripes the threads end together."""
+_FORMATS = (QImage.Format.Format_ARGB32_Premultiplied, QImage.Format.Format_RGB32)
+
+Draw = Callable[[MapView, QPainter], None]
+
+
+def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
+    """Draw the view in several threads; return False, nothing drawn, where that cannot be.
+
+    Parameters
+    ----------
+    painter : QPainter
+        Active on the image the view fills.
+    draw : callable
+        Draws all of a view, which may be a part of this one; runs in several threads.
+    """
+    image = painter.device()
+    if (
+        not isinstance(image, QImage)
+        or image.format() not in _FORMATS
+        or (image.width(), image.height()) != (view.width_px, view.height_px)
+        or painter.transform() != QTransform()
+        or painter.opacity() < 1
+        or draw_path_call() is None
+        or sum(len(layer.columns) for layer in view.layers if layer.visible) < WORTH_IT
+    ):
+        return False
+    count = min(_threads() * _STRIPES_PER_THREAD, view.height_px)
+    rows = np.linspace(0, view.height_px, count + 1).astype(int).tolist()
+    start = np.frombuffer(image.constBits(), np.uint8).ctypes.data
+    step = image.bytesPerLine()
+
+    def stripe(top: int, bottom: int) -> None:
+        memory = (ctypes.c_char * (step * (bottom - top))).from_address(start + step * top)
+        part = QImage(
+            memory,  # type: ignore[call-overload]
+            view.width_px,
+            bottom - top,
+            step,
+            image.format(),
+        )
+        on_part = QPainter(part)
+        on_part.setRenderHints(painter.renderHints())
+        try:
+            draw(part_of(view, top, bottom), on_part)
+        finally:
+            on_part.end()
+
+    list(_pool().map(stripe, rows[:-1], rows[1:]))
+    return True
+
+
+def part_of(view: MapView, top: int, bottom: int, left: int = 0, right: int = 0) -> MapView:
+    """Return the view of a rectangle of a view's pixels; ``right`` 0 is its right edge."""
+    right = right or view.width_px
+    center = view.to_map((left + right) / 2, (top + bottom) / 2)
+    return replace(view, center=center, width_px=right - left, height_px=bottom - top)
+
+
+def _threads() -> int:
+    return min(os.cpu_count() or 1, _MOST_THREADS)
+
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(_threads(), "stripe")
