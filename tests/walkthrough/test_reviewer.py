@@ -155,5 +155,7 @@ def test_a_chosen_row_is_marked_on_the_map_and_what_has_no_place_is_listed_below
     missing = [one for one in reviewer.listed if not one.locations]
     everywhere = [one for one in reviewer.listed if one.whole_district]
     unlocated = reviewer.window.unlocated
+    tabs = reviewer.window.lists
+    reviewer.click(tabs.tabBar(), tabs.tabBar().tabRect(tabs.indexOf(unlocated)).center())
     assert f"未落图 {len(missing)} 项" in unlocated.summary.text()
     assert unlocated.table.model().rowCount() == len(missing) + len(everywhere)
