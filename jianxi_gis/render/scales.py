@@ -43,8 +43,8 @@ def bar_metres(scale: float, longest_mm: float) -> tuple[float, int]:
 
 
 def tick_metres(scale: float) -> float:
-    """Return the distance of grid ticks, metres: 1, 2 or 5 and zeros, 30 to 75 mm on paper."""
-    least = 30 * scale / 1000
+    """Return the distance of grid ticks, metres: 1, 2 or 5 and zeros, 20 to 50 mm on paper."""
+    least = 20 * scale / 1000
     step = 10.0 ** math.floor(math.log10(least))
     return next(factor * step for factor in (1, 2, 5, 10) if factor * step >= least)
 

@@ -114,8 +114,8 @@ def test_a_scale_bar_is_round_and_neither_short_nor_long(scale: float, longest: 
 
 
 @given(scale=st.floats(500, 10_000_000))
-def test_ticks_lie_three_to_seven_and_a_half_centimetres_apart(scale: float) -> None:
-    assert 30 - 1e-6 <= tick_metres(scale) * 1000 / scale <= 75 + 1e-6
+def test_ticks_lie_two_to_five_centimetres_apart(scale: float) -> None:
+    assert 20 - 1e-6 <= tick_metres(scale) * 1000 / scale <= 50 + 1e-6
 
 
 def nothing(x: float, y: float, width: float) -> None:
