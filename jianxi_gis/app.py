@@ -173,13 +173,17 @@ def _application() -> "QApplication":
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Say in a box what escaped from the window: one at a time, since a painter fails often."""
-    from PySide6.QtWidgets import QApplication, QMessageBox
+    from PySide6.QtWidgets import QApplication
 
-    words = str(error)
-    if not isinstance(error, GisError):
-        words = f"程序出错，这一步没有完成。详情已记在 {report_bug(error)}"
-    if QApplication.activeModalWidget() is None:
-        QMessageBox.warning(QApplication.activeWindow(), "涧西区规划项目落图", words)
+    from jianxi_gis.ui.dialogs.messages import show_bug, show_error
+
+    window = QApplication.activeWindow()
+    if QApplication.activeModalWidget() is not None:
+        report_bug(error)
+    elif isinstance(error, GisError):
+        show_error(window, error)
+    else:
+        show_bug(window, error)
 
 
 def _opened(session: Session, workspace: Path | None, *, read_only: bool = False) -> Controller:

@@ -56,6 +56,7 @@ class LayerTree(QWidget):
         self.corridor.setSuffix(self.tr(" 米"))
         self.corridor.setSpecialValueText(self.tr("不画"))
         self.corridor.setAccessibleName(self.tr("廊道宽度（每侧）"))
+        self.corridor.lineEdit().setTextMargins(4, 0, 0, 0)
         self.corridor_words = QLabel(self.tr("廊道每侧"), self)
         details = QGridLayout()
         details.setContentsMargins(12, 8, 12, 10)

@@ -31,15 +31,18 @@ def show_error(parent: QWidget | None, error: GisError) -> None:
 class BugReport(QDialog):
     """Shows: an error that is the program's fault, as a text for whoever mends it."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    def __init__(self, report: str, file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("程序出错"))
         self.resize(640, 400)
         words = QLabel(
-            self.tr("程序遇到没有料到的错误，刚才的操作没有完成，已保存的数据不受影响。"
-                    "请把下面的内容复制给维护人员。"),
+            self.tr(
+                "程序遇到没有料到的错误，刚才的操作没有完成，已保存的数据不受影响。"
+                "请把下面的内容复制给维护人员；它也记在 {0}"
+            ).format(file),
             self,
-        )  # fmt: skip
+        )
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
@@ -60,4 +63,5 @@ class BugReport(QDialog):
 
 def show_bug(parent: QWidget | None, error: BaseException) -> None:
     """Show an error that nobody expected, as it is written to the reports of this computer."""
-    BugReport(report_bug(error).read_text(encoding="utf-8"), parent).exec()
+    file = report_bug(error)
+    BugReport(file.read_text(encoding="utf-8"), str(file), parent).exec()

@@ -199,6 +199,7 @@ def _distance(name: str, metres: float, parent: QWidget) -> QSpinBox:
     box.setSuffix(parent.tr(" 米"))
     box.setKeyboardTracking(False)
     box.setAccessibleName(name)
+    box.lineEdit().setTextMargins(4, 0, 0, 0)
     return box
 
 

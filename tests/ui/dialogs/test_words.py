@@ -37,7 +37,7 @@ def test_bad_news_is_plain_text_with_what_where_and_what_to_do(qtbot, answers) -
 
 
 def test_a_bug_report_can_be_copied(qtbot) -> None:
-    dialog = BugReport("Traceback")
+    dialog = BugReport("Traceback", "report.txt")
     qtbot.addWidget(dialog)
     copy = next(one for one in dialog.findChildren(QPushButton) if one.text() == "复制")
     copy.click()
