@@ -1,11 +1,13 @@
 """The map on the screen: pan, zoom, pick; drawn by the same painter as paper."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.mapview import MapView
@@ -27,15 +29,16 @@ from jianxi_gis.render.pick import pick
 from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
-from jianxi_gis.ui.map_furniture import draw_box, draw_north_arrow, draw_scale_bar
+from jianxi_gis.ui.map_furniture import draw_north_arrow, draw_scale_bar
+from jianxi_gis.ui.mark import Mark, draw_mark
 from jianxi_gis.ui.theme import current_colors
+from jianxi_gis.ui.tools.select import REACH_PX, SelectTool
+from jianxi_gis.ui.tools.tool import Tool
 
 CLOSEST, FARTHEST = 200.0, 2_000_000.0
 """Range of the scale denominator."""
 CLOSEST_FIT = 2000.0
 """A single point is shown at this scale."""
-REACH_PX = 6.0
-"""How far from a symbol a click still means it."""
 HOVER_MS = 120
 _STEP_PX = 80
 _Key = Qt.Key
@@ -45,11 +48,14 @@ class Canvas(QWidget):
     """Shows: the layers of the state, the selection.
 
     Emits: ``view_changed(view)``; ``pointed(point)``, the ground point under the cursor as
-    (easting, northing) in metres of EPSG:4546, or None.
+    (easting, northing) in metres of EPSG:4546, or None; ``tool_changed(tool)``;
+    ``menu_requested(where)``, a right click at a logical pixel.
     """
 
     view_changed = Signal(object)
     pointed = Signal(object)
+    tool_changed = Signal(object)
+    menu_requested = Signal(object)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -61,10 +67,10 @@ class Canvas(QWidget):
         self._home: Box | None = None
         self._fitted: tuple[Box, float] | None = None
         self._frame: tuple[QImage, MapView] | None = None
-        self._pressed: QPoint | None = None
-        self._dragged_from: QPoint | None = None
-        self._box: QRect | None = None
+        self._mark: Mark | None = None
         self._pointer = QPointF()
+        self._usual = SelectTool(self, self._click)
+        self._tool: Tool = self._usual
         self._frames = Frames(self)
         self._frames.drawn.connect(self._on_frame_drawn)
         self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
@@ -107,7 +113,7 @@ class Canvas(QWidget):
         The map keeps showing it while the window is resized, until it is moved.
         """
         view = self._view.fitted(box, margin)
-        self._show(replace(view, scale=max(view.scale, CLOSEST_FIT)))
+        self.show_view(replace(view, scale=max(view.scale, CLOSEST_FIT)))
         self._fitted = box, margin
 
     def show_selection(self) -> None:
@@ -118,19 +124,34 @@ class Canvas(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """Show 1:``scale`` about the same centre."""
-        self._show(replace(self._view, scale=scale))
+        self.show_view(replace(self._view, scale=scale))
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Multiply the scale denominator; the ground under ``about`` (or the centre) stays."""
         wanted = min(max(self._view.scale * factor, CLOSEST), FARTHEST)
         point = about or QPointF(self.width() / 2, self.height() / 2)
-        self._show(self._view.zoomed(wanted / self._view.scale, point.x(), point.y()))
+        self.show_view(self._view.zoomed(wanted / self._view.scale, point.x(), point.y()))
 
     def finish(self) -> None:
         """Draw what is still being drawn; for pictures of the window."""
         self._frames.finish()
 
-    def _show(self, view: MapView) -> None:
+    def scene(self) -> MapView:
+        """Return the view with the layers shown on it."""
+        return replace(self._view, layers=self._session.state.layers)
+
+    def center_on(self, mark: Mark) -> None:
+        """Bring a place into the middle and mark it; a place with doubt is shown whole."""
+        x, y = mark.xy
+        reach_m = 2 * mark.accuracy_m
+        if reach_m:
+            self.show_box((x - reach_m, y - reach_m, x + reach_m, y + reach_m))
+        else:
+            self.show_view(replace(self._view, center=mark.xy))
+        self._mark = mark
+
+    def show_view(self, view: MapView) -> None:
+        """Show another view."""
         self._view = view
         self._fitted = None
         self._request()
@@ -152,9 +173,32 @@ class Canvas(QWidget):
         box = extent_of_ids(state.layers, state.selected)
         if box is not None and not overlap(box, self._view.extent):
             center = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-            self._show(replace(self._view, center=center))
+            self.show_view(replace(self._view, center=center))
         else:
             self._request()
+
+    # --- tools ------------------------------------------------------------------------------
+
+    @property
+    def tool(self) -> Tool:
+        """Return the tool in hand."""
+        return self._tool
+
+    def set_tool(self, tool: Tool | None) -> None:
+        """Take a tool in hand, dropping what the other had begun; None: the usual one."""
+        self._tool.cancel()
+        self._tool = tool or self._usual
+        self.set_pointer(self._tool.pointer)
+        self.update()
+        self.tool_changed.emit(self._tool)
+
+    def set_pointer(self, shape: Qt.CursorShape) -> None:
+        """Show the cursor in this shape."""
+        self.setCursor(shape)
+
+    def redraw_overlay(self) -> None:
+        """Draw what lies over the map again; the map itself stays."""
+        self.update()
 
     # --- painting ---------------------------------------------------------------------------
 
@@ -178,12 +222,12 @@ class Canvas(QWidget):
                 self._request()  # the window was moved to a screen of another resolution
         draw_scale_bar(painter, self._view, 12, self.height() - 12)
         draw_north_arrow(painter, self.width() - 32, 12)
-        colors = current_colors()
-        if self._box is not None:
-            draw_box(painter, self._box, colors)
+        if self._mark is not None:
+            draw_mark(painter, self._view, self._mark)
+        self._tool.paint_overlay(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(colors.accent))
+            painter.setPen(QColor(current_colors().accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -198,7 +242,7 @@ class Canvas(QWidget):
         if self._fitted is not None:
             self.show_box(*self._fitted)
         else:
-            self._show(self._view)
+            self.show_view(self._view)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw when first shown."""
@@ -213,59 +257,40 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, a drag, or with shift a box."""
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._pressed = event.position().toPoint()
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._box = QRect(self._pressed, QSize())
+        """Hand it to the tool."""
+        self._hover.stop()
+        self._tool.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow a drag, else tell the ground point and wait for the cursor to rest."""
+        """Hand it to the tool, tell the ground point, and wait for the cursor to rest."""
         self._pointer = event.position()
-        here = self._pointer.toPoint()
         self.pointed.emit(self._view.to_map(self._pointer.x(), self._pointer.y()))
-        if self._pressed is None:
+        self._tool.move(event)
+        if self._tool.hovers and event.buttons() == Qt.MouseButton.NoButton:
             self._hover.start()
-        elif self._box is not None:
-            self._box = QRect(self._pressed, here).normalized()
-            self.update()
-        else:
-            if self._dragged_from is None:
-                moved = (here - self._pressed).manhattanLength()
-                if moved < QApplication.startDragDistance():
-                    return
-                self._dragged_from = self._pressed
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            shift = here - self._dragged_from
-            self._dragged_from = here
-            self._show(self._view.moved(shift.x(), shift.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag or a box; else it was a click: select what is there."""
-        if self._pressed is None:
-            return
-        box, self._box = self._box, None
-        if box is not None and box.width() > 4 and box.height() > 4:
-            west, north = self._view.to_map(box.left(), box.top())
-            east, south = self._view.to_map(box.right(), box.bottom())
-            self._show(self._view.fitted((west, south, east, north), margin=0.0))
-        elif self._dragged_from is None and event.button() == Qt.MouseButton.LeftButton:
-            self._click(event.position(), event.modifiers())
-        self._pressed = self._dragged_from = None
-        self.unsetCursor()
-        self.update()
+        """Hand it to the tool."""
+        self._tool.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom in about the cursor."""
-        self.zoom(0.5, event.position())
+        """Hand it to the tool."""
+        self._tool.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell where the menu is asked for."""
+        self.menu_requested.emit(QPointF(event.pos()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the cursor is off the map."""
         self._hover.stop()
+        self._tool.leave()
         self.pointed.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with arrows, zoom with + and -, Home shows all, Esc clears the selection."""
+        """Hand it to the tool; pan with arrows, zoom with + and -, Home shows all, Esc drops."""
+        if self._tool.key(event):
+            return
         moves = {
             _Key.Key_Left: (_STEP_PX, 0),
             _Key.Key_Right: (-_STEP_PX, 0),
@@ -274,7 +299,7 @@ class Canvas(QWidget):
         }
         key = Qt.Key(event.key())
         if key in moves:
-            self._show(self._view.moved(*moves[key]))
+            self.show_view(self._view.moved(*moves[key]))
         elif key in (_Key.Key_Plus, _Key.Key_Equal):
             self.zoom(0.5)
         elif key == _Key.Key_Minus:
@@ -282,18 +307,29 @@ class Canvas(QWidget):
         elif key == _Key.Key_Home:
             self.fit()
         elif key == _Key.Key_Escape:
-            self._controller.select(())
+            self._drop()
         else:
             super().keyPressEvent(event)
 
-    def _click(self, where: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        found = self._pick(where)
+    def _drop(self) -> None:
+        """Drop one thing: what the tool has begun, the mark, the tool, the selection."""
+        if self._tool.cancel():
+            return
+        if self._mark is not None:
+            self._mark = None
+            self.update()
+        elif self._tool is not self._usual:
+            self.set_tool(None)
+        else:
+            self._controller.select(())
+
+    def _click(self, found: Sequence[str], modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             if found:
                 self._controller.select(found[:1], "toggle")
             return
         selected = self._session.state.selected
-        chosen = found[:1]
+        chosen = tuple(found[:1])
         if len(selected) == 1:
             # several lie here: each click takes the next
             here = [number for number, project_id in enumerate(found) if project_id in selected]
@@ -301,12 +337,8 @@ class Canvas(QWidget):
                 chosen = (found[(here[0] + 1) % len(found)],)
         self._controller.select(chosen)
 
-    def _pick(self, where: QPointF) -> tuple[str, ...]:
-        view = replace(self._view, layers=self._session.state.layers)
-        return pick(view, where.x(), where.y(), REACH_PX)
-
     def _on_hover_timeout(self) -> None:
-        found = self._pick(self._pointer)
+        found = pick(self.scene(), self._pointer.x(), self._pointer.y(), REACH_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
         words = "<br>".join(self._words(project_id) for project_id in found[:5])
         if len(found) > 5:
