@@ -25,11 +25,12 @@ THEMES: dict[str, Shape] = {
 }
 """Sites are schools, hospitals, compounds and plants with an outline; spots those without."""
 
-KEYS = (
-    "highway", "railway", "waterway", "water", "natural", "landuse", "leisure", "place",
-    "building", "amenity",
+POINT_KEYS = ("railway", "amenity", "place")
+LINE_KEYS = ("highway", "railway", "waterway")
+AREA_KEYS = (
+    "building", "amenity", "leisure", "landuse", "natural", "waterway", "place", "highway"
 )  # fmt: skip
-"""A feature without any of these is of no interest."""
+"""What has none of these is of no interest as a point, a line, an area."""
 
 MAIN_ROADS = ("快速路", "主干路", "次干路")
 PATH = "小路"

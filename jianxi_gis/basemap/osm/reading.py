@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import shapely
 
-from jianxi_gis.basemap.osm.classify import KEYS, of_area
+from jianxi_gis.basemap.osm.classify import AREA_KEYS, LINE_KEYS, POINT_KEYS, of_area
 from jianxi_gis.basemap.osm.container import Container, open_container
 from jianxi_gis.basemap.osm.extract import Box, OsmExtract, Progress
 from jianxi_gis.basemap.osm.gathering import Gathering
@@ -76,7 +76,7 @@ def _read(container: Container, box: Box, progress: Progress | None) -> OsmExtra
     name = container.path.name
     date, covered = _header(container, name, box)
     areas = osmium.area.AreaManager()
-    interesting = osmium.filter.KeyFilter(*KEYS)
+    interesting = osmium.filter.KeyFilter(*AREA_KEYS)
     losses = Losses()
 
     def told(done: int, words: str) -> bool:
@@ -93,15 +93,18 @@ def _read(container: Container, box: Box, progress: Progress | None) -> OsmExtra
                 losses.broken_areas += bool(of_area(tags_of(relation)))
         if not told(done, "正在找面"):
             return None
+    lines, points = osmium.filter.KeyFilter(*LINE_KEYS), osmium.filter.KeyFilter(*POINT_KEYS)
+    lines.enable_for(osmium.osm.WAY)
+    points.enable_for(osmium.osm.NODE)
     nodes = osmium.NodeLocationsForWays(osmium.index.create_map("flex_mem"))
     nodes.ignore_errors()
     finished = osmium.BufferIterator(interesting)
     second = areas.second_pass_to_buffer(finished)
     gathering = Gathering(box)
-    take = Sorter(gathering, losses).take
+    take = Sorter(gathering, losses, box).take
     for chunk, done in container.chunks():
         with _reader(chunk, osmium.osm.ALL) as reader:
-            for entity in osmium.OsmFileIterator(reader, nodes, second, interesting):
+            for entity in osmium.OsmFileIterator(reader, nodes, second, lines, points):
                 take(entity)
                 for area in finished:
                     take(area)
@@ -159,7 +162,7 @@ def _note(covered: float, losses: Losses) -> str:
         share = f"{covered:.0%}" if covered >= 0.01 else "不到 1%"
         said.append(f"数据只覆盖这一片的{share}")
     if losses.broken_areas:
-        said.append(f"全份数据有 {losses.broken_areas} 个面拼不起来，没有画")
+        said.append(f"全份数据里有 {losses.broken_areas} 个面拼不起来，没有画")
     if losses.cut_ways:
-        said.append(f"全份数据有 {losses.cut_ways} 条线缺节点，只画已知的部分")
+        said.append(f"有 {losses.cut_ways} 条线缺节点，只画已知的部分")
     return "；".join(said)

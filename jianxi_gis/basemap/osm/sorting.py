@@ -16,10 +16,14 @@ from jianxi_gis.basemap.osm.classify import (
     of_node,
     of_way,
 )
+from jianxi_gis.basemap.osm.extract import Box
 from jianxi_gis.basemap.osm.gathering import Gathering
 
 if TYPE_CHECKING:
-    from osmium.osm.types import Area, Node, OSMEntity, Way
+    from osmium.osm.types import Area, Node, NodeRef, OSMEntity, Way
+
+_REACH = 1.0
+"""Degrees: 90 km and more. No way is so long: it has at most 2000 nodes."""
 
 
 @dataclass(slots=True)
@@ -38,9 +42,11 @@ def tags_of(entity: "OSMEntity") -> dict[str, str]:
 class Sorter:
     """Sorts the objects of the second pass into the gathering."""
 
-    def __init__(self, gathering: Gathering, losses: Losses) -> None:
+    def __init__(self, gathering: Gathering, losses: Losses, box: Box) -> None:
         import osmium
 
+        west, south, east, north = box
+        self._around = west - _REACH, south - _REACH, east + _REACH, north + _REACH
         self._gathering = gathering
         self._losses = losses
         self._wkb = osmium.geom.WKBFactory()
@@ -49,13 +55,22 @@ class Sorter:
 
     def take(self, entity: "OSMEntity") -> None:
         """Add what an object is to the gathering; relations were turned into areas before."""
-        tags = tags_of(entity)
-        if isinstance(entity, self._node):
-            self._take_node(entity, tags)
+        if isinstance(entity, self._area):
+            # what could not be put together has no ring
+            known = entity.num_rings()[0] > 0
+            if known and not (entity.from_way() and self._far(_first(entity))):
+                self._take_area(entity, tags_of(entity))
         elif isinstance(entity, self._way):
-            self._take_way(entity, tags)
-        elif isinstance(entity, self._area):
-            self._take_area(entity, tags)
+            if not (len(entity.nodes) and self._far(entity.nodes[0])):
+                self._take_way(entity, tags_of(entity))
+        elif isinstance(entity, self._node):
+            self._take_node(entity, tags_of(entity))
+
+    def _far(self, first: "NodeRef") -> bool:
+        """Return True if a way that begins here is too far from the box to reach it."""
+        west, south, east, north = self._around
+        at = first.location
+        return at.valid() and not (west < at.lon < east and south < at.lat < north)
 
     def _take_node(self, node: "Node", tags: Tags) -> None:
         found = of_node(tags)
@@ -77,7 +92,7 @@ class Sorter:
 
     def _take_area(self, area: "Area", tags: Tags) -> None:
         found = of_area(tags)
-        if found and area.num_rings()[0]:  # what could not be put together has no ring
+        if found:
             self._losses.broken_areas -= not area.from_way()
             self._add(found, self._wkb.create_multipolygon(area), tags)
 
@@ -85,6 +100,10 @@ class Sorter:
         shape, name, hidden = bytes.fromhex(wkb_hex), name_of(tags), is_hidden(tags)
         for one in found:
             self._gathering.add(one, shape, name, hidden)
+
+
+def _first(area: "Area") -> "NodeRef":
+    return next(ring[0] for ring in area.outer_rings())
 
 
 def _known_runs(way: "Way") -> Iterator[str]:
