@@ -20,6 +20,8 @@ from jianxi_gis.render.symbols import px_per_mm
 from jianxi_gis.render.template import Box, Template, templates
 
 _PANEL_GAP_MM = 4.0
+_COARSER = 1.25
+"""How much smaller a map may be for the sake of a longer list."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,8 +42,8 @@ class Composition:
 def compose(content: SheetContent, page: Page) -> Composition:
     """Return the sheet on the first template that lists every project by name.
 
-    If there is none: of those with a list, and of these with the largest scale, the one that
-    lists most.
+    If there is none: of those with a list, and of these with nearly the largest scale, the one
+    that lists most.
 
     Raises
     ------
@@ -58,7 +60,12 @@ def compose(content: SheetContent, page: Page) -> Composition:
     if not possible:
         todo = "请换大一号的纸，或关掉一些图层"
         raise ExportError("图例在纸上放不下", f"{content.sheet.paper} 图幅", todo)
-    return min(possible, key=lambda one: (not one.has_list, one.view.scale, -one.listed))
+    possible = [one for one in possible if one.has_list] or possible
+    coarsest = min(one.view.scale for one in possible) * _COARSER
+    return max(
+        (one for one in possible if one.view.scale <= coarsest),
+        key=lambda one: (one.listed, -one.view.scale),
+    )
 
 
 def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapView, Box]:

@@ -18,7 +18,6 @@ _BLANK = "＿" * 8
 _GAP_MM = 5.0
 _ARROW_MM = 9.0
 _MARK_MM = 1.6
-_CROSS_MM = 1.2
 _CORNER_MM = 21.0
 """Free of ticks: the corner's longitude and latitude stand there."""
 
@@ -67,10 +66,6 @@ def draw_frame(page: Page, inner: Box, view: MapView, form: Template) -> None:
         if inner.y + _CORNER_MM < y < inner.bottom - _CORNER_MM:
             for x in (inner.x - band / 2, inner.right + band / 2):
                 page.text(x + cap / 2, y - 0.7, _km(value, step), size_pt, color=SOFT, angle=-90)
-    for _, x in eastings:
-        for _, y in northings:
-            page.line(x - _CROSS_MM, y, x + _CROSS_MM, y, color="#98a1a7")
-            page.line(x, y - _CROSS_MM, x, y + _CROSS_MM, color="#98a1a7")
     _corners(page, inner, view, band, size_pt)
 
 

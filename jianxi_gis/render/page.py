@@ -30,7 +30,7 @@ ACCENT = "#0f4c6b"
 """Headings."""
 
 POINTS_PER_MM = 72 / 25.4
-_BOLD_EM = 0.032
+_BOLD_EM = 0.026
 """Width of the outline that makes letters bold, as a share of their size."""
 Align = Literal["left", "center", "right"]
 
@@ -98,7 +98,9 @@ class Page:
         if bold:
             outline = QPainterPath()
             outline.addText(start, font, text)
-            painter.strokePath(outline, QPen(QColor(color), font.pixelSize() * _BOLD_EM))
+            pen = QPen(QColor(color), font.pixelSize() * _BOLD_EM)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(outline, pen)
         painter.restore()
 
     def wrapped(self, text: str, size_pt: float, width: float) -> list[str]:

@@ -1,16 +1,14 @@
 """Which features really lie on a map: what a legend may name and a list may call drawn."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely.geometry import Point
 
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapLayer, MapView
-from jianxi_gis.render.frame import culled, is_drawn
+from jianxi_gis.render.frame import culled, gathered, is_drawn
 from jianxi_gis.render.points import sizes_mm
 from jianxi_gis.render.spread import displayed
 from jianxi_gis.render.symbols import px_per_mm
@@ -26,27 +24,35 @@ def seen(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
         return np.empty(0, np.int64)
     if layer.spec.geometry == "point":
         return _markers(layer, view)
-    fills = [bool(rule.symbol.fill) for rule in layer.spec.rules]
-    columns = layer.columns
-    filled = [columns.kind == "polygon" and fills[code] for code in columns.codes.tolist()]
-    return touching(columns, view, filled)
+    fills = np.array([bool(rule.symbol.fill) for rule in layer.spec.rules])
+    index = touching(layer.columns, view, fills[layer.columns.codes])
+    return index if layer.mask is None else index[layer.mask[index]]
 
 
-def touching(columns: Columns, view: MapView, filled: list[bool]) -> NDArray[np.int64]:
-    """Return the features whose lines cross the view, or whose area covers it where filled."""
-    x, y = columns.origin
-    west, south, east, north = view.extent
-    frame = shapely.box(west - x, south - y, east - x, north - y)
+def touching(columns: Columns, view: MapView, filled: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return the features whose lines cross the view, or whose area holds it where filled.
+
+    Parameters
+    ----------
+    filled : ndarray, shape (f,), bool
+        Of polygons: their areas are drawn, not only their outlines.
+    """
+    index = culled(columns, view, 0.0)
+    if not len(index):
+        return index
+    pixels = gathered(columns, index, view)
+    counts = np.diff(pixels.part_offsets)
+    made = shapely.linearrings if columns.kind == "polygon" else shapely.linestrings
+    lines = made(pixels.points, indices=np.repeat(np.arange(len(counts)), counts))
+    frame = shapely.box(0, 0, view.width_px, view.height_px)
     shapely.prepare(frame)
-    found = []
-    for index in culled(columns, view, 0.0).tolist():
-        parts = columns.feature_offsets[index : index + 2]
-        offsets = columns.part_offsets[parts[0] : parts[1] + 1]
-        lines = [columns.xy[a:b] for a, b in pairwise(offsets.tolist())]
-        crosses = any(shapely.intersects(frame, shapely.linestrings(line)) for line in lines)
-        if crosses or (filled[index] and _covers(lines, frame.centroid)):
-            found.append(index)
-    return np.array(found, np.int64)
+    first = pixels.feature_offsets[:-1]
+    on_map = np.logical_or.reduceat(shapely.intersects(frame, lines), first)
+    if columns.kind == "polygon":
+        # inside an odd number of rings: in the area, and in no hole
+        around = shapely.contains(shapely.polygons(lines), frame.centroid)
+        on_map |= filled[index] & (np.add.reduceat(around.astype(int), first) % 2 == 1)
+    return index[on_map]
 
 
 def projects_on_map(layers: Iterable[MapLayer], view: MapView) -> frozenset[str]:
@@ -70,9 +76,6 @@ def _markers(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
     half = sizes / 2
     inside = (at[:, 0] >= -half) & (at[:, 0] <= view.width_px + half)
     inside &= (at[:, 1] >= -half) & (at[:, 1] <= view.height_px + half)
+    if layer.mask is not None:
+        inside &= layer.mask
     return np.flatnonzero(inside)
-
-
-def _covers(rings: list[NDArray[np.float64]], point: Point) -> bool:
-    """Return True if a point lies within an odd number of rings: inside, and in no hole."""
-    return sum(bool(shapely.contains(shapely.polygons(ring), point)) for ring in rings) % 2 == 1
