@@ -1,0 +1,203 @@
+"""Layers of files a user adds, as columns in the map CRS with their fields beside them."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jianxi_gis.catalog.file_kinds import encoding_of, kind_of
+from jianxi_gis.catalog.wkb import LINE, POINT, POLYGON, Parts, parts, vertices
+from jianxi_gis.errors import LayerError
+from jianxi_gis.geo.columns import Columns, GeometryKind
+from jianxi_gis.geo.crs import PROJECTED, project
+
+_KINDS: dict[GeometryKind, int] = {"polygon": POLYGON, "line": LINE, "point": POINT}
+_SAME_DATUM = ("WGS_1984", "China_2000", "World Geodetic System 1984", "WGS 84", "CGCS2000",
+               "China Geodetic Coordinate System 2000", "China 2000")  # fmt: skip
+_FARTHEST_M = 3e7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FileLayer:
+    """The features of one geometry kind in one layer of a file."""
+
+    name: str
+    columns: Columns
+    crs: str
+    """What the coordinates were read as."""
+    left_out: int
+    """Features without a place on the map: no geometry, curves, coordinates that are no numbers."""
+    fields: tuple[str, ...]
+    _table: "_Table" = field(repr=False)
+    _rows: NDArray[np.int64] = field(repr=False)
+
+    def values(self, name: str) -> NDArray[Any]:
+        """Return a field of the features, shape (f,): text as objects, numbers as numbers.
+
+        Raises
+        ------
+        LayerError
+            No such field.
+        """
+        if name not in self.fields:
+            raise LayerError(f"没有字段 {name}", self.name, f"有 {'、'.join(self.fields)}")
+        return self._table.column(name)[self._rows]
+
+
+def read_file(path: Path, crs: str | None = None) -> tuple[FileLayer, ...]:
+    """Read all layers of a file: GeoPackage, Shapefile, FlatGeobuf, GeoJSON, KML or DXF.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        A local file; opened for reading only.
+    crs : str, optional
+        CRS of the coordinates as PROJ knows it, in place of what the file says.
+
+    Returns
+    -------
+    tuple of FileLayer
+        In the order of the file, each geometry kind by itself; layers without places are left out.
+
+    Raises
+    ------
+    LayerError
+        The file is not what it says, is broken, names no CRS or one on another datum than
+        CGCS2000 and WGS 84, or holds nothing that can be drawn.
+    """
+    import pyogrio
+
+    kind = kind_of(path)
+    logging.getLogger("pyogrio").setLevel(logging.CRITICAL)  # its words become a LayerError
+    # no function of a hostile database runs
+    pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
+    found: list[FileLayer] = []
+    try:
+        for name, geometry in pyogrio.list_layers(path).tolist():
+            if geometry is not None:
+                found += _layers(path, name, crs, dict(kind.options))
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError,
+            UnicodeDecodeError, ValueError) as error:  # fmt: skip
+        raise LayerError("文件损坏，读不出来", path.name, f"请换一份文件（{error}）") from None
+    if not found:
+        raise LayerError("文件里没有能画的图形", path.name)
+    return tuple(found)
+
+
+def _layers(path: Path, name: str, crs: str | None, options: dict[str, str]) -> Iterator[FileLayer]:
+    table = _Table.read(path, name, options)
+    source = _checked(crs or table.crs, path.name)
+    data, offsets = table.wkb()
+    every = parts(data, offsets)
+    xy = vertices(data, every)
+    if source != PROJECTED:
+        with np.errstate(invalid="ignore"):
+            xy = project(xy, source)
+    good = np.isfinite(xy).all(axis=1) & (np.abs(xy) < _FARTHEST_M).all(axis=1)
+    ends = np.cumsum(every.counts)
+    bad_before = np.concatenate([[0], np.cumsum(~good)])
+    bad = every.features[bad_before[ends] > bad_before[ends - every.counts]]
+    bad = np.union1d(bad, every.unknown)
+    if len(xy) and not good.any():
+        raise LayerError(f"坐标超出 {source} 的范围", path.name, "请检查坐标系或坐标次序")
+    usable = ~np.isin(every.features, bad) & (every.counts > 0)
+    placed = len(np.unique(every.features[usable]))
+    for geometry, code in _KINDS.items():
+        chosen = np.flatnonzero(usable & (every.kinds == code))
+        if len(chosen):
+            columns, rows = _columns(geometry, every, xy, chosen)
+            yield FileLayer(
+                name, columns, source, len(offsets) - 1 - placed, table.fields, table, rows
+            )
+
+
+def _columns(
+    kind: GeometryKind, every: Parts, xy: NDArray[np.float64], chosen: NDArray[np.int64]
+) -> tuple[Columns, NDArray[np.int64]]:
+    """Return some parts as columns, and the rows their features come from."""
+    rows, first = np.unique(every.features[chosen], return_index=True)
+    counts = every.counts[chosen]
+    part_offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    if len(chosen) < len(every.counts):
+        keep = np.zeros(len(every.counts), bool)
+        keep[chosen] = True
+        xy = xy[np.repeat(keep, every.counts)]
+    origin = np.round(xy.mean(axis=0))
+    xy = xy - origin
+    feature_offsets = np.append(first, len(chosen)).astype(np.int64)
+    starts = part_offsets[feature_offsets[:-1]]
+    low, high = np.minimum.reduceat(xy, starts), np.maximum.reduceat(xy, starts)
+    columns = Columns(
+        kind=kind,
+        xy=xy,
+        origin=(float(origin[0]), float(origin[1])),
+        part_offsets=part_offsets,
+        feature_offsets=feature_offsets,
+        boxes=np.concatenate([low, high], axis=1).astype(np.float32),
+        codes=np.zeros(len(rows), np.int16),
+    )
+    return columns, rows
+
+
+def _checked(crs: str | None, where: str) -> str:
+    """Return the name of a CRS whose positions can be drawn without a secret datum shift."""
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    if not crs:
+        raise LayerError("文件没有写坐标系", where, "请指定坐标系，例如 EPSG:4490 或 EPSG:4546")
+    try:
+        known = CRS.from_user_input(crs)
+    except CRSError:
+        raise LayerError(f"不认识坐标系 {crs}", where, "请用 EPSG 代号，例如 EPSG:4490") from None
+    datum = known.geodetic_crs.datum.name if known.geodetic_crs and known.geodetic_crs.datum else ""
+    if not any(name in datum for name in _SAME_DATUM):
+        raise LayerError(
+            f"坐标系 {known.name} 的基准（{datum or '未知'}）换算参数不公开，位置会错",
+            where,
+            "请先转换到 2000 国家大地坐标系",
+        )
+    authority = known.to_authority()
+    return ":".join(authority) if authority else known.to_wkt()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """The Arrow batches of a layer."""
+
+    crs: str | None
+    fields: tuple[str, ...]
+    batches: Sequence[Any]
+
+    @classmethod
+    def read(cls, path: Path, layer: str, options: dict[str, str]) -> "_Table":
+        import nanoarrow
+        import pyogrio.raw
+
+        with pyogrio.raw.open_arrow(
+            path, layer=layer, encoding=encoding_of(path), use_pyarrow=False, **options
+        ) as (meta, stream):
+            arrays: Any = nanoarrow.ArrayStream(stream)
+            batches = list(arrays)
+        return cls(meta["crs"], tuple(map(str, meta["fields"])), batches)
+
+    def wkb(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+        """Return the bytes of all geometries, and where each begins and ends."""
+        data: list[NDArray[np.uint8]] = []
+        offsets: list[NDArray[np.int64]] = [np.zeros(1, np.int64)]
+        for batch in self.batches:
+            geometry = batch.child(batch.n_children - 1)
+            ends = np.asarray(memoryview(geometry.buffers[1]))[: len(geometry) + 1]
+            offsets.append(ends[1:].astype(np.int64) + offsets[-1][-1])
+            data.append(np.frombuffer(geometry.buffers[2], np.uint8)[: ends[-1]])
+        return np.concatenate(data or [np.empty(0, np.uint8)]), np.concatenate(offsets)
+
+    def column(self, name: str) -> NDArray[Any]:
+        number = self.fields.index(name)
+        values = [value for batch in self.batches for value in batch.child(number).to_pylist()]
+        plain = np.array(values)
+        return plain if plain.dtype.kind in "iufb" else np.array(values, dtype=object)
