@@ -69,11 +69,11 @@ def draw_frame(page: Page, inner: Box, view: MapView, form: Template) -> None:
     _corners(page, inner, view, band, size_pt)
 
 
-def draw_north(page: Page, x: float, y: float, height: float) -> None:
-    """Draw the arrow to grid north, its tip at (x, y + its letter), mm."""
+def draw_north(page: Page, x: float, y: float, height: float, size_pt: float) -> None:
+    """Draw the arrow to grid north below its word; ``x`` is its middle, ``y`` its top, mm."""
     top, half = y + height * 0.3, height * 0.16
     foot, notch = y + height, y + height * 0.84
-    page.text(x, y + height * 0.24, "北", height * 0.25 * 72 / 25.4, align="center", bold=True)
+    page.text(x, y + height * 0.22, "坐标北", size_pt, align="center")
     page.polygon([(x, top), (x - half, foot), (x, notch)], INK, 0.15)
     page.polygon([(x, top), (x + half, foot), (x, notch)], "#ffffff", 0.15)
 
@@ -144,7 +144,7 @@ def draw_footer(page: Page, words: Notes, scale: float, form: Template) -> None:
     # the last figure and the unit stand beyond the bar's end
     left = max(centred, min(notes_end, right_start - bar - _ARROW_MM - 6))
     middle = box.y + box.height / 2
-    draw_north(page, left + 2, middle - 5.5, 11)
+    draw_north(page, left + 2, middle - 5.5, 11, size_pt)
     bar_x = left + _ARROW_MM
     title = f"1:{scale:,.0f}".replace(",", " ")
     page.text(bar_x + bar / 2, middle - 2.2, title, form.type.subtitle, align="center", bold=True)
