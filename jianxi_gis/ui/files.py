@@ -1,9 +1,10 @@
 """Workspaces, documents and sheets: asking for files, doing the work, saying what went wrong."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jianxi_gis.controller import Controller, ImportOutcome
@@ -37,8 +38,7 @@ class Files(QObject):
         self._controller = controller
         self._preferences = preferences
         self._window = window
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = ThreadPoolExecutor(1, "files")
 
     # --- workspaces -------------------------------------------------------------------------
 

@@ -1,9 +1,10 @@
 """Pictures of the map: at once where that is quick, else in a worker; only the newest counts."""
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from jianxi_gis.model.mapview import MapView
@@ -37,8 +38,8 @@ class Frames(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = ThreadPoolExecutor(1, "frames")
+        self._work: Future[None] | None = None
         self.finished.connect(self._on_finished)
         self.failed.connect(self._on_failed)
         self._drawing: MapView | None = None
@@ -62,7 +63,8 @@ class Frames(QObject):
 
     def finish(self) -> None:
         """Wait for the picture that is being drawn and draw the one asked for last."""
-        self._pool.waitForDone()
+        if self._work is not None:
+            self._work.result()
         newest = self._waiting or self._drawing
         self._drawing = self._waiting = None
         if newest is not None:
@@ -70,7 +72,16 @@ class Frames(QObject):
 
     def _start(self, view: MapView) -> None:
         self._drawing = view
-        self._pool.start(_Drawing(self, view))
+        self._work = self._pool.submit(self._work_on, view)
+
+    def _work_on(self, view: MapView) -> None:
+        """Draw in the pool."""
+        try:
+            picture = _timed(view)
+        except Exception as error:  # told on the GUI thread
+            self.failed.emit(error)
+        else:
+            self.finished.emit(picture)
 
     def _on_finished(self, picture: "_Picture") -> None:
         if picture.view is not self._drawing:
@@ -95,21 +106,6 @@ class _Picture:
     image: QImage
     view: MapView
     seconds: float
-
-
-class _Drawing(QRunnable):
-    def __init__(self, frames: Frames, view: MapView) -> None:
-        super().__init__()
-        self._frames = frames
-        self._view = view
-
-    def run(self) -> None:
-        try:
-            picture = _timed(self._view)
-        except Exception as error:  # told on the GUI thread
-            self._frames.failed.emit(error)
-        else:
-            self._frames.finished.emit(picture)
 
 
 def _timed(view: MapView) -> _Picture:

@@ -1,10 +1,16 @@
-"""Work off the GUI thread: a pure function in a pool whose answer comes back as a signal."""
+"""Work off the GUI thread: a pure function in a pool whose answer comes back as a signal.
+
+The threads are Python's, not those of QThreadPool: Qt's live on between two pieces of work
+while Python's record of them does not, and pyproj, which keeps a part of its context with each,
+then reads freed memory.
+"""
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 
 class Job(QObject):
@@ -25,9 +31,9 @@ class Job(QObject):
         self._work: Callable[[Callable[[int, int, str], bool]], Any] | None = work
         self._cancelled = Event()
 
-    def start(self, pool: QThreadPool) -> None:
-        """Begin in a pool."""
-        pool.start(_Runner(self))
+    def start(self, pool: Executor) -> None:
+        """Begin in a pool of threads."""
+        pool.submit(self.run)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -49,12 +55,3 @@ class Job(QObject):
             self.failed.emit(error)
         else:
             self.finished.emit(answer)
-
-
-class _Runner(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    def run(self) -> None:
-        self._job.run()

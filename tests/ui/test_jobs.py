@@ -1,16 +1,17 @@
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event, current_thread, main_thread
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QThreadPool
 
+from jianxi_gis.geo.crs import project
 from jianxi_gis.ui.jobs import Job
 
 
 @pytest.fixture
 def pool():
-    made = QThreadPool()
-    yield made
-    made.waitForDone()
+    with ThreadPoolExecutor(1) as made:
+        yield made
 
 
 def test_an_answer_comes_back_on_the_thread_that_asked(qtbot, pool) -> None:
@@ -48,3 +49,13 @@ def test_cancelling_reaches_the_work_at_its_next_report(qtbot, pool) -> None:
         job.cancel()
         go.set()
     assert told == [(1, 2, "plan.txt")] and answer.args == [False]
+
+
+def test_jobs_one_after_the_other_can_all_project_coordinates(qtbot, pool) -> None:
+    lonlat = np.array([[112.4, 34.66]])
+    expected = project(lonlat)
+    for _ in range(4):
+        job = Job(lambda report: project(lonlat))
+        with qtbot.waitSignal(job.finished) as answer:
+            job.start(pool)
+        assert np.array_equal(answer.args[0], expected)
