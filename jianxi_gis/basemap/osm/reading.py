@@ -66,7 +66,7 @@ def read_extract(
     box = box or default_box()
     try:
         return _read(container, box, progress)
-    except RuntimeError as error:  # what osmium raises for content it cannot decode
+    except (RuntimeError, UnicodeDecodeError) as error:  # from osmium: it cannot be decoded
         raise BasemapError(f"数据坏了（{error}）", path.name, "请重新下载") from error
 
 
@@ -159,8 +159,8 @@ def _header(container: Container, name: str, box: Box) -> tuple[str, float]:
 def _note(covered: float, losses: Losses) -> str:
     said = []
     if covered < 0.999:
-        share = f"{covered:.0%}" if covered >= 0.01 else "不到 1%"
-        said.append(f"数据只覆盖这一片的{share}")
+        share = f"{covered:.0%}" if covered >= 0.01 else "1% 以下"
+        said.append(f"数据只覆盖这一片的 {share}")
     if losses.broken_areas:
         said.append(f"全份数据里有 {losses.broken_areas} 个面拼不起来，没有画")
     if losses.cut_ways:

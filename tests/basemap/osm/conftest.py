@@ -56,9 +56,11 @@ class Draft:
         """Add a relation."""
         self.relations.append((members, tags))
 
-    def write(self, path: Path, header: osmium.io.Header | None = None) -> Path:
+    def write(self, path: Path, header: osmium.io.Header | None = None, how: str = "pbf") -> Path:
         """Write the file, in the order that all such files have."""
-        with osmium.SimpleWriter(path, header=header or osmium.io.Header()) as writer:
+        with osmium.SimpleWriter(
+            osmium.io.File(path, how), header=header or osmium.io.Header()
+        ) as writer:
             for number, (lon, lat, tags) in enumerate(self.nodes, 1):
                 node = mutable.Node(id=number, version=1, location=(lon, lat), tags=tags)
                 writer.add_node(node)
