@@ -25,9 +25,12 @@ SHEET_FORMATS = "PDF 图纸 (*.pdf);;PNG 图片 (*.png)"
 
 
 class Files(QObject):
-    """Emits: ``told(words)``, something short for the status bar; ``recent_changed()``."""
+    """Emits: ``told(words)``, something short for the status bar; ``imported()``;
+    ``recent_changed()``.
+    """
 
     told = Signal(str)
+    imported = Signal()
     recent_changed = Signal()
 
     def __init__(
@@ -146,7 +149,8 @@ class Files(QObject):
 
     def _accept(self, outcome: ImportOutcome) -> None:
         if self.attempt(lambda: self._controller.accept(outcome)):
-            self.told.emit(self.tr("已导入 {0}").format("、".join(outcome.titles)))
+            self.told.emit(self.tr("已导入 {0} 个文件").format(len(outcome.titles)))
+            self.imported.emit()
 
     # --- sheets -----------------------------------------------------------------------------
 

@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.card.zoom_requested.connect(self.canvas.show_selection)
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
         self.files.told.connect(lambda words: line.showMessage(words, 8000))
+        self.files.imported.connect(self.canvas.show_projects)
         self.files.recent_changed.connect(self._fill_recent)
         for name, dock in self._docks.items():
             dock.visibilityChanged.connect(
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         for verb in ("undo", "redo"):
             action = self.actions_by_name[verb]
             action.setEnabled(bool(getattr(self._controller, f"can_{verb}")))
-            action.setText(str(getattr(self._controller, f"{verb}_words")))
+            action.setText(_short(str(getattr(self._controller, f"{verb}_words"))))
 
     def _on_selection_changed(self, state: State) -> None:
         self.actions_by_name["clear_selection"].setEnabled(bool(state.selected))
@@ -333,3 +334,8 @@ class MainWindow(QMainWindow):
         self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())
         self._preferences.set("layout", self.saveState().toHex().toStdString())
         event.accept()
+
+
+def _short(words: str) -> str:
+    """Return words that fit into a menu: an import of five documents names them all."""
+    return words if len(words) <= 24 else f"{words[:23]}…"

@@ -65,7 +65,8 @@ def test_documents_are_stored_only_after_the_user_has_seen_what_they_bring(
     top = dialog.tree.topLevelItem(0)
     assert top.text(0) == "《涧西区发展规划纲要》"
     assert top.child(0).text(0) == "清单项目 5 项，0 组，指标 0 项"
-    dialog.take.click()
+    with qtbot.waitSignal(files.imported):
+        dialog.take.click()
     controller.accept.assert_called_once_with(outcome)
 
 

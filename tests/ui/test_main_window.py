@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton
 
 from jianxi_gis.model.filters import Filter
-from jianxi_gis.ui.extents import extent_of_ids
+from jianxi_gis.ui.extents import extent_of_ids, overlap
 from jianxi_gis.ui.main_window import MainWindow
 from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.investment import InvestmentPanel
@@ -117,6 +117,9 @@ def test_undo_names_what_it_takes_back(window, session, controller) -> None:
     controller.can_undo, controller.undo_words = True, "撤销 导入 工作报告"
     session.update(plan=type(session.state.plan)(projects=session.state.plan.projects))
     assert undo.isEnabled() and undo.text() == "撤销 导入 工作报告"
+    controller.undo_words = "撤销 导入 " + "很长的标题" * 9
+    session.update(plan=type(session.state.plan)(projects=session.state.plan.projects))
+    assert len(undo.text()) == 24 and undo.text().endswith("…")
     undo.trigger()
     controller.undo.assert_called_once_with()
     controller.can_undo = False  # closing would ask what to do with the change
@@ -181,3 +184,10 @@ def test_every_control_has_a_name_for_a_screen_reader(window) -> None:
         and not (isinstance(widget, QToolButton) and "qt_" in widget.objectName())
     ]
     assert nameless == []
+
+
+def test_what_an_import_brings_is_in_sight(window) -> None:
+    window.canvas.show_box((700_000.0, 3_900_000.0, 701_000.0, 3_901_000.0))
+    window.files.imported.emit()
+    box = extent_of_ids(window._session.state.layers, window._session.state.shown)
+    assert overlap(box, window.canvas.view.extent)
