@@ -25,7 +25,9 @@ SHEET_FORMATS = "PDF 图纸 (*.pdf);;PNG 图片 (*.png)"
 
 
 class Files(QObject):
-    """Emits: ``told(words)``, something short for the status bar; ``imported()``;
+    """The verbs of the file menu.
+
+    Emits: ``told(words)``, something short for the status bar; ``imported()``;
     ``recent_changed()``.
     """
 
