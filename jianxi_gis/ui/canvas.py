@@ -37,7 +37,7 @@ from jianxi_gis.ui.tools.tool import Tool
 
 CLOSEST, FARTHEST = 200.0, 2_000_000.0
 """Range of the scale denominator."""
-CLOSEST_FIT = 2000.0
+CLOSEST_FIT = 5000.0
 """A single point is shown at this scale."""
 HOVER_MS = 120
 _STEP_PX = 80
@@ -69,7 +69,7 @@ class Canvas(QWidget):
         self._frame: tuple[QImage, MapView] | None = None
         self._mark: Mark | None = None
         self._pointer = QPointF()
-        self._usual = SelectTool(self, self._click)
+        self._usual = SelectTool(self, self.choose)
         self._tool: Tool = self._usual
         self._frames = Frames(self)
         self._frames.drawn.connect(self._on_frame_drawn)
@@ -108,7 +108,7 @@ class Canvas(QWidget):
             self.show_box(box, margin=0.05)
 
     def show_box(self, box: Box, margin: float = 0.12) -> None:
-        """Show a box (west, south, east, north in metres), not closer than 1:2,000.
+        """Show a box (west, south, east, north in metres), not closer than 1:5,000.
 
         The map keeps showing it while the window is resized, until it is moved.
         """
@@ -140,6 +140,11 @@ class Canvas(QWidget):
         """Return the view with the layers shown on it."""
         return replace(self._view, layers=self._session.state.layers)
 
+    def mark(self, mark: Mark | None) -> None:
+        """Mark a place until Esc; None: none."""
+        self._mark = mark
+        self.update()
+
     def center_on(self, mark: Mark) -> None:
         """Bring a place into the middle and mark it; a place with doubt is shown whole."""
         x, y = mark.xy
@@ -148,7 +153,7 @@ class Canvas(QWidget):
             self.show_box((x - reach_m, y - reach_m, x + reach_m, y + reach_m))
         else:
             self.show_view(replace(self._view, center=mark.xy))
-        self._mark = mark
+        self.mark(mark)
 
     def show_view(self, view: MapView) -> None:
         """Show another view."""
@@ -316,14 +321,14 @@ class Canvas(QWidget):
         if self._tool.cancel():
             return
         if self._mark is not None:
-            self._mark = None
-            self.update()
+            self.mark(None)
         elif self._tool is not self._usual:
             self.set_tool(None)
         else:
             self._controller.select(())
 
-    def _click(self, found: Sequence[str], modifiers: Qt.KeyboardModifier) -> None:
+    def choose(self, found: Sequence[str], modifiers: Qt.KeyboardModifier) -> None:
+        """Select the first of what was clicked on, or the next if one of several is selected."""
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             if found:
                 self._controller.select(found[:1], "toggle")
