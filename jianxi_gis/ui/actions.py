@@ -41,6 +41,18 @@ VERBS = (
     Verb("zoom_in", "放大", "Ctrl++", "zoom-in"),
     Verb("zoom_out", "缩小", "Ctrl+-", "zoom-out"),
     Verb("zoom_selection", "缩放至选择", "Ctrl+J", "zoom-selection"),
+    Verb("view_back", "上一视图", "Alt+Left", "back"),
+    Verb("view_forward", "下一视图", "Alt+Right", "forward"),
+    Verb("go_to", "前往坐标或地名…", "Ctrl+G", "go-to"),
+    Verb("bookmark_add", "添加书签…", "Ctrl+B", "bookmark"),
+    Verb("bookmarks_edit", "管理书签…", "Ctrl+Shift+B"),
+    Verb("tool_select", "选择与平移", "Ctrl+1", "tool-select", checkable=True),
+    Verb("tool_box", "框选", "Ctrl+2", "tool-box", checkable=True),
+    Verb("tool_polygon", "多边形选择", "Ctrl+3", "tool-polygon", checkable=True),
+    Verb("tool_identify", "这里有什么", "Ctrl+4", "tool-identify", checkable=True),
+    Verb("tool_length", "量距离", "Ctrl+5", "tool-length", checkable=True),
+    Verb("tool_area", "量面积", "Ctrl+6", "tool-area", checkable=True),
+    Verb("analysis", "范围分析", "Ctrl+R", "analysis"),
     Verb("panel_left", "图层与筛选", "F6", "panel-left", checkable=True),
     Verb("panel_bottom", "表格", "F7", "panel-bottom", checkable=True),
     Verb("panel_right", "项目卡片与统计", "F8", "panel-right", checkable=True),
@@ -56,12 +68,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("编辑", ("undo", "redo", "", "select_all", "clear_selection", "copy", "", "find",
               "clear_filter")),
-    ("视图", ("fit", "zoom_in", "zoom_out", "zoom_selection", "", "panel_left", "panel_bottom",
-              "panel_right", "", "dark")),
+    ("视图", ("fit", "zoom_in", "zoom_out", "zoom_selection", "", "view_back", "view_forward",
+              "go_to", "bookmarks", "", "panel_left", "panel_bottom", "panel_right", "", "dark")),
+    ("工具", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
+              "tool_area", "", "analysis")),
     ("帮助", ("shortcuts", "about")),
 )  # fmt: skip
 TOOLBAR_LEFT = ("open", "import", "export", "", "undo", "redo", "", "fit", "zoom_in", "zoom_out",
-                "zoom_selection", "", "find", "clear_selection")  # fmt: skip
+                "zoom_selection", "view_back", "view_forward", "", "find", "go_to",
+                "clear_selection")  # fmt: skip
 LABELLED = frozenset({"import", "export"})
 """Verbs of the toolbar that bear their words: what people come for."""
 TOOLBAR_RIGHT = ("panel_left", "panel_bottom", "panel_right", "", "dark")
@@ -96,12 +111,14 @@ def set_icons(actions: Mapping[str, QAction]) -> None:
             actions[verb.name].setIcon(icon(verb.icon, colors))
 
 
-def fill_menus(window: QMainWindow, actions: Mapping[str, QAction], recent: QMenu) -> None:
-    """Build the menu bar."""
+def fill_menus(
+    window: QMainWindow, actions: Mapping[str, QAction], submenus: Mapping[str, QMenu]
+) -> None:
+    """Build the menu bar; a name in ``submenus`` stands for that menu."""
     bar = window.menuBar()
     for title, names in MENUS:
         menu = bar.addMenu(window.tr(title))
-        _fill(menu, names, actions, recent)
+        _fill(menu, names, actions, submenus)
 
 
 def fill_toolbar(bar: QToolBar, names: tuple[str, ...], actions: Mapping[str, QAction]) -> None:
@@ -118,11 +135,14 @@ def fill_toolbar(bar: QToolBar, names: tuple[str, ...], actions: Mapping[str, QA
 
 
 def _fill(
-    menu: QMenu, names: tuple[str, ...], actions: Mapping[str, QAction], recent: QMenu
+    menu: QMenu,
+    names: tuple[str, ...],
+    actions: Mapping[str, QAction],
+    submenus: Mapping[str, QMenu],
 ) -> None:
     for name in names:
-        if name == "recent":
-            menu.addMenu(recent)
+        if name in submenus:
+            menu.addMenu(submenus[name])
         elif name:
             menu.addAction(actions[name])
         else:

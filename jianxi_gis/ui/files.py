@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jianxi_gis.controller import Controller, ImportOutcome
 from jianxi_gis.errors import GisError
+from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
@@ -22,6 +24,16 @@ from jianxi_gis.ui.preferences import Preferences
 SUFFIX = ".jianxi"
 RECENT = 8
 SHEET_FORMATS = "PDF 图纸 (*.pdf);;PNG 图片 (*.png)"
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneSheet:
+    """An analysis to print."""
+
+    title: str
+    chosen: Chosen
+    box: Box
+    """What must be on the map."""
 
 
 class Files(QObject):
@@ -156,15 +168,24 @@ class Files(QObject):
 
     # --- sheets -----------------------------------------------------------------------------
 
-    def ask_export(self, extent: Box, scale: float) -> None:
-        """Ask for a sheet and write it; ``extent`` and ``scale`` are those of the window's map."""
-        usual = self._controller.sheet_content(Sheet(title="")).sheet
+    def ask_export(self, extent: Box, scale: float, zone: ZoneSheet | None = None) -> None:
+        """Ask for a sheet and write it; ``extent`` and ``scale`` are those of the window's map.
+
+        ``zone``: an analysis to print instead of what is shown.
+        """
+        chosen = zone.chosen if zone else None
+        title = zone.title if zone else ""
+        usual = self._controller.sheet_content(Sheet(title=title), None, chosen).sheet
         dialog = ExportSheetDialog(usual.title, usual.filter_words, scale, self._window)
-        dialog.accepted.connect(lambda: self._on_sheet_chosen(dialog, extent))
+        if zone:
+            dialog.extent.setItemText(0, self.tr("分析范围"))
+        dialog.accepted.connect(lambda: self._on_sheet_chosen(dialog, extent, zone))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_sheet_chosen(self, dialog: ExportSheetDialog, extent: Box) -> None:
+    def _on_sheet_chosen(
+        self, dialog: ExportSheetDialog, extent: Box, zone: ZoneSheet | None
+    ) -> None:
         sheet = dialog.sheet
         name, chosen = QFileDialog.getSaveFileName(
             self._window, self.tr("导出图纸"), f"{sheet.title}.pdf", SHEET_FORMATS
@@ -174,8 +195,9 @@ class Files(QObject):
         path = Path(name)
         if not path.suffix:
             path = path.with_name(path.name + (".png" if "png" in chosen else ".pdf"))
-        wanted = extent if dialog.extent_choice == "map" else None
-        content = self._controller.sheet_content(sheet, wanted)
+        usual = zone.box if zone else None
+        wanted = extent if dialog.extent_choice == "map" else usual
+        content = self._controller.sheet_content(sheet, wanted, zone.chosen if zone else None)
         job = Job(lambda _: self._controller.export(content, path), self)
         job.finished.connect(lambda: self.told.emit(self.tr("已导出 {0}").format(path.name)))
         self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)

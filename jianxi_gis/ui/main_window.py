@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.sheets import district_extent
-from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.filters import Chosen, Filter
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.actions import (
     TOOLBAR_LEFT,
@@ -35,11 +35,14 @@ from jianxi_gis.ui.actions import (
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.chips import Chips
 from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
-from jianxi_gis.ui.files import Files
+from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.map_notes import MapNotes
+from jianxi_gis.ui.map_tools import MapTools
 from jianxi_gis.ui.panel_list import PANELS
+from jianxi_gis.ui.panels.analysis import AnalysisPanel
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.panels.filter import FilterPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
@@ -48,6 +51,7 @@ from jianxi_gis.ui.project_table import ProjectTable
 from jianxi_gis.ui.section import Section
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.theme import apply_theme
+from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
 
 PanelType = TypeVar("PanelType", bound=QWidget)
 PROGRAM = "涧西区规划项目落图"
@@ -88,6 +92,14 @@ class MainWindow(QMainWindow):
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
         self._make_sides()
+        self.map_tools = MapTools(
+            session,
+            controller,
+            canvas=self.canvas,
+            analysis=self.panel(AnalysisPanel),
+            preferences=self._preferences,
+            window=self,
+        )
         self._make_actions()
         self._connect()
         self._restore()
@@ -172,6 +184,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _make_actions(self) -> None:
+        tools = self.map_tools
         files, canvas = self.files, self.canvas
         self.actions_by_name = make_actions(
             self,
@@ -195,6 +208,8 @@ class MainWindow(QMainWindow):
                 "zoom_out": lambda: canvas.zoom(2.0),
                 "zoom_selection": canvas.show_selection,
                 **{name: dock.setVisible for name, dock in self._docks.items()},
+                **tools.deeds(),
+                "analysis": lambda: self.show_list(self.panel(AnalysisPanel)),
                 "dark": self._set_dark,
                 "shortcuts": lambda: ShortcutsDialog(self).exec(),
                 "about": lambda: AboutDialog(self).exec(),
@@ -206,7 +221,10 @@ class MainWindow(QMainWindow):
         dark.setChecked(self._preferences.get("theme") == "dark")
         dark.blockSignals(False)
         self._recent = QMenu(self.tr("最近打开"), self)
-        fill_menus(self, self.actions_by_name, self._recent)
+        submenus = {"recent": self._recent, "bookmarks": tools.bookmarks_menu}
+        fill_menus(self, self.actions_by_name, submenus)
+        tools.adopt(self.actions_by_name)
+        self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
         bar = QToolBar(self.tr("工具栏"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
@@ -229,6 +247,9 @@ class MainWindow(QMainWindow):
         self.card.zoom_requested.connect(self.canvas.show_selection)
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
         self.files.told.connect(lambda words: line.showMessage(words, 8000))
+        self.map_tools.told.connect(lambda words: line.showMessage(words, 8000))
+        self.map_tools.analysis_shown.connect(lambda: self.show_list(self.panel(AnalysisPanel)))
+        self.panel(AnalysisPanel).print_requested.connect(self._on_analysis_print_requested)
         self.files.imported.connect(self.canvas.show_projects)
         self.files.recent_changed.connect(self._fill_recent)
         for name, dock in self._docks.items():
@@ -238,6 +259,10 @@ class MainWindow(QMainWindow):
                 )
             )
         self._fill_recent()
+
+    def _on_analysis_print_requested(self, title: str, chosen: Chosen, box: Box) -> None:
+        view = self.canvas.view
+        self.files.ask_export(view.extent, view.scale, ZoneSheet(title, chosen, box))
 
     # --- what changes -----------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.session import Session
+from jianxi_gis.ui.panels.analysis import AnalysisPanel
 from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.investment import InvestmentPanel
 from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
@@ -28,6 +29,7 @@ class Panel:
 PANELS = (
     Panel("项目", "below", ProjectTable),
     Panel("未落图", "below", UnlocatedPanel),
+    Panel("分析", "below", AnalysisPanel),
     Panel("核对", "below", ReconciliationPanel),
     Panel("指标", "below", IndicatorsPanel),
     Panel("投资", "right", InvestmentPanel),

@@ -133,9 +133,7 @@ def test_a_new_workspace_gets_its_suffix(files, controller, answers, tmp_path) -
     controller.create.assert_called_once_with(tmp_path / "涧西 2.0.jianxi")
 
 
-@pytest.mark.parametrize(
-    ("button", "leaves"), [(BUTTON.Discard, True), (BUTTON.Cancel, False)]
-)
+@pytest.mark.parametrize(("button", "leaves"), [(BUTTON.Discard, True), (BUTTON.Cancel, False)])
 def test_changes_to_the_bundled_plan_are_not_lost_unasked(
     files, controller, answers, button, leaves
 ) -> None:
@@ -154,7 +152,7 @@ def test_saving_before_leaving_stores_the_plan(files, controller, answers, tmp_p
 
 def test_a_sheet_is_exported_as_chosen(qtbot, files, controller, answers, tmp_path) -> None:
     usual = Sheet(title="涧西区项目分布图")
-    controller.sheet_content.side_effect = lambda sheet, extent=None: SheetContent(
+    controller.sheet_content.side_effect = lambda sheet, extent=None, chosen=None: SheetContent(
         sheet if sheet.title else usual, (), (), extent or (0, 0, 1, 1)
     )
     answers["QFileDialog.getSaveFileName"] = (str(tmp_path / "图"), "PNG 图片 (*.png)")
