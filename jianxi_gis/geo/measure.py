@@ -66,9 +66,9 @@ def length_m(xy: NDArray[np.float64]) -> Measured:
     points = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
     if len(points) < 2:
         return Measured(0.0, 0.0)
-    line = shapely.linestrings(points)
-    lon, lat = unproject(shapely.get_coordinates(shapely.segmentize(line, _STEP_M))).T
-    return Measured(float(_geod().line_length(lon, lat)), float(shapely.length(line)))
+    lon, lat = unproject(_stepped(points)).T
+    grid = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    return Measured(float(_geod().line_length(lon, lat)), grid)
 
 
 def area_m2(xy: NDArray[np.float64]) -> Measured:
@@ -88,10 +88,9 @@ def area_m2(xy: NDArray[np.float64]) -> Measured:
     points = np.asarray(xy, dtype=np.float64).reshape(-1, 2)
     if len(points) < 3:
         return Measured(0.0, 0.0)
-    ring = shapely.linearrings(points)
-    lon, lat = unproject(shapely.get_coordinates(shapely.segmentize(ring, _STEP_M))).T
+    lon, lat = unproject(_stepped(np.vstack([points, points[:1]]))).T
     curved, _ = _geod().polygon_area_perimeter(lon, lat)
-    return Measured(abs(float(curved)), float(shapely.area(shapely.polygons(ring))))
+    return Measured(abs(float(curved)), float(shapely.area(shapely.polygons(points))))
 
 
 def is_simple_ring(xy: NDArray[np.float64]) -> bool:
@@ -122,6 +121,18 @@ def area_words(square_metres: float) -> str:
         f"{square_metres:,.0f} 平方米 = {square_metres / HECTARE_M2:,.2f} 公顷"
         f" = {square_metres / MU_M2:,.1f} 亩"
     )
+
+
+def _stepped(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return a line with legs of at most `_STEP_M`; legs of no length stay."""
+    legs = np.diff(points, axis=0)
+    counts = np.maximum(np.ceil(np.hypot(*legs.T) / _STEP_M), 1).astype(np.int64)
+    firsts = np.repeat(np.cumsum(counts) - counts, counts)
+    share = (np.arange(counts.sum()) - firsts) / np.repeat(counts, counts)
+    inner = np.repeat(points[:-1], counts, axis=0) + share[:, None] * np.repeat(
+        legs, counts, axis=0
+    )
+    return np.vstack([inner, points[-1:]])
 
 
 @cache

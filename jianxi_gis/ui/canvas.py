@@ -214,6 +214,12 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the last picture where its ground is now, then what lies over the map."""
         painter = QPainter(self)
+        try:
+            self._paint(painter)
+        finally:
+            painter.end()  # a painter left open takes the program with it
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(PAPER))
@@ -234,7 +240,6 @@ class Canvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(current_colors().accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre, or the box that was asked for."""

@@ -1,5 +1,7 @@
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pyproj import Geod
 from shapely.geometry import Point
 
@@ -21,7 +23,7 @@ EAST, NORTH = 628_334.375, 3_837_765.942
 
 
 def _ring(*corners: tuple[float, float]) -> np.ndarray:
-    return np.add(corners, (EAST, NORTH))
+    return np.array(corners, dtype=float).reshape(-1, 2) + np.array([EAST, NORTH])
 
 
 SQUARE_KM = _ring((0, 0), (1000, 0), (1000, 1000), (0, 1000))
@@ -72,6 +74,22 @@ def test_a_bow_tie_is_no_simple_ring() -> None:
     assert is_simple_ring(SQUARE_KM)
     assert not is_simple_ring(SQUARE_KM[[0, 2, 1, 3]])
     assert not is_simple_ring(SQUARE_KM[:2])
+
+
+@given(st.lists(st.tuples(st.floats(-9e4, 9e4), st.floats(-9e4, 9e4)), max_size=8))
+def test_any_points_measure_something_finite_and_nearly_the_same_on_both_surfaces(corners) -> None:
+    for measured in (length_m(_ring(*corners)), area_m2(_ring(*corners))):
+        assert measured.grid >= 0 and np.isfinite(measured.grid)
+    line = length_m(_ring(*corners))
+    assert line.ellipsoid == pytest.approx(line.grid, rel=1e-3)
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_the_same_point_several_times_measures_nothing(count) -> None:
+    same = _ring(*[(0, 0)] * count)
+    assert length_m(same).ellipsoid == pytest.approx(0, abs=1e-6)
+    assert area_m2(same).ellipsoid == pytest.approx(0, abs=1e-3)
+    assert not is_simple_ring(same)
 
 
 def test_words_name_every_unit_of_the_trade() -> None:
