@@ -28,6 +28,7 @@ _LAYER_KEYS = {
     "corridor_m": _NUMBER,
     "graduated": _FLAG,
     "attribution": _TEXT,
+    "backdrop": _FLAG,
     "rules": _TABLES,
     "label": _TABLE,
 }

@@ -77,5 +77,7 @@ class LayerSpec:
     graduated: bool = False
     """Marker area grows with the figure in ``Columns.sizes``."""
     attribution: str = ""
+    backdrop: bool = False
+    """Polygons that fill the ground where there is no base map: over one they are outlines."""
     order: int = 0
     """Drawing order: the number the file name starts with."""

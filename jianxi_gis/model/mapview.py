@@ -1,6 +1,7 @@
 """What to draw, as one frozen value: the screen, an image and a PDF are painted from the same."""
 
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,17 @@ class MapLayer:
     """Shape (f,): which features are drawn; None: all. A filter is a new mask, not new columns."""
 
 
+class Underlay(Protocol):
+    """A picture below all layers: a base map. Another object wherever it would look different."""
+
+    @property
+    def attribution(self) -> str:
+        """Return the words that must stand on the map."""
+
+    def paint(self, view: "MapView", painter: Any) -> None:
+        """Draw it on a QPainter in pixels of the view; from any thread, without waiting long."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class MapView:
     """A rectangle of the map in EPSG:4546, at a true scale.
@@ -41,6 +53,8 @@ class MapView:
     layers: tuple[MapLayer, ...] = ()
     selected: frozenset[str] = frozenset()
     """Ids of selected projects."""
+    underlay: Underlay | None = None
+    """Over one the layers are those of `jianxi_gis.model.underlay.see_through`."""
 
     @property
     def metres_per_px(self) -> float:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.model.mapview import MapLayer, Underlay
 from jianxi_gis.model.project import Project
 
 DEFAULT_SECRECY = "内部资料"
@@ -47,6 +47,7 @@ class SheetContent:
     """All that pass the filter: located, whole-district and 未落图; their sum is the sheet's."""
     extent: tuple[float, float, float, float]
     """West, south, east, north in metres (EPSG:4546): what must be on the map."""
+    underlay: Underlay | None = None
 
 
 class Standing(StrEnum):

@@ -92,7 +92,10 @@ def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapVi
     )
     scale = content.sheet.scale or fitting_scale(content.extent, inner)
     center = ((west + east) / 2, (south + north) / 2)
-    return MapView(center, scale, width, height, dpi, content.layers), inner
+    view = MapView(
+        center, scale, width, height, dpi, content.layers, underlay=content.underlay
+    )
+    return view, inner
 
 
 def _composed(content: SheetContent, form: Template, page: Page) -> Composition | None:

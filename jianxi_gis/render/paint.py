@@ -44,7 +44,14 @@ def paint(view: MapView, painter: QPainter) -> None:
 
 
 def paint_ground(view: MapView, painter: QPainter) -> None:
-    """Draw the layers without selection and labels: what a moved map keeps."""
+    """Draw base map and layers without selection and labels: what a moved map keeps."""
+    area = QRectF(0, 0, view.width_px, view.height_px)
+    painter.fillRect(area, QColor(PAPER))
+    if view.underlay is not None:
+        painter.save()
+        painter.setClipRect(area)
+        view.underlay.paint(view, painter)
+        painter.restore()
     if not draw_in_stripes(view, painter, _paint_layers):
         _paint_layers(view, painter)
 
@@ -63,9 +70,7 @@ def paint_over(view: MapView, painter: QPainter) -> None:
 def _paint_layers(view: MapView, painter: QPainter) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    area = QRectF(0, 0, view.width_px, view.height_px)
-    painter.setClipRect(area)
-    painter.fillRect(area, QColor(PAPER))
+    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
     for layer in view.layers:
         if not is_drawn(layer, view):
             continue

@@ -55,6 +55,8 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
 
 
 def _sources(view: MapView) -> list[str]:
-    """Return the attributions of the layers that are on the map, each once."""
-    words = (layer.spec.attribution for layer in view.layers if len(seen(layer, view)))
+    """Return the attributions of base map and layers that are on the map, each once."""
+    words = [layer.spec.attribution for layer in view.layers if len(seen(layer, view))]
+    if view.underlay is not None:
+        words.insert(0, view.underlay.attribution)
     return [word for word in dict.fromkeys(words) if word]
