@@ -76,6 +76,40 @@ def draw_fragments_call() -> FragmentCall | None:
     return cast(FragmentCall | None, _function(_DRAW_FRAGMENTS, arguments))
 
 
+class PathRoom:
+    """A painter path whose elements are written in place, again and again.
+
+    Parameters
+    ----------
+    count : int
+        Elements it has room for.
+    offset : int
+        See `elements_offset`.
+    """
+
+    def __init__(self, count: int, offset: int) -> None:
+        self.path = QPainterPath()
+        self.path.reserve(count)
+        self.address = pointer(self.path)
+        data, _ = _array(self.path, offset)
+        self._numbers = np.ctypeslib.as_array((ctypes.c_double * (3 * count)).from_address(data))
+        self._size = ctypes.c_ssize_t.from_address(_private(self.path) + offset + 16)
+        self._changed = self.path.setElementPositionAt
+
+    def fill(self, numbers: NDArray[np.float64]) -> None:
+        """Make elements, seen as three numbers each, the content of the path."""
+        self._size.value = len(numbers) // 3
+        self._numbers[: len(numbers)] = numbers
+        # tells the path that what it worked out about itself is out of date
+        self._changed(0, numbers[0], numbers[1])
+
+
+def path_room(count: int) -> PathRoom | None:
+    """Return a path to write in place, or None where its memory is not as known."""
+    offset = elements_offset()
+    return None if offset is None else PathRoom(count, offset)
+
+
 @cache
 def elements_offset() -> int | None:
     """Return where in QPainterPath's private data its element array is kept; None if unknown.
@@ -96,35 +130,23 @@ def elements_offset() -> int | None:
             continue
         if ctypes.string_at(data, 20) != example.tobytes()[:20]:
             continue
-        written = QPainterPath()
-        written.reserve(len(example))
-        write_elements(written, pointer(written), offset, example)
+        room = PathRoom(len(example), offset)
+        room.fill(example.view("f8"))
         out = QByteArray()
-        QDataStream(out, QIODevice.OpenModeFlag.WriteOnly) << written
-        bounds = written.boundingRect() == QRectF(-3.0, -4.0, 23.25, 1e6 + 4.0)
+        QDataStream(out, QIODevice.OpenModeFlag.WriteOnly) << room.path
+        bounds = room.path.boundingRect() == QRectF(-3.0, -4.0, 23.25, 1e6 + 4.0)
         if bounds and out.data() == _serial(example, Qt.FillRule.OddEvenFill):
             return offset
     return None
 
 
-def write_elements(path: QPainterPath, address: int, offset: int, elements: Elements) -> None:
-    """Make ``elements`` the content of a path that has room reserved for them."""
-    data, _ = _array_at(address, offset)
-    private = ctypes.c_void_p.from_address(address).value or 0
-    ctypes.c_ssize_t.from_address(private + offset + 16).value = len(elements)
-    ctypes.memmove(data, elements.ctypes.data, elements.nbytes)
-    # also tells the path that what it remembers of itself is out of date
-    path.setElementPositionAt(0, float(elements["x"][0]), float(elements["y"][0]))
+def _private(path: QPainterPath) -> int:
+    return ctypes.c_void_p.from_address(pointer(path)).value or 0
 
 
 def _array(path: QPainterPath, offset: int) -> tuple[int, int]:
-    return _array_at(pointer(path), offset)
-
-
-def _array_at(address: int, offset: int) -> tuple[int, int]:
     """Return address and length of the element array: the second and third word of a QList."""
-    private = ctypes.c_void_p.from_address(address).value or 0
-    words = (ctypes.c_size_t * 2).from_address(private + offset + 8)
+    words = (ctypes.c_size_t * 2).from_address(_private(path) + offset + 8)
     return int(words[0]), int(words[1])
 
 

@@ -5,12 +5,17 @@ from threading import Lock
 from weakref import WeakKeyDictionary
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.render.order import Order, drawing_order
 
-_TOLERANCE_PX = 0.5
+_CELL_PX = 0.5
+"""Of vertices of a part that follow one another in a cell of this size the first stays."""
+_BEND_PX = 0.3
+_RICH = 8
+"""Vertices per line or ring from which it is worth looking for straight courses."""
 _WORTH_IT = 0.9
 """A copy that keeps more of the vertices than this is not made."""
 _COARSEST, _FINEST = 12, -8
@@ -45,8 +50,9 @@ _lock = Lock()
 def detail_for(columns: Columns, metres_per_px: float) -> Detail:
     """Return the copy of a layer for a resolution; safe in several threads.
 
-    Vertices that fall within half a pixel of the one before are left out; the ends of lines and
-    rings stay. One copy serves from its power of two up to the next.
+    Vertices within half a pixel of the one before, or within a third of a pixel of a straight
+    course, are left out; the ends of lines and rings stay. One copy serves from its power of two
+    up to the next.
     """
     level = int(np.clip(np.floor(np.log2(metres_per_px)), _FINEST, _COARSEST))
     with _lock:
@@ -55,7 +61,7 @@ def detail_for(columns: Columns, metres_per_px: float) -> Detail:
         if kept.whole is None:
             kept.whole = _whole(columns)
         if level not in kept.copies:
-            kept.copies[level] = _thinned(kept.whole, _TOLERANCE_PX * 2.0**level)
+            kept.copies[level] = _thinned(kept.whole, 2.0**level)
         return kept.copies[level]
 
 
@@ -66,20 +72,38 @@ def _whole(columns: Columns) -> Detail:
     return Detail(order, columns.xy[vertices], part_offsets, feature_offsets)
 
 
-def _thinned(whole: Detail, cell_m: float) -> Detail:
-    xy, offsets = whole.xy, whole.part_offsets
+def _thinned(whole: Detail, metres_per_px: float) -> Detail:
+    rich = len(whole.xy) > _RICH * (len(whole.part_offsets) - 1)
+    fine = _straightened(whole, _BEND_PX * metres_per_px) if rich else whole
+    xy, offsets = fine.xy, fine.part_offsets
     if not len(xy):
         return whole
-    cells = np.floor(xy / cell_m).astype(np.int64)
+    cells = np.floor(xy / (_CELL_PX * metres_per_px)).astype(np.int64)
     stays = np.ones(len(xy), bool)
     stays[1:] = (cells[1:] != cells[:-1]).any(axis=1)
     filled = offsets[:-1] < offsets[1:]
     stays[offsets[:-1][filled]] = True
     stays[offsets[1:][filled] - 1] = True
-    if stays.mean() > _WORTH_IT:
+    if stays.sum() > _WORTH_IT * len(whole.xy):
         return whole
     new = np.concatenate([[0], np.cumsum(stays)])
     return Detail(whole.order, xy[stays], new[offsets], whole.feature_offsets)
+
+
+def _straightened(whole: Detail, bend_m: float) -> Detail:
+    """Leave out vertices that lie within ``bend_m`` of the line without them."""
+    counts = np.diff(whole.part_offsets)
+    if counts.min() < 2:
+        return whole
+    lines = shapely.linestrings(whole.xy, indices=np.repeat(np.arange(len(counts)), counts))
+    lines = shapely.simplify(lines, bend_m, preserve_topology=False)
+    ends = np.cumsum(shapely.get_num_coordinates(lines))
+    return Detail(
+        whole.order,
+        shapely.get_coordinates(lines),
+        np.concatenate([[0], ends]).astype(np.int64),
+        whole.feature_offsets,
+    )
 
 
 def taken(offsets: Offsets, index: NDArray[np.int64]) -> tuple[NDArray[np.int64], Offsets]:

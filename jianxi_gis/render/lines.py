@@ -10,7 +10,7 @@ from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import drawn, ranges
 from jianxi_gis.render.order import sketched
-from jianxi_gis.render.paths import VERTICES_PER_PATH, Tracer, elements_of, run_ends
+from jianxi_gis.render.paths import VERTICES_PER_PATH, draw_paths, elements_of, run_ends
 from jianxi_gis.render.symbols import pen, px_per_mm, symbol_pen
 
 _SKETCH_MM = (2.4, 1.2)
@@ -29,7 +29,6 @@ def draw_lines(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     widest = max(rule.symbol.width_mm / 2 + rule.symbol.casing_mm for rule in layer.spec.rules)
     shown = drawn(layer, view, widest * scale + 1)
     elements = elements_of(shown.points, shown.part_offsets)
-    tracer = Tracer(painter)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     classes = []
     parts = shown.feature_offsets
@@ -42,10 +41,10 @@ def draw_lines(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     for symbol, cuts, first in classes:
         if symbol.casing:
             painter.setPen(casing_pen(symbol, scale))
-            tracer.draw_runs(elements, cuts, first)
+            draw_paths(painter, elements, cuts, first)
     for symbol, cuts, first in classes:
         painter.setPen(symbol_pen(symbol, scale))
-        tracer.draw_runs(elements, cuts, first)
+        draw_paths(painter, elements, cuts, first)
 
 
 def symbol_of(layer: MapLayer, feature: int) -> Symbol:

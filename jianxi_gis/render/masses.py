@@ -19,6 +19,8 @@ LARGEST_PX = 5.0
 _FORMATS = (QImage.Format.Format_ARGB32_Premultiplied, QImage.Format.Format_RGB32)
 
 Coverage = NDArray[np.uint8]
+Colors = NDArray[np.uint32]
+"""0xAARRGGBB, premultiplied."""
 
 
 def draw_mass(layer: MapLayer, view: MapView, painter: QPainter, largest_px: float) -> bool:
@@ -107,18 +109,26 @@ def _shape(symbol: Symbol, scale: float) -> Coverage:
     return raw[:, :side].copy()
 
 
-def _blend(target: NDArray[np.uint8], covered: Coverage, color: QColor, opacity: float) -> None:
-    rows, columns = np.nonzero(covered)
-    share = covered[rows, columns].astype(np.float32) * np.float32(opacity * color.alphaF() / 255)
-    over = np.array([color.blue(), color.green(), color.red(), 255], np.float32)
-    below = target[rows, columns].astype(np.float32)
-    target[rows, columns] = np.rint(below + (over - below) * share[:, None])
+def _blend(target: Colors, covered: Coverage, color: QColor, opacity: float) -> None:
+    """Lay a colour over premultiplied pixels; two of the four channels at a time."""
+    touched = np.flatnonzero(covered)
+    rows, columns = np.divmod(touched, covered.shape[1])
+    full = round(opacity * color.alphaF() * 256)
+    over = (covered.ravel()[touched] * np.uint32(full) + np.uint32(127)) // np.uint32(255)
+    under = np.uint32(256) - over
+    below = target[rows, columns]
+    red_blue = np.uint32(color.red() << 16 | color.blue())
+    alpha_green = np.uint32(255 << 16 | color.green())
+    pair = np.uint32(0x00FF00FF)
+    low = (((below & pair) * under + red_blue * over) >> np.uint32(8)) & pair
+    high = ((below >> np.uint32(8) & pair) * under + alpha_green * over) & ~pair
+    target[rows, columns] = low | high
 
 
-def _memory(image: QImage) -> NDArray[np.uint8]:
-    """Return the bytes of an image that is being painted on, shape (height, width, 4)."""
+def _memory(image: QImage) -> Colors:
+    """Return the pixels of an image that is being painted on, shape (height, width)."""
     step, height = image.bytesPerLine(), image.height()
     # bits() may hand out a copy while a painter is at work
     start = np.frombuffer(image.constBits(), np.uint8).ctypes.data
-    memory = (ctypes.c_ubyte * (step * height)).from_address(start)
-    return np.ctypeslib.as_array(memory).reshape(height, step // 4, 4)[:, : image.width()]
+    memory = (ctypes.c_uint32 * (step // 4 * height)).from_address(start)
+    return np.ctypeslib.as_array(memory).reshape(height, step // 4)[:, : image.width()]

@@ -1,6 +1,7 @@
 """Vertices as painter paths of the length Qt draws fastest."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,16 +12,13 @@ from jianxi_gis.render.acceleration import (
     ELEMENT,
     Elements,
     draw_path_call,
-    elements_offset,
+    path_room,
     pointer,
     streamed_path,
-    write_elements,
 )
 
 VERTICES_PER_PATH = 300
 """Antialiased filling is superlinear in the size of a path; 200 to 400 vertices are best."""
-_ROOM = 1024
-"""Vertices a path has room for before it must grow."""
 
 Offsets = NDArray[np.int64]
 
@@ -87,44 +85,30 @@ def paths(
         yield streamed_path(elements[ends[0] : ends[1]], Qt.FillRule.OddEvenFill)
 
 
-class Tracer:
-    """Draws elements with a painter's pen and brush, through one path written again and again.
+def draw_paths(painter: QPainter, elements: Elements, ends: list[int], start: int = 0) -> None:
+    """Draw paths with a painter's pen and brush; rings in rings are holes.
 
-    For one painter and one thread. A path object is never drawn by two threads: it keeps what it
-    worked out about itself.
+    Parameters
+    ----------
+    elements : Elements
+        See `elements_of`.
+    ends : list of int
+        Where each path ends in ``elements``; it begins where the one before ends.
+    start : int, optional
+        Where the first begins.
     """
-
-    def __init__(self, painter: QPainter) -> None:
-        self._painter = painter
-        self._offset = elements_offset()
-        self._call = draw_path_call()
-        self._painter_address = pointer(painter)
-        self._path = QPainterPath()
-        self._room = 0
-
-    def draw(self, elements: Elements) -> None:
-        """Draw elements as one path; rings in rings are holes."""
-        if not len(elements):
-            return
-        if self._offset is None:
-            path = streamed_path(elements, Qt.FillRule.OddEvenFill)
-        else:
-            path = self._written(elements, self._offset)
-        if self._call is None:
-            self._painter.drawPath(path)
-        else:
-            self._call(self._painter_address, pointer(path))
-
-    def draw_runs(self, elements: Elements, ends: list[int], start: int = 0) -> None:
-        """Draw elements as paths that end where ``ends`` says, the first beginning at ``start``."""
-        for end in ends:
-            self.draw(elements[start:end])
-            start = end
-
-    def _written(self, elements: Elements, offset: int) -> QPainterPath:
-        if len(elements) > self._room:
-            self._room = max(_ROOM, len(elements))
-            self._path = QPainterPath()
-            self._path.reserve(self._room)
-        write_elements(self._path, pointer(self._path), offset, elements)
-        return self._path
+    room = path_room(max((b - a for a, b in pairwise((start, *ends))), default=0))
+    if room is None:
+        for a, b in pairwise((start, *ends)):
+            painter.drawPath(streamed_path(elements[a:b], Qt.FillRule.OddEvenFill))
+        return
+    # One path object, never drawn by two threads: it keeps what it worked out about itself.
+    numbers = elements.view("f8")
+    call, on, address = draw_path_call(), pointer(painter), room.address
+    for a, b in pairwise((start, *ends)):
+        if a < b:
+            room.fill(numbers[3 * a : 3 * b])
+            if call is None:
+                painter.drawPath(room.path)
+            else:
+                call(on, address)

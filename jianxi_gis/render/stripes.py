@@ -41,7 +41,7 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
         or painter.transform() != QTransform()
         or painter.opacity() < 1
         or draw_path_call() is None
-        or sum(len(layer.columns) for layer in view.layers if layer.visible) < WORTH_IT
+        or not is_large(view)
     ):
         return False
     count = min(_threads() * _STRIPES_PER_THREAD, view.height_px)
@@ -67,6 +67,11 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
 
     list(_pool().map(stripe, rows[:-1], rows[1:]))
     return True
+
+
+def is_large(view: MapView) -> bool:
+    """Return True if drawing the view may take longer than a window may wait."""
+    return sum(len(layer.columns) for layer in view.layers if layer.visible) >= WORTH_IT
 
 
 def part_of(view: MapView, top: int, bottom: int, left: int = 0, right: int = 0) -> MapView:

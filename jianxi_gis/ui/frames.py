@@ -5,24 +5,14 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
 from jianxi_gis.model.mapview import MapView
-from jianxi_gis.render.paint import paint
+from jianxi_gis.render.picture import Pictures
+from jianxi_gis.render.stripes import is_large
 
 QUICK_S = 0.016
 """A picture that takes no longer than this is drawn at once: nobody sees a frame dropped."""
-
-
-def draw(view: MapView) -> QImage:
-    """Return the picture of a view, in its own pixels."""
-    image = QImage(view.width_px, view.height_px, QImage.Format.Format_ARGB32_Premultiplied)
-    painter = QPainter(image)
-    try:
-        paint(view, painter)
-    finally:
-        painter.end()  # a painter must not outlive its image, nor in a traceback
-    return image
 
 
 class Frames(QObject):
@@ -45,6 +35,7 @@ class Frames(QObject):
         self._drawing: MapView | None = None
         self._waiting: MapView | None = None
         self._seconds = 0.0
+        self._pictures = Pictures()
 
     def request(self, view: MapView, device_pixel_ratio: float) -> None:
         """Ask for the picture of a view given in logical pixels."""
@@ -56,8 +47,8 @@ class Frames(QObject):
         )
         if self._drawing is not None:
             self._waiting = device
-        elif self._seconds <= QUICK_S:
-            self._show(_timed(device))
+        elif self._seconds <= QUICK_S and not is_large(device):
+            self._show(self._timed(device))
         else:
             self._start(device)
 
@@ -68,7 +59,7 @@ class Frames(QObject):
         newest = self._waiting or self._drawing
         self._drawing = self._waiting = None
         if newest is not None:
-            self._show(_timed(newest))
+            self._show(self._timed(newest))
 
     def _start(self, view: MapView) -> None:
         self._drawing = view
@@ -77,7 +68,7 @@ class Frames(QObject):
     def _work_on(self, view: MapView) -> None:
         """Draw in the pool."""
         try:
-            picture = _timed(view)
+            picture = self._timed(view)
         except Exception as error:  # told on the GUI thread
             self.failed.emit(error)
         else:
@@ -100,15 +91,14 @@ class Frames(QObject):
         self._seconds = picture.seconds
         self.drawn.emit(picture.image, picture.view)
 
+    def _timed(self, view: MapView) -> "_Picture":
+        start = perf_counter()
+        image = self._pictures.draw(view)
+        return _Picture(image, view, perf_counter() - start)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Picture:
     image: QImage
     view: MapView
     seconds: float
-
-
-def _timed(view: MapView) -> _Picture:
-    start = perf_counter()
-    image = draw(view)
-    return _Picture(image, view, perf_counter() - start)

@@ -4,7 +4,6 @@ from threading import Event
 import pytest
 
 from jianxi_gis.model.mapview import MapView
-from jianxi_gis.ui import frames
 from jianxi_gis.ui.frames import Frames
 
 VIEW = MapView((0.0, 0.0), 10_000.0, 40, 30, 96.0)
@@ -28,13 +27,13 @@ def test_while_a_slow_picture_is_drawn_only_the_newest_wish_is_kept(
     qtbot, drawer, monkeypatch
 ) -> None:
     go = Event()
-    real = frames.draw
+    real = drawer._pictures.draw
 
     def slow(view):
         go.wait(5)
         return real(view)
 
-    monkeypatch.setattr(frames, "draw", slow)
+    monkeypatch.setattr(drawer._pictures, "draw", slow)
     drawer._seconds = 1.0  # the last picture was slow
     for scale in (1000.0, 2000.0, 3000.0):
         drawer.request(replace(VIEW, scale=scale), 1.0)
@@ -59,7 +58,7 @@ def test_an_error_while_drawing_is_told_and_the_next_picture_is_drawn(
     qtbot, drawer, monkeypatch
 ) -> None:
     drawer._seconds = 1.0
-    monkeypatch.setattr(frames, "paint", lambda view, painter: 1 // 0)
+    monkeypatch.setattr(drawer._pictures, "draw", lambda view: 1 // 0)
     with qtbot.captureExceptions() as caught:
         drawer.request(VIEW, 1.0)
         qtbot.waitUntil(lambda: len(caught) == 1)
