@@ -66,6 +66,10 @@ class BasemapError(GisError):
     """A base map cannot be fetched, read or placed."""
 
 
+class Stopped(GisError):
+    """The user stopped it; nothing was changed."""
+
+
 def report_bug(error: BaseException) -> Path:
     """Write what is no `GisError` to the user's state folder, for who mends it; return the file."""
     from platformdirs import user_state_path

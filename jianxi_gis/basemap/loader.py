@@ -8,7 +8,7 @@ import queue
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from threading import Event
+from threading import Event, Lock
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
@@ -55,27 +55,31 @@ class Fetched:
 
 @dataclass(slots=True)
 class _Pictures:
-    """The last used pictures, up to a size."""
+    """The last used pictures, up to a size. Any thread may take and put."""
 
     kept: OrderedDict[Tile, QImage] = field(default_factory=OrderedDict)
     size: int = 0
     least: int = 0
     """So many are kept whatever their size: those of the view."""
 
+    lock: Lock = field(default_factory=Lock)
+
     def get(self, tile: Tile) -> QImage | None:
-        image = self.kept.get(tile)
-        if image is not None:
-            self.kept.move_to_end(tile)
-        return image
+        with self.lock:
+            image = self.kept.get(tile)
+            if image is not None:
+                self.kept.move_to_end(tile)
+            return image
 
     def put(self, tile: Tile, image: QImage) -> None:
-        if tile not in self.kept:
-            self.size += image.sizeInBytes()
-        self.kept[tile] = image
-        self.kept.move_to_end(tile)
-        while self.size > _KEPT_BYTES and len(self.kept) > self.least:
-            _, oldest = self.kept.popitem(last=False)
-            self.size -= oldest.sizeInBytes()
+        with self.lock:
+            if tile not in self.kept:
+                self.size += image.sizeInBytes()
+            self.kept[tile] = image
+            self.kept.move_to_end(tile)
+            while self.size > _KEPT_BYTES and len(self.kept) > self.least:
+                _, oldest = self.kept.popitem(last=False)
+                self.size -= oldest.sizeInBytes()
 
 
 class TileLoader(QObject):
@@ -170,7 +174,10 @@ class TileLoader(QObject):
         self._ordered.emit(self._receiver, wanted)
 
     def image(self, tile: Tile) -> QImage | None:
-        """Return the picture of a tile if it is here, for `paint_basemap`. Never waits."""
+        """Return the picture of a tile if it is here, for `paint_basemap`. Never waits.
+
+        From any thread.
+        """
         return self._pictures.get(tile)
 
     def fetch_all(

@@ -1,13 +1,14 @@
 """Layers over a base map: what would hide it becomes an outline."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from jianxi_gis.model.layer import LayerSpec, Rule
 from jianxi_gis.model.mapview import MapLayer
 
 
-def see_through(layers: Sequence[MapLayer]) -> tuple[MapLayer, ...]:
+@lru_cache(maxsize=2)  # the same layers again: what was drawn of them is known
+def see_through(layers: tuple[MapLayer, ...]) -> tuple[MapLayer, ...]:
     """Return the layers as they lie over a base map.
 
     Backdrops keep their outlines and names and lose their fill; those that have nothing else

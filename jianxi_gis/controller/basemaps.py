@@ -1,0 +1,262 @@
+"""The base map under the plan: which one, how strong, offline or not; on the screen and on paper.
+
+What is remembered are choices and addresses; keys are kept by `jianxi_gis.basemap.keys` alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from jianxi_gis.controller.basemap_choices import Choice, Choices, Memory, choice_of
+from jianxi_gis.controller.imports import Progress
+from jianxi_gis.controller.underlays import LiveUnderlay, PaperUnderlay
+from jianxi_gis.errors import BasemapError
+from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.model.underlay import see_through
+
+if TYPE_CHECKING:
+    from jianxi_gis.basemap.keys import KeyStore
+    from jianxi_gis.basemap.loader import TileLoader, Verdict
+    from jianxi_gis.basemap.source import Stack
+
+    MakeLoader = Callable[[KeyStore, bool], TileLoader]
+
+
+class Listener(Protocol):
+    """Hears of base maps, on the thread that made `Basemaps`."""
+
+    def on_basemap_changed(self) -> None:
+        """Draw all anew: another base map, another opacity, online again."""
+
+    def on_tiles_arrived(self) -> None:
+        """Draw what is more to see; told for each tile."""
+
+    def on_basemap_failed(self, source_id: str, error: BasemapError) -> None:
+        """Hear what a source has to say that is new."""
+
+    def on_key_tested(self, verdict: "Verdict") -> None:
+        """Hear the answer to `Basemaps.test_key`."""
+
+
+@dataclass(slots=True)
+class _Shown:
+    """What lies under the map."""
+
+    stack: "Stack | None" = None
+    visible: bool = True
+    live: LiveUnderlay | None = None
+
+
+class Basemaps:
+    """The base maps of one window. Nothing of the network is loaded before one is shown.
+
+    Parameters
+    ----------
+    memory : Memory
+        Remembers the choice, the addresses and files of the user, opacity and offline mode.
+    make_loader : callable, optional
+        ``make_loader(keys, offline)`` returns the loader of tiles.
+    """
+
+    def __init__(self, memory: Memory, make_loader: "MakeLoader | None" = None) -> None:
+        self.choices = Choices(memory)
+        self._memory = memory
+        self._make_loader = make_loader
+        self._loader: TileLoader | None = None
+        self._keys: KeyStore | None = None
+        self._listener: Listener | None = None
+        self._shown = _Shown()
+
+    # --- which ------------------------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> None:
+        """Tell this one from now on."""
+        self._listener = listener
+
+    @property
+    def choice(self) -> Choice | None:
+        """Return the base map in use, or None."""
+        return choice_of(self._shown.stack) if self._shown.stack else None
+
+    @property
+    def remembered(self) -> str:
+        """Return the id of the base map of the last run, for `Choices.find`; empty: none."""
+        return str(self._memory.get("basemap", ""))
+
+    def show(self, stack: "Stack | None") -> None:
+        """Lay a base map under the map; None: none. Remembered."""
+        self._shown = _Shown(stack)
+        self._memory.set("basemap", stack.id if stack else "")
+        if stack is not None:
+            self.choices.remember_file(stack)
+        self._refresh()
+
+    def forget(self, choice_id: str) -> None:
+        """Forget an address or a file of the user; a file stays where it is."""
+        self.choices.forget(choice_id)
+        if self._shown.stack is not None and self._shown.stack.id == choice_id:
+            self.show(None)
+
+    # --- how --------------------------------------------------------------------------------
+
+    @property
+    def opacity(self) -> float:
+        """Return the opacity, 0 to 1."""
+        return min(max(int(self._memory.get("basemap_opacity", 100)), 0), 100) / 100
+
+    def set_opacity(self, opacity: float) -> None:
+        """Set the opacity, 0 to 1. Remembered."""
+        self._memory.set("basemap_opacity", round(opacity * 100))
+        self._refresh()
+
+    @property
+    def visible(self) -> bool:
+        """Return whether the base map in use is shown."""
+        return self._shown.visible
+
+    def set_visible(self, visible: bool) -> None:
+        """Show or hide the base map in use."""
+        self._shown.visible = visible
+        self._refresh()
+
+    @property
+    def offline(self) -> bool:
+        """Return whether no socket is opened."""
+        return bool(self._memory.get("basemap_offline", False))
+
+    def set_offline(self, offline: bool) -> None:
+        """Switch offline mode. Remembered."""
+        self._memory.set("basemap_offline", offline)
+        if self._loader is not None:
+            self._loader.set_offline(offline)
+        self._refresh()
+
+    # --- drawing ----------------------------------------------------------------------------
+
+    @property
+    def underlay(self) -> LiveUnderlay | None:
+        """Return what lies under the map now: another object whenever it looks different."""
+        return self._shown.live
+
+    def want(self, view: MapView) -> None:
+        """Bring the tiles of a view in device pixels."""
+        if self._loader is not None:
+            self._loader.want(view, self._shown.stack if self._shown.live else None)
+
+    def retry(self) -> None:
+        """Ask again what was refused."""
+        if self._loader is not None:
+            self._loader.retry()
+            self._refresh()
+
+    def on_paper(self, content: SheetContent, progress: Progress) -> SheetContent:
+        """Return a sheet with the base map of the window under it; to be printed in a job.
+
+        Its tiles come while it is drawn, which raises `BasemapError` if they are too many and
+        `Stopped` if ``progress`` says so.
+        """
+        stack, loader = self._shown.stack, self._loader
+        if self._shown.live is None or stack is None or loader is None:
+            return content
+        underlay = PaperUnderlay(stack, loader, self.opacity, content.sheet.dpi, progress)
+        return replace(content, layers=see_through(content.layers), underlay=underlay)
+
+    def close(self) -> None:
+        """End the loader and its thread; may be called twice."""
+        loader, self._loader = self._loader, None
+        self._shown = _Shown()
+        self._listener = None
+        if loader is not None:
+            loader.close()
+            loader.deleteLater()
+
+    # --- keys -------------------------------------------------------------------------------
+
+    def test_key(self, service: str, text: str, kind: str) -> None:
+        """Ask a service for one tile with a key; the listener hears the verdict.
+
+        Raises
+        ------
+        BasemapError
+            It cannot be a key, or no base map of the service is known.
+        """
+        from jianxi_gis.basemap.keys import clean_key
+
+        key = clean_key(text, "server" if kind == "server" else "browser")
+        source = self.choices.source_with(service)
+        if source is None:
+            raise BasemapError("没有使用这个密钥的底图")
+        self._ready().test_key(source, key)
+
+    def save_key(self, service: str, text: str, kind: str) -> str:
+        """Keep a key in the system's keyring, which may wait for the user: for a job.
+
+        Returns
+        -------
+        str
+            Words on where it is kept.
+
+        Raises
+        ------
+        BasemapError
+            It cannot be a key.
+        """
+        from jianxi_gis.basemap.keys import clean_key
+
+        key = clean_key(text, "server" if kind == "server" else "browser")
+        return self._key_store().save(service, key)
+
+    def has_key(self, service: str) -> bool:
+        """Return whether a key is kept; may wait for the user: for a job."""
+        return self._key_store().load(service) is not None
+
+    def forget_key(self, service: str) -> None:
+        """Remove a key from the keyring; may wait for the user: for a job."""
+        self._key_store().forget(service)
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        stack = self._shown.stack
+        if stack is not None and self._shown.visible:
+            self._shown.live = LiveUnderlay(stack, self._ready().image, self.opacity)
+        else:
+            self._shown.live = None
+        if self._listener is not None:
+            self._listener.on_basemap_changed()
+
+    def _ready(self) -> "TileLoader":
+        if self._loader is None:
+            from jianxi_gis.basemap.loader import TileLoader
+
+            keys, offline = self._key_store(), self.offline
+            if self._make_loader is not None:
+                self._loader = self._make_loader(keys, offline)
+            else:
+                self._loader = TileLoader(None, keys, offline=offline)
+            self._loader.tile_ready.connect(self._on_tile_ready)
+            self._loader.failed.connect(self._on_failed)
+            self._loader.key_tested.connect(self._on_key_tested)
+        return self._loader
+
+    def _key_store(self) -> "KeyStore":
+        if self._keys is None:
+            from jianxi_gis.basemap.keys import KeyStore
+
+            self._keys = KeyStore()
+        return self._keys
+
+    def _on_tile_ready(self, _: object) -> None:
+        if self._shown.live is not None:
+            self._shown.live = replace(self._shown.live)
+            if self._listener is not None:
+                self._listener.on_tiles_arrived()
+
+    def _on_failed(self, source_id: str, error: BasemapError) -> None:
+        if self._listener is not None:
+            self._listener.on_basemap_failed(source_id, error)
+
+    def _on_key_tested(self, verdict: "Verdict") -> None:
+        if self._listener is not None:
+            self._listener.on_key_tested(verdict)
