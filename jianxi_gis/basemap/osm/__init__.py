@@ -9,8 +9,9 @@ One more class of features: one row in ``classify``; how it looks: a file in
 from jianxi_gis.basemap.osm.blocks import Face, block_faces, face_between, faces_between
 from jianxi_gis.basemap.osm.drawing import layers_of
 from jianxi_gis.basemap.osm.extract import ATTRIBUTION, Features, OsmExtract, Progress
+from jianxi_gis.basemap.osm.isolation import read_extract
 from jianxi_gis.basemap.osm.naming import named_lines, places
-from jianxi_gis.basemap.osm.reading import default_box, read_extract
+from jianxi_gis.basemap.osm.reading import default_box
 
 __all__ = [
     "ATTRIBUTION",

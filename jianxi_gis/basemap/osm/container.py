@@ -14,7 +14,7 @@ LARGEST_FILE = 600_000_000
 """Bytes; a province has 50 to 150 million, and node positions are kept in memory."""
 _HEADER_LIMIT = 64 * 1024
 _BLOB_LIMIT = 32 * 1024 * 1024
-_CHUNK = 4 * 1024 * 1024
+_CHUNK = 1024 * 1024
 _SUFFIX_TODO = "请选 .osm.pbf 文件，例如 Geofabrik 的河南省数据"
 _TRUNCATED_TODO = "文件可能没有下载完，请重新下载"
 _FOREIGN = (

@@ -31,43 +31,26 @@ def default_box() -> Box:
     return west, south, east, north
 
 
-def read_extract(
+def read_here(
     path: Path, box: Box | None = None, progress: Progress | None = None
 ) -> OsmExtract | None:
-    """Read what an OpenStreetMap extract holds inside a box; pure, safe in a worker thread.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        A ``.osm.pbf`` file of at most 600 MB; only read, never copied.
-    box : tuple of float, optional
-        West, south, east, north in degrees (EPSG:4490); default: `default_box`. Lines and areas
-        are cut at its edge.
-    progress : callable, optional
-        See `Progress`; asked every 4 MB.
-
-    Returns
-    -------
-    OsmExtract or None
-        None if ``progress`` returned False.
+    """Read an extract in this process; see `jianxi_gis.basemap.osm.read_extract`.
 
     Raises
     ------
     BasemapError
-        No file, another kind of file, empty, truncated, broken, or nothing of it is in the box.
-
-    Notes
-    -----
-    WGS 84 is taken as CGCS2000: they agree within centimetres, while streets are drawn from
-    imagery within 10 to 20 m. Relations that are no closed area are left out and counted; ways
-    with unknown nodes are cut there, never bridged.
+        See `read_extract`.
     """
     container = open_container(path)
-    box = box or default_box()
     try:
-        return _read(container, box, progress)
+        return _read(container, box or default_box(), progress)
     except (RuntimeError, UnicodeDecodeError) as error:  # from osmium: it cannot be decoded
-        raise BasemapError(f"数据坏了（{error}）", path.name, "请重新下载") from error
+        raise broken(path.name, str(error)) from error
+
+
+def broken(name: str, why: str) -> BasemapError:
+    """Return the error for a file that is whole but cannot be decoded."""
+    return BasemapError(f"数据坏了（{why}）", name, "请重新下载")
 
 
 def _read(container: Container, box: Box, progress: Progress | None) -> OsmExtract | None:
@@ -106,12 +89,10 @@ def _read(container: Container, box: Box, progress: Progress | None) -> OsmExtra
         with _reader(chunk, osmium.osm.ALL) as reader:
             for entity in osmium.OsmFileIterator(reader, nodes, second, lines, points):
                 take(entity)
-                for area in finished:
-                    take(area)
+        for area in finished:
+            take(area)
         if not told(container.size + done, "正在读地物"):
             return None
-    for area in finished:
-        take(area)
     themes = gathering.features()
     if not any(len(features) for features in themes.values()):
         raise BasemapError("数据里没有这一片的道路、水系和建筑", name, _TODO)

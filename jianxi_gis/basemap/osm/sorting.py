@@ -74,7 +74,7 @@ class Sorter:
 
     def _take_node(self, node: "Node", tags: Tags) -> None:
         found = of_node(tags)
-        if found is not None:
+        if found is not None and node.location.valid():
             self._add((found,), self._wkb.create_point(node), tags)
 
     def _take_way(self, way: "Way", tags: Tags) -> None:

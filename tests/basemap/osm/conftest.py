@@ -8,7 +8,8 @@ import pytest
 import shapely
 from osmium.osm import mutable
 
-from jianxi_gis.basemap.osm import OsmExtract, read_extract
+from jianxi_gis.basemap.osm import OsmExtract
+from jianxi_gis.basemap.osm.reading import read_here
 from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.geo.measure import to_grid, to_lonlat
 
@@ -73,7 +74,7 @@ class Draft:
 
     def read(self, folder: Path) -> OsmExtract:
         """Write and read again."""
-        extract = read_extract(self.write(folder / "draft.osm.pbf"))
+        extract = read_here(self.write(folder / "draft.osm.pbf"))
         assert extract is not None
         return extract
 
@@ -148,6 +149,6 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def extract(town: Path) -> OsmExtract:
     """Return `jianxi` as it is read."""
-    read = read_extract(town)
+    read = read_here(town)
     assert read is not None
     return read

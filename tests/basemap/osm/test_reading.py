@@ -6,7 +6,8 @@ import pytest
 import shapely
 from basemap.osm.conftest import MIDDLE, Draft
 
-from jianxi_gis.basemap.osm import OsmExtract, default_box, read_extract
+from jianxi_gis.basemap.osm import OsmExtract, container, default_box
+from jianxi_gis.basemap.osm.reading import read_here
 from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.geo.measure import to_grid
 
@@ -97,7 +98,7 @@ def test_the_chinese_name_is_preferred_and_spaces_are_mended(tmp_path: Path) -> 
 def test_lines_and_areas_are_cut_at_the_box(town: Path) -> None:
     lon, lat = MIDDLE
     box = (lon - 0.001, lat - 0.001, lon + 0.001, lat + 0.001)
-    extract = read_extract(town, box)
+    extract = read_here(town, box)
     assert extract is not None
     edge = shapely.box(*box)
     for features in extract.themes.values():
@@ -111,7 +112,7 @@ def test_a_self_crossing_outline_at_the_edge_of_the_box_is_mended(tmp_path: Path
     draft.line([(0, 0), (200, 200), (200, 0), (0, 200), (0, 0)], natural="water")
     draft.square(0, 0, 400, landuse="forest")
     lon, lat = MIDDLE
-    extract = read_extract(
+    extract = read_here(
         draft.write(tmp_path / "a.osm.pbf"), (lon - 0.001, lat - 0.001, lon + 0.001, lat + 0.001)
     )
     assert extract is not None
@@ -127,7 +128,7 @@ def test_without_a_box_the_district_and_three_kilometres_are_read() -> None:
 
 def test_progress_rises_to_the_whole(town: Path) -> None:
     told: list[tuple[int, int, str]] = []
-    read_extract(town, progress=lambda *said: told.append(said) or True)
+    read_here(town, progress=lambda *said: told.append(said) or True)
     done = [count for count, _, _ in told]
     assert done == sorted(done)
     assert done[-1] == told[-1][1] == 2 * town.stat().st_size
@@ -137,10 +138,23 @@ def test_progress_rises_to_the_whole(town: Path) -> None:
 @pytest.mark.parametrize("asked", [1, 2, 3])
 def test_a_reading_can_be_cancelled_whenever_progress_is_told(town: Path, asked: int) -> None:
     answers = iter([True] * (asked - 1) + [False])
-    assert read_extract(town, progress=lambda *_: next(answers)) is None
+    assert read_here(town, progress=lambda *_: next(answers)) is None
 
 
 def test_reading_leaves_the_file_and_its_folder_alone(town: Path) -> None:
     before = town.read_bytes(), town.stat().st_mtime_ns, sorted(town.parent.iterdir())
-    read_extract(town)
+    read_here(town)
     assert before == (town.read_bytes(), town.stat().st_mtime_ns, sorted(town.parent.iterdir()))
+
+
+def test_reading_a_blob_at_a_time_finds_the_same(
+    town: Path, extract: OsmExtract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(container, "_CHUNK", 1)
+    told: list[int] = []
+    again = read_here(town, progress=lambda *said: told.append(said[0]) or True)
+    assert again is not None
+    assert len(told) >= 7  # nodes, ways and relations have blobs of their own, read twice
+    assert {theme: features.names for theme, features in again.themes.items()} == {
+        theme: features.names for theme, features in extract.themes.items()
+    }

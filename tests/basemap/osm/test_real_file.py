@@ -7,7 +7,8 @@ import osmium
 import pytest
 import shapely
 
-from jianxi_gis.basemap.osm import OsmExtract, block_faces, layers_of, named_lines, read_extract
+from jianxi_gis.basemap.osm import OsmExtract, block_faces, layers_of, named_lines
+from jianxi_gis.basemap.osm.reading import read_here
 from jianxi_gis.catalog.layers import read_layers
 from jianxi_gis.errors import BasemapError
 from jianxi_gis.geo.names import normalise
@@ -26,14 +27,14 @@ def helsinki() -> Path:
 
 @pytest.fixture(scope="module")
 def read(helsinki: Path) -> OsmExtract:
-    extract = read_extract(helsinki, BOX)
+    extract = read_here(helsinki, BOX)
     assert extract is not None
     return extract
 
 
 def test_another_city_is_refused_for_the_district(helsinki: Path) -> None:
     with pytest.raises(BasemapError, match="不包括要看的这一片"):
-        read_extract(helsinki)
+        read_here(helsinki)
 
 
 def test_every_building_that_osmium_puts_together_is_there(
