@@ -6,7 +6,8 @@ from decimal import Decimal
 YI = 100_000_000
 WAN = 10_000
 _UNITS = {"亿": YI, "万": WAN, "": 1}
-_AMOUNT = re.compile(r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?P<unit>亿|万)?\s*元?")
+_AMOUNT = re.compile(r"[约近达为]?\s*(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)\s*(?P<unit>亿|万)?\s*元?")
+"""A document's 约2亿元 is kept in its words; what is summed is the number it gives."""
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -16,7 +17,7 @@ def parse_amount(text: str) -> int:
     Parameters
     ----------
     text : str
-        Digits (half or full width), an optional 亿 or 万, an optional 元.
+        An optional 约, digits (half or full width), an optional 亿 or 万, an optional 元.
 
     Returns
     -------

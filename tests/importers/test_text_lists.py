@@ -96,9 +96,85 @@ def test_a_line_in_a_list_that_is_no_project_is_listed_with_the_reason(read, out
     assert "月湖公园项目（二期）" not in {draft.name for draft in reading.drafts}
 
 
-def test_a_project_line_outside_any_box_is_listed_with_the_reason(read, outline):
-    reading = read(outline + "\n投资9亿元的西苑体育馆项目\n")
-    assert [item.text for item in reading.skipped][-1] == "投资9亿元的西苑体育馆项目"
+@pytest.mark.parametrize(
+    "mark", ["1.", "1、", "（1）", "(1) ", "①", "１．", "（一）", "一是", "● ", "一、"]
+)
+def test_a_number_before_an_item_is_no_part_of_it(read, mark):
+    text = f"专栏3 重大工程\n{mark}总投资2亿元的星河桥项目；\n投资3.5亿元星河路工程。\n"
+    assert [(d.seq, d.name, d.investment_yuan) for d in read(text).drafts] == [
+        (1, "星河桥项目", 200_000_000),
+        (2, "星河路工程", 350_000_000),
+    ]
+
+
+def test_several_items_on_a_line_are_several_projects(read):
+    text = "专栏3 重大工程\n1.投资2亿元的甲桥项目；2.投资3亿元的乙桥项目，投资4亿元的丙路项目\n"
+    assert [(d.name, d.investment_yuan) for d in read(text).drafts] == [
+        ("甲桥项目", 200_000_000),
+        ("乙桥项目", 300_000_000),
+        ("丙路项目", 400_000_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cut", ["星河古城二期|建设项目", "星河古城二期建设项|目", "星河古城|二期项目"]
+)
+def test_a_name_that_goes_on_in_the_next_line_is_one_name(read, cut):
+    first, second = cut.split("|")
+    reading = read(f"专栏3 重大工程\n投资2亿元的{first}\n{second}\n投资1亿元的甲桥\n")
+    assert [d.name for d in reading.drafts] == [first + second, "甲桥"]
+    assert reading.drafts[0].evidence[0].locator.line == 2
+    assert not reading.skipped
+
+
+def test_a_numbered_group_heading_opens_its_group(read):
+    text = (
+        "专栏3 重大工程\n（一）更新项目：共1个，总投资2亿元。\n投资2亿元的甲桥项目\n"
+        "（二）路桥项目共1个，总投资3亿元。\n投资3亿元的停车场项目（共5个）\n"
+    )
+    reading = read(text)
+    assert [(g.name, g.stated_count, g.stated_total_yuan) for g in reading.groups] == [
+        ("更新", 1, 200_000_000),
+        ("路桥", 1, 300_000_000),
+    ]
+    assert [(d.group, d.name) for d in reading.drafts] == [
+        ("更新", "甲桥项目"),
+        ("路桥", "停车场项目（共5个）"),
+    ]
+
+
+def test_a_box_without_a_title_holds_its_list(read):
+    reading = read("专栏3\n投资2亿元的甲桥项目\n")
+    assert [(d.section, d.group) for d in reading.drafts] == [(3, "专栏3")]
+
+
+def test_an_amount_that_says_about_counts_as_the_number_it_gives(read):
+    draft = read("专栏3 重大工程\n投资约2亿元的甲桥项目\n").drafts[0]
+    assert draft.investment_yuan == 200_000_000
+    assert draft.evidence[1].value == "约2亿元"
+
+
+def test_an_amount_of_somewhat_more_is_no_number(read):
+    with pytest.raises(DocumentError, match="不是金额"):
+        read("专栏3 重大工程\n投资3亿多元的甲桥项目\n")
+
+
+def test_a_list_outside_any_box_gives_projects_without_a_section(read, outline):
+    reading = read("星河区2026年重点项目清单\n1.投资9亿元的西苑体育馆项目\n2.投资5000万元的甲园\n")
+    assert [(d.section, d.group, d.seq, d.name, d.investment_yuan) for d in reading.drafts] == [
+        (None, "", 0, "西苑体育馆项目", 900_000_000),
+        (None, "", 0, "甲园", 50_000_000),
+    ]
+    assert not reading.skipped
+    assert [d.name for d in read(f"{outline}\n投资9亿元的西苑体育馆项目\n").drafts][5:] == [
+        "西苑体育馆项目"
+    ]
+
+
+def test_running_text_that_breaks_before_an_amount_is_no_list(read):
+    text = "全区新开工项目\n投资9亿元的西苑体育馆项目\n等一批大项目，进展顺利。\n"
+    reading = read(text)
+    assert not reading.drafts
     assert "不在专栏列表内" in reading.skipped[-1].reason
 
 

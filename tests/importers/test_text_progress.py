@@ -148,5 +148,5 @@ def test_news_without_a_review_part_tells_only_what_is_over(read):
 
 
 def test_amounts_of_each_line_of_running_text_are_listed_once(read):
-    text = "新闻\n\n投资3亿元的甲项目\n投资4亿元的乙项目\n全区面积5平方公里。\n"
+    text = "新闻\n\n区里投资3亿元的甲项目\n和投资4亿元的乙项目\n全区面积5平方公里。\n"
     assert [item.locator.line for item in read(text).skipped] == [3, 4]

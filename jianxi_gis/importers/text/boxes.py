@@ -1,10 +1,22 @@
-"""专栏 boxes: lists of projects under group headings, and the table of indicators."""
+"""专栏 boxes: lists of projects under group headings, and the table of indicators.
+
+Lists of the same form outside of any box are read too; their projects have no 专栏.
+"""
 
 import re
 from dataclasses import dataclass, field
 
 from jianxi_gis.geo.names import chinese_number, normalise
+from jianxi_gis.importers.text.heading import NEWS, REPORT
 from jianxi_gis.importers.text.indicators import read_indicators
+from jianxi_gis.importers.text.items import (
+    Item,
+    free_items,
+    items,
+    plain_digits,
+    unwrapped,
+    without_number,
+)
 from jianxi_gis.importers.text.source import Source
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.evidence import Document, Evidence, Locator
@@ -12,20 +24,16 @@ from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import ProjectDraft, Reading
 from jianxi_gis.model.project import Group, Indicator, SkippedLine
 
-_BOX = re.compile(r"^专栏\s*(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<title>\D.*)$")
+_BOX = re.compile(r"^专栏\s*(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<title>\D.*)?$")
 _CHAPTER = re.compile(r"^(?:#+\s|第[一二三四五六七八九十百\d]+[篇章节]|[一二三四五六七八九十]+、)")
 _GROUP = re.compile(
-    r"^(?P<name>[^：:，。（(]+?)(?:重点|重大)?项目[：:，,（(](?P<figures>.*\d\s*个.*)$"
+    r"^(?P<name>[^：:，。（(]+?)(?:重点|重大)?项目(?:[：:，,（(]|(?=共))(?P<figures>.*\d\s*个.*)$"
 )
 _COUNT = re.compile(r"共有?(?P<a>\d{1,5})个|项目共?(?P<b>\d{1,5})个")
 _TOTAL = re.compile(r"(?<!成)(?<!划)总?投资(?P<amount>[^，。；]+)")
 _PERIOD = re.compile(r"其中.*?计划(?:完成)?投资(?P<amount>[^，。；]+)")
-_ITEM = re.compile(
-    r"^总?投资(?P<amount>[^亿万元]*(?:[亿万](?:元|(?!元))|元))的?(?P<name>[^的\s].*)$"
-)
-_ABOUT = re.compile(r"^\s*[约近达为]|[）)]$")
+_BRACKET = re.compile(r"[）)]$")
 _PAGE_NUMBER = re.compile(r"^[\s—\-–·第页\d]+$")
-_END_MARKS = " \t　；;。，,、"
 _LONGEST_ITEM = 120
 
 
@@ -74,10 +82,13 @@ def read_boxes(source: Source, document: Document) -> tuple[Reading, frozenset[i
                 box.skipped.extend(unread)
                 used.update(range(number, last + 1))
                 number, box.section = last, 0
-        elif box.section and _take(box, line, number, source, document):
-            used.add(number)
-        elif box.section:
+            continue
+        line, last = unwrapped(source.lines, number)
+        if box.section and not _take(box, line, number, source, document):
             _close(box, source)
+        elif box.section or _take_free(box, number, source, document):
+            used.update(range(number, last + 1))
+            number = last
     _close(box, source)
     filled = {draft.section for draft in box.drafts} | {
         row.locator.section for row in box.indicators
@@ -95,21 +106,19 @@ def read_boxes(source: Source, document: Document) -> tuple[Reading, frozenset[i
     return reading, frozenset(used)
 
 
-_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
-"""Only digits are made half width: names stay as the document writes them."""
-
-
 def _heading(line: str) -> tuple[int, str] | None:
     """Return number and title of a box if the line is its heading."""
-    match = _BOX.match(line.translate(_DIGITS))
-    if match is None or len(match["title"]) > 60 or re.search(r"[。；，]|投资", match["title"]):
+    match = _BOX.match(plain_digits(line))
+    if match is None:
         return None
-    number = match["number"]
+    number, title = match["number"], match["title"] or ""
+    if len(title) > 60 or re.search(r"[。；，]|投资", title):
+        return None
     try:
         section = int(number) if number.isdecimal() else chinese_number(number)
     except ValueError:
         return None
-    return section, match["title"].strip(" ：:")
+    return section, title.strip(" ：:")
 
 
 def _open(box: _Box, section: int, title: str, source: Source) -> None:
@@ -129,13 +138,15 @@ def _close(box: _Box, source: Source) -> None:
 
 def _take(box: _Box, line: str, number: int, source: Source, document: Document) -> bool:
     """Take a line of the box; False if it does not belong to the box any more."""
-    plain = line.translate(_DIGITS)
-    group = _GROUP.match(plain)
+    found = items(line)
+    if found:
+        for item in found:
+            _add_item(box, item, number, source, document)
+        return True
+    plain = plain_digits(line)
+    group = _GROUP.match(without_number(line))
     if group is not None:
         _start_group(box, group, number, source, document)
-        return True
-    if plain.startswith(("投资", "总投资")):
-        _add_item(box, line, number, source, document)
         return True
     if _CHAPTER.match(plain) or len(plain) > _LONGEST_ITEM or plain.endswith("。"):
         return False
@@ -170,29 +181,41 @@ def _start_group(
     box.groups.append(box.group)
 
 
-def _add_item(box: _Box, line: str, number: int, source: Source, document: Document) -> None:
-    match = _ITEM.match(line)
-    name = match["name"].strip(_END_MARKS) if match else ""
-    if match is None or not name:
-        source.fail(number, f"看不懂的项目行“{line[:30]}”", "应写作“投资N亿元的…项目”")
-    yuan = _amount(match["amount"], number, source)
+def _take_free(box: _Box, number: int, source: Source, document: Document) -> bool:
+    """Take a line that lists projects outside of any box; False if it is none."""
+    if document.kind in (NEWS, REPORT):
+        return False  # running text, wherever its lines break
+    found = free_items(source.lines, number)
+    for item in found:
+        _add_draft(box, item, Locator(number), source, document)
+    return bool(found)
+
+
+def _add_item(box: _Box, item: Item, number: int, source: Source, document: Document) -> None:
+    if not item.amount:
+        source.fail(number, f"看不懂的项目行“{item.text[:30]}”", "应写作“投资N亿元的…项目”")
     if box.group is None:
-        place = Locator(number, box.section, box.title)
-        box.group = Group(box.section, box.title, box.title, None, None, None, place, document.id)
+        name = box.title or f"专栏{box.section}"
+        place = Locator(number, box.section, name)
+        box.group = Group(box.section, box.title, name, None, None, None, place, document.id)
         box.groups.append(box.group)
     box.seq += 1
     place = Locator(number, box.section, box.group.name, box.seq)
-    listed = Evidence(
-        document.id, place, "listed", Status.LISTED.value, document.date, Status.LISTED, line
-    )
-    money = Evidence(document.id, place, "investment", match["amount"], document.date, None, line)
+    _add_draft(box, item, place, source, document)
+
+
+def _add_draft(box: _Box, item: Item, place: Locator, source: Source, document: Document) -> None:
+    yuan = _amount(item.amount, place.line, source)
+    word, day = Status.LISTED.value, document.date
+    listed = Evidence(document.id, place, "listed", word, day, Status.LISTED, item.text)
+    money = Evidence(document.id, place, "investment", item.amount, day, None, item.text)
     box.drafts.append(
-        ProjectDraft(name, box.section, box.group.name, box.seq, yuan, (listed, money))
+        ProjectDraft(item.name, place.section, place.group, place.item or 0, yuan, (listed, money))
     )
 
 
 def _amount(text: str, number: int, source: Source) -> int:
     try:
-        return parse_amount(_ABOUT.sub("", text))
+        return parse_amount(_BRACKET.sub("", text))
     except ValueError:
         source.fail(number, f"投资“{text[:20]}”不是金额", "应写作“3.6亿元”或“5000万元”")

@@ -1,0 +1,109 @@
+"""A line of a list: 投资N亿元的…项目, numbered or not, one or several of them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBER = (
+    r"(?:(?:[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|\d{1,3}\s*[.．、)）]|[①-⑳]|[●■◆•*-]"
+    r"|[一二三四五六七八九十]{1,3}(?:、|是))\s*)"
+)
+_MONEY = r"(?:(?:计划|预计|估算|概算)?总投资|(?:计划|预计|估算)?投资)"
+_AMOUNT = r"(?P<amount>[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
+_ITEM = re.compile(rf"^{_MONEY}{_AMOUNT}的?(?P<name>[^的\s].*)$")
+_OPENS = re.compile(rf"^(?:{_NUMBER})?(?P<item>{_MONEY}.*)$")
+_NEXT = re.compile(rf"[；;。]\s*(?={_NUMBER}?{_MONEY}\d)|[，,、]\s*(?={_MONEY}[\d.,]+[亿万]?元?的)")
+_COMPLETE = re.compile(r"(?:项目|工程)(?:[（(][^（()）]{1,20}[)）])?[\s；;。，,、]*$")
+_NUMBERED = re.compile(rf"^{_NUMBER}")
+_GOES_ON = re.compile(r"[，,、；;。等和及与]")
+_END_MARKS = " \t　；;。，,、"
+_SENTENCE = re.compile(r"[，。；;]")
+_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One project of a list, in the document's words."""
+
+    text: str
+    """The words of this item alone."""
+    amount: str
+    """60亿元, 约5000万元; empty if the line begins like an item and is none."""
+    name: str
+
+
+def plain_digits(text: str) -> str:
+    """Return the text with digits half width; names stay as the document writes them."""
+    return text.translate(_DIGITS)
+
+
+def without_number(line: str) -> str:
+    """Return a line without the number it has in its list: （一）, 1., 三是."""
+    return _NUMBERED.sub("", plain_digits(line))
+
+
+def items(line: str) -> tuple[Item, ...]:
+    """Return the items a line consists of; none if it does not begin like one.
+
+    Examples
+    --------
+    >>> [(item.amount, item.name) for item in items("1.投资3亿元的甲桥；2.投资500万元乙路工程")]
+    [('3亿元', '甲桥'), ('500万元', '乙路工程')]
+    """
+    plain = plain_digits(line)
+    opened = _OPENS.match(plain)
+    if opened is None:
+        return ()
+    starts = [0, *(match.end() for match in _NEXT.finditer(plain, opened.start("item")))]
+    return tuple(
+        _item(line[start:stop].strip())
+        for start, stop in zip(starts, [*starts[1:], len(line)], strict=True)
+    )
+
+
+def unwrapped(lines: Sequence[str], number: int) -> tuple[str, int]:
+    """Return the line of this 1-based number, and the number of the last line it takes.
+
+    An item goes on in the next line if only both together end as a project's name does.
+    """
+    line = lines[number - 1].strip()
+    following = lines[number].strip() if number < len(lines) else ""
+    goes_on = (
+        following
+        and _OPENS.match(plain_digits(line))
+        and not _COMPLETE.search(line)
+        and not line.endswith(tuple(_END_MARKS))
+        and following == without_number(following)
+        and not items(following)
+        and not _SENTENCE.search(following[:-1])
+        and _COMPLETE.search(line + following)
+    )
+    return (line + following, number + 1) if goes_on else (line, number)
+
+
+def free_items(lines: Sequence[str], number: int) -> tuple[Item, ...]:
+    """Return the items of a line in no box: of a list of its own, not of running text.
+
+    Such a line is numbered, or stands by itself and ends as a project's name does.
+    """
+    line, last = unwrapped(lines, number)
+    found = items(line)
+    before = lines[number - 2].strip() if number > 1 else ""
+    after = lines[last].strip() if last < len(lines) else ""
+    alone = (
+        _COMPLETE.search(line)
+        and (not before or _COMPLETE.search(before) or before[-1] in "。；;：:")
+        and not _GOES_ON.match(after)
+    )
+    if not (alone or _NUMBERED.match(plain_digits(line))):
+        return ()
+    sure = all(item.amount and not _SENTENCE.search(item.name) for item in found)
+    return found if sure else ()
+
+
+def _item(text: str) -> Item:
+    opened = _OPENS.match(plain_digits(text))
+    assert opened is not None
+    match = _ITEM.match(text[opened.start("item") :])
+    name = match["name"].strip(_END_MARKS) if match else ""
+    return Item(text, match["amount"] if match and name else "", name)
