@@ -62,21 +62,23 @@ class AnalysisResult:
         return tuple(project.id for one in standings for project in self.standings[one])
 
     @property
+    def method(self) -> str:
+        """Return how the zone was made and what cannot be judged, without the figures inside."""
+        left = "、".join(
+            f"{name} {len(self.standings[name])} 项"
+            for name in (Standing.DISTRICT, Standing.UNLOCATED)
+        )
+        return f"{self.zone.making}。项目位置按各自精度计，线和面有一部分在内即算；{left}未作判断。"
+
+    @property
     def sentence(self) -> str:
-        """Return how the result was made, what it says and what it cannot say."""
+        """Return the result in words: what was asked, the figures, how it was made."""
         figures = {share.label: share for share in self.shares}
         inside = "，".join(
             f"{name} {figures[name].count} 项 {format_yuan(figures[name].total_yuan)}"
             for name in INSIDE
         )
-        left = "，".join(
-            f"{name} {figures[name].count} 项" for name in (Standing.DISTRICT, Standing.UNLOCATED)
-        )
-        return (
-            f"{self.zone.making}；在{self.among}中，{inside}；"
-            f"{left}未作判断。项目位置按各自精度计，只是触及范围的算可能在内；"
-            "线、面和多处位置的项目有一部分在内即算。"
-        )
+        return f"{self.zone.title}，{self.among}：{inside}。{self.method}"
 
 
 def analyse(

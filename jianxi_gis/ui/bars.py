@@ -103,8 +103,7 @@ class BarChart(QWidget):
         longest = max((bar.length for bar in self._bars), default=0.0) or 1.0
         lengths = [bar.length for bar in self._bars]
         brushes = [
-            QColor(colors.track if bar.dimmed else bar.color or colors.accent)
-            for bar in self._bars
+            QColor(colors.track if bar.dimmed else bar.color or colors.accent) for bar in self._bars
         ]
         rows = list(range(len(self._bars)))
         plot.addItem(

@@ -28,6 +28,4 @@ def extent_of_ids(layers: Sequence[MapLayer], ids: Collection[str]) -> Box | Non
 
 def overlap(one: Box, other: Box) -> bool:
     """Return True if two boxes share ground."""
-    return (
-        one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
-    )
+    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]

@@ -45,9 +45,7 @@ def follow_when_seen(
 class _Shown(QObject):
     """Redraws a widget at once if it can be seen, else when it is shown."""
 
-    def __init__(
-        self, widget: QWidget, session: Session, redraw: Callable[[State], None]
-    ) -> None:
+    def __init__(self, widget: QWidget, session: Session, redraw: Callable[[State], None]) -> None:
         super().__init__(widget)
         self._widget = widget
         self._session = session

@@ -57,9 +57,7 @@ class MapNotes(QWidget):
         projects = [project for project in state.plan.projects if project.id in shown]
         district = sum(project.whole_district for project in projects)
         unlocated = sum(not project.locations for project in projects)
-        self.margin.setText(
-            self.tr("全区性 {0} 项 · 未落图 {1} 项").format(district, unlocated)
-        )
+        self.margin.setText(self.tr("全区性 {0} 项 · 未落图 {1} 项").format(district, unlocated))
         self.margin.setVisible(bool(district or unlocated))
         self.notice.setVisible(not projects)
         self.clear.setVisible(bool(state.plan.projects))

@@ -83,7 +83,7 @@ class Popover(QFrame):
         self.setFixedWidth(_WIDTH_PX)
         wanted = inner.heightForWidth(_WIDTH_PX - 40) if inner.hasHeightForWidth() else 0
         wanted = max(wanted, inner.sizeHint().height())
-        self.setFixedHeight(min(wanted + 58, _HIGHEST_PX, max(parent.height() - 16, 120)))
+        self.setFixedHeight(min(wanted + 44, _HIGHEST_PX, max(parent.height() - 16, 120)))
 
     def show_at(self, where: QPointF) -> None:
         """Show beside a pixel of the parent, wholly inside it."""

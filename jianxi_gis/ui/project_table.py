@@ -93,9 +93,7 @@ class ProjectTable(QWidget):
 
     def _mark(self, state: State) -> None:
         """Select the rows of the selected projects, and bring the first into sight."""
-        rows = sorted(
-            row for row in map(self.rows.row_of, state.selected) if row is not None
-        )
+        rows = sorted(row for row in map(self.rows.row_of, state.selected) if row is not None)
         wanted = QItemSelection()
         for row in rows:
             index = self.rows.index(row, 0)

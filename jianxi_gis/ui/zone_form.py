@@ -54,7 +54,7 @@ class ZoneForm(QWidget):
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("范围种类"))
         for kind in ZoneKind:
-            self.kind.addItem(kind.value, kind)
+            self.kind.addItem(kind.value, kind.value)
         self.place = QComboBox(self)
         self.place.setAccessibleName(self.tr("地点"))
         self.place.setEditable(True)
@@ -95,21 +95,21 @@ class ZoneForm(QWidget):
         column.addLayout(self._form)
         column.addLayout(below)
         column.addStretch(1)
-        self.setFixedWidth(284)
+        self.setFixedWidth(260)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
         self.place.activated.connect(self._on_place_chosen)
         line.editingFinished.connect(self._on_place_chosen)
         self.distance.valueChanged.connect(lambda _: self._typing.start())
-        self.draw.clicked.connect(lambda: self.shape_requested.emit(self.kind.currentData()))
+        self.draw.clicked.connect(lambda: self.shape_requested.emit(self._kind()))
         self.clear.clicked.connect(self.cleared)
         self._arrange()
 
     @property
     def request(self) -> ZoneRequest | None:
         """Return what is asked for; None as long as it is not whole."""
-        kind: ZoneKind = self.kind.currentData()
+        kind = self._kind()
         place = "" if self._shape is not None else self.place.currentText().strip()
         if not place and self._shape is None:
             return None
@@ -119,7 +119,7 @@ class ZoneForm(QWidget):
     def take_shape(self, kind: ZoneKind, shape: BaseGeometry) -> None:
         """Ask for a polygon or a circle about a point that was drawn."""
         with QSignalBlocker(self.kind):
-            self.kind.setCurrentIndex(self.kind.findData(kind))
+            self.kind.setCurrentIndex(self.kind.findData(kind.value))
         self._arrange()
         self._shape = shape
         self.place.setEditText("")
@@ -132,6 +132,9 @@ class ZoneForm(QWidget):
         self.place.setCurrentIndex(-1)
         self.place.setEditText("")
 
+    def _kind(self) -> ZoneKind:
+        return ZoneKind(self.kind.currentData())  # Qt hands back the plain string
+
     def _on_kind_changed(self) -> None:
         self._arrange()
         self.changed.emit()
@@ -143,7 +146,7 @@ class ZoneForm(QWidget):
 
     def _arrange(self) -> None:
         """Offer what belongs to the kind."""
-        kind: ZoneKind = self.kind.currentData()
+        kind = self._kind()
         self.reset()
         with QSignalBlocker(self.place):
             self.place.clear()

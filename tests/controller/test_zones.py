@@ -40,7 +40,7 @@ def test_an_analysis_judges_the_projects_that_pass_the_filter(session, controlle
     controller.set_filter(Filter(sections=(7,)))
     part = controller.analyse(RIVER)
     assert sum(share.count for share in part.shares) == len(session.state.shown)
-    assert part.among == "专栏7" and "在专栏7中" in part.sentence
+    assert part.among == "专栏7" and "专栏7：确在其内" in part.sentence
 
 
 def test_an_analysis_looks_past_the_zone_that_is_the_filter(session, controller) -> None:

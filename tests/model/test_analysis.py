@@ -111,7 +111,7 @@ def test_whole_district_and_unlocated_projects_are_named_as_not_judged() -> None
     result = _judged(district, unlocated, _at(3, 0, 10))
     assert result.standings[Standing.DISTRICT] == (district,)
     assert result.standings[Standing.UNLOCATED] == (unlocated,)
-    assert "全区性 1 项，未落图 1 项未作判断" in result.sentence
+    assert "全区性 1 项、未落图 1 项未作判断" in result.sentence
 
 
 amounts = st.none() | st.integers(0, 10**13)

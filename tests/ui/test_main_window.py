@@ -149,9 +149,7 @@ def test_the_dark_theme_is_taken_and_remembered(window, preferences) -> None:
     assert current_colors() is DARK and preferences.get("theme") == "dark"
 
 
-def test_panels_are_as_they_were_at_the_next_start(
-    qtbot, window, controller, preferences
-) -> None:
+def test_panels_are_as_they_were_at_the_next_start(qtbot, window, controller, preferences) -> None:
     window.actions_by_name["panel_left"].trigger()
     window.close()
     again = MainWindow(small_session(), controller, preferences)

@@ -73,9 +73,7 @@ def test_all_conditions_can_be_cleared_at_once(chips, controller) -> None:
     controller.set_filter.assert_called_with(Filter())
 
 
-def test_zooming_to_the_result_is_offered_only_where_there_is_one(
-    qtbot, chips, controller
-) -> None:
+def test_zooming_to_the_result_is_offered_only_where_there_is_one(qtbot, chips, controller) -> None:
     controller.set_filter(Filter(text="园"))
     with qtbot.waitSignal(chips.zoom_requested):
         _buttons(chips)["缩放到结果"].click()

@@ -56,7 +56,7 @@ class GoToDialog(QDialog):
         self.datum.setAccessibleName(self.tr("经纬度的坐标系"))
         self.datum.setToolTip(self.tr("数字本身看不出是哪一种，要按来源选"))
         for datum in Datum:
-            self.datum.addItem(datum.value, datum)
+            self.datum.addItem(datum.value, datum.value)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -103,7 +103,7 @@ class GoToDialog(QDialog):
         named = search(self._gazetteer, text)
         why = ""
         try:
-            positions = read_position(text, self.datum.currentData()) if text else ()
+            positions = read_position(text, Datum(self.datum.currentData())) if text else ()
         except GeoError as error:
             positions, why = (), f"{error.what}。{error.todo}"
         for position in positions:

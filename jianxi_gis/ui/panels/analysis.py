@@ -1,14 +1,16 @@
 """Analysis of a zone: what lies along a river or road, about a station, in a block or polygon."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import shapely
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -56,23 +58,29 @@ class AnalysisPanel(QWidget):
             Standing.BY_WORDS: self.tr("名称里提到这个地方，位置本身定不下来"),
             Standing.PERHAPS: self.tr("误差圆触及范围，可能在内也可能不在"),
         }
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 6)
-        head.setSpacing(16)
+        side = QVBoxLayout()
+        side.setContentsMargins(12, 8, 12, 4)
+        side.setSpacing(6)
         for standing, box in self.classes.items():
             box.setChecked(True)
             box.setToolTip(tips[standing])
             box.toggled.connect(lambda _: self._fill())
-            head.addWidget(box)
-        head.addStretch(1)
-        self.select_all = self._button(head, self.tr("选中全部"), self._on_select_clicked)
-        self.as_filter = self._button(head, self.tr("设为筛选"), self._on_filter_clicked)
-        self.zoom = self._button(head, self.tr("缩放到范围"), self._on_zoom_clicked)
-        self.print = self._button(head, self.tr("打印…"), self._on_print_clicked)
+            side.addWidget(box)
+        deeds = QGridLayout()
+        deeds.setSpacing(6)
+        self.select_all = self._button(self.tr("选中全部"), self._on_select_clicked)
+        self.as_filter = self._button(self.tr("设为筛选"), self._on_filter_clicked)
+        self.zoom = self._button(self.tr("缩放到此"), self._on_zoom_clicked)
+        self.print = self._button(self.tr("打印…"), self._on_print_clicked)
+        for number, button in enumerate((self.select_all, self.as_filter, self.zoom, self.print)):
+            deeds.addWidget(button, number // 2, number % 2)
+        side.addSpacing(4)
+        side.addLayout(deeds)
+        side.addStretch(1)
         self.table = PlainTable(
             self.tr("范围内的项目"),
             [
-                (self.tr("项目名称"), 320),
+                (self.tr("项目名称"), 220),
                 (self.tr("总投资"), 104),
                 (self.tr("判断"), 88),
                 (self.tr("位置"), 108),
@@ -87,27 +95,31 @@ class AnalysisPanel(QWidget):
         self.sentence.setObjectName("muted")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.sentence.setContentsMargins(12, 4, 12, 6)
+        self.sentence.setContentsMargins(12, 3, 12, 4)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addLayout(head)
-        right.addWidget(self.table, 1)
-        right.addWidget(self.sentence)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.form)
-        row.addLayout(right, 1)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.form, 0, 0, 2, 1)
+        grid.addWidget(self.table, 0, 1)
+        grid.addLayout(side, 0, 2)
+        grid.addWidget(self.sentence, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)
+        scroll = QScrollArea(self)  # a small window keeps its side panels
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
         self._fill()
         follow(self, session, self._on_state_changed, "plan", "filter", "workspace")
         follow(self, session, lambda state: self.table.mark(state.selected), "selected")
 
-    def _button(self, row: QHBoxLayout, words: str, deed: object) -> QPushButton:
+    def _button(self, words: str, deed: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)
-        button.clicked.connect(deed)
-        row.addWidget(button)
+        button.clicked.connect(lambda _=False: deed())
         return button
 
     @property
@@ -162,6 +174,7 @@ class AnalysisPanel(QWidget):
         if result is None:
             self.table.set_rows([])
             self.sentence.setText("")
+            self.sentence.setToolTip("")
             return
         for share in result.shares:
             if share.label in INSIDE:
@@ -185,7 +198,8 @@ class AnalysisPanel(QWidget):
             ]
         )
         self.table.mark(self._session.state.selected)
-        self.sentence.setText(result.sentence)
+        self.sentence.setText(result.method)
+        self.sentence.setToolTip(result.sentence)
 
     def _wanted(self) -> tuple[Standing, ...]:
         return tuple(standing for standing, box in self.classes.items() if box.isChecked())

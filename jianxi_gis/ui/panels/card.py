@@ -104,9 +104,7 @@ class CardPanel(QScrollArea):
         ):
             found = [
                 (
-                    item.place
-                    if item.how == "words"
-                    else f"{item.place} {item.distance_m:.0f} 米",
+                    item.place if item.how == "words" else f"{item.place} {item.distance_m:.0f} 米",
                     partial(self._controller.set_filter, wanted(item.place)),
                 )
                 for item in relations.get(project.id, ())

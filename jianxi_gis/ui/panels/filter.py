@@ -59,9 +59,7 @@ class FilterPanel(QWidget):
             "roads": Facet(self.tr("道路"), unfolded=True, parent=self),
             "rivers": Facet(self.tr("河渠廊道"), unfolded=False, parent=self),
             "stations": Facet(self.tr("地铁"), unfolded=False, parent=self),
-            **{
-                field: Facet(title, unfolded=False, parent=self) for field, title in _PLAIN.items()
-            },
+            **{field: Facet(title, unfolded=False, parent=self) for field, title in _PLAIN.items()},
         }
         for field, facet in self.facets.items():
             facet.toggled.connect(lambda value, field=field: self._on_facet_toggled(field, value))

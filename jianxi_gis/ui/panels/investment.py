@@ -30,9 +30,7 @@ class Division:
 
 
 DIVISIONS = (
-    Division(
-        "按专栏", "sections", lambda item: "" if item.section is None else str(item.section)
-    ),
+    Division("按专栏", "sections", lambda item: "" if item.section is None else str(item.section)),
     Division("按组", "groups", lambda item: item.group),
     Division("按类别", "kinds", lambda item: item.kind),
 )
@@ -121,9 +119,7 @@ class InvestmentPanel(QWidget):
         """Return the parts under all conditions but the one a bar sets: so one can add a bar."""
         division = self._division()
         others: Any = {division.field: ()}
-        passing = set(
-            select(state.plan.projects, state.relations, replace(state.filter, **others))
-        )
+        passing = set(select(state.plan.projects, state.relations, replace(state.filter, **others)))
         return shares(
             (project for project in state.plan.projects if project.id in passing), division.value
         )

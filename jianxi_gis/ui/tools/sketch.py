@@ -135,10 +135,12 @@ class Sketch(Tool):
 
     def paint_overlay(self, painter: QPainter) -> None:
         """Draw the vertices, the line to the cursor, what it clings to, and the words."""
+        if self._points:
+            self._paint_sketch(painter)
         if self._pointer is not None and self._snapped is not None:
             _draw_snap(painter, self._pixel(self._pointer), self._snapped)
-        if not self._points:
-            return
+
+    def _paint_sketch(self, painter: QPainter) -> None:
         ahead = [*self._points, self._pointer] if self._pointer else self._points
         drawn = np.array(ahead, dtype=np.float64)
         self.draw(painter, drawn, vertices=len(self._points))

@@ -71,9 +71,7 @@ def test_amounts_are_in_yi_unless_they_name_a_unit(qtbot, type_words, panel, con
     qtbot.keyClick(panel.least, Qt.Key.Key_Return)
     type_words(panel.most, "6")
     qtbot.keyClick(panel.most, Qt.Key.Key_Return)
-    controller.set_filter.assert_called_with(
-        Filter(least_yuan=50_000_000, most_yuan=600_000_000)
-    )
+    controller.set_filter.assert_called_with(Filter(least_yuan=50_000_000, most_yuan=600_000_000))
     assert panel.least.text() == "0.5"
 
 
