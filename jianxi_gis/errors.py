@@ -66,7 +66,7 @@ class BasemapError(GisError):
     """A base map cannot be fetched, read or placed."""
 
 
-class Stopped(GisError):
+class StoppedError(GisError):
     """The user stopped it; nothing was changed."""
 
 

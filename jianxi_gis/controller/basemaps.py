@@ -154,7 +154,7 @@ class Basemaps:
         """Return a sheet with the base map of the window under it; to be printed in a job.
 
         Its tiles come while it is drawn, which raises `BasemapError` if they are too many and
-        `Stopped` if ``progress`` says so.
+        `StoppedError` if ``progress`` says so.
         """
         stack, loader = self._shown.stack, self._loader
         if self._shown.live is None or stack is None or loader is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from jianxi_gis.controller.imports import Progress
-from jianxi_gis.errors import BasemapError, Stopped
+from jianxi_gis.errors import BasemapError, StoppedError
 from jianxi_gis.model.mapview import MapView
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class PaperUnderlay:
         ------
         BasemapError
             The sheet needs too many tiles.
-        Stopped
+        StoppedError
             The user wishes so.
         """
         from jianxi_gis.basemap.paint import paint_basemap
@@ -75,7 +75,7 @@ class PaperUnderlay:
         )
         fetched = self.loader.fetch_all(wanted, self.stack, self.progress)
         if fetched is None:
-            raise Stopped("导出已取消，没有写文件")
+            raise StoppedError("导出已取消，没有写文件")
         self.missing, self.problem = fetched.missing, fetched.problem
         painter.save()
         painter.scale(view.width_px / wanted.width_px, view.height_px / wanted.height_px)

@@ -92,9 +92,7 @@ def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapVi
     )
     scale = content.sheet.scale or fitting_scale(content.extent, inner)
     center = ((west + east) / 2, (south + north) / 2)
-    view = MapView(
-        center, scale, width, height, dpi, content.layers, underlay=content.underlay
-    )
+    view = MapView(center, scale, width, height, dpi, content.layers, underlay=content.underlay)
     return view, inner
 
 
