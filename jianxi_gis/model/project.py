@@ -51,6 +51,10 @@ class Project:
     unlocated_reason: str = ""
     """Why it has no location, or empty if it has."""
     version: int = 1
+    reviewed_by: str = ""
+    """Who settled its place, or that it has none; no rule changes it then."""
+    reviewed_at: str = ""
+    """ISO date and time of that."""
 
     @property
     def whole_district(self) -> bool:

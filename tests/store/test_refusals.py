@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.store import schema
 from jianxi_gis.store.repository import Repository
 from tests.factories import plan
 
@@ -95,7 +96,7 @@ def test_another_database_is_refused(tmp_path: Path) -> None:
 
 def test_a_newer_workspace_is_refused_politely(file: Path) -> None:
     change(file, "PRAGMA user_version = 99")
-    refused(file, "更新的程序写成（版本 99，本程序认到 1）.*请升级程序")
+    refused(file, f"更新的程序写成（版本 99，本程序认到 {schema.VERSION}）.*请升级程序")
 
 
 def test_a_workspace_without_a_version_is_refused(file: Path) -> None:

@@ -8,6 +8,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
@@ -53,6 +54,21 @@ PROJECTS = st.builds(
     locations=st.lists(LOCATIONS, max_size=3).map(tuple),
     unlocated_reason=TEXT,
     version=COUNT,
+    reviewed_by=TEXT,
+    reviewed_at=TEXT,
+)
+OWN_PLACES = st.builds(
+    OwnPlace,
+    TEXT,
+    TEXT,
+    POINTS | LINES | BOXES,
+    st.floats(0, 1e5),
+    TEXT,
+    st.lists(TEXT, max_size=3).map(tuple),
+    st.lists(TEXT, max_size=3).map(tuple),
+    TEXT,
+    TEXT,
+    TEXT,
 )
 STATEMENTS = st.builds(
     Statement,
@@ -82,6 +98,7 @@ PLANS = st.builds(
     projects=st.lists(PROJECTS, max_size=3, unique_by=lambda project: project.id).map(tuple),
     indicators=few(st.builds(Indicator, COUNT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, LOCATORS, TEXT)),
     statements=few(STATEMENTS),
+    own_places=st.lists(OWN_PLACES, max_size=3, unique_by=lambda place: place.name).map(tuple),
 )
 
 
