@@ -5,6 +5,29 @@ from dataclasses import dataclass, field
 from jianxi_gis.model.classes import Status
 
 
+TOPIC_WORDS = {
+    "investment": "投资",
+    "status": "",
+    "listed": "",
+    "year_plan": "年度计划投资",
+    "completed": "累计完成投资",
+    "period_plan": "计划期投资",
+    "nature": "建设性质",
+    "scale": "建设规模及内容",
+    "place": "建设地点",
+    "start": "计划开工",
+    "finish": "计划竣工",
+    "owner": "责任单位",
+    "progress": "形象进度",
+    "problem": "存在问题",
+    "households": "户数",
+    "area": "面积",
+    "buildings": "楼栋",
+    "note": "备注",
+}
+"""What a claim is about, and the word before its value where it needs one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A source read into the workspace; identified by its content."""
@@ -13,7 +36,7 @@ class Document:
     """Short form of the file's SHA-256: the same content is the same document."""
     title: str
     kind: str
-    """规划纲要, 工作报告, 新闻 or 其他."""
+    """规划纲要, 工作报告, 新闻, 项目清单 or 其他."""
     date: str
     """ISO date the document bears, or empty if it bears none."""
     issuer: str
@@ -27,13 +50,21 @@ class Locator:
     """A place in a document."""
 
     line: int = 0
-    """1-based line of the text file; 0 if the format has no lines."""
+    """1-based line of the document's text as read (of a table: its rows); in reading order."""
     section: int | None = None
     """Number of the 专栏."""
     group: str = ""
     """Group heading within the 专栏."""
     item: int | None = None
     """1-based position in the group."""
+    page: int = 0
+    """1-based page, 0 if the format has none."""
+    row: int = 0
+    """1-based line on the page, or paragraph of a text without pages or fixed lines."""
+    sheet: str = ""
+    """Sheet of a workbook, table of a text, or layer of a file of features."""
+    cell: str = ""
+    """C12 in the sheet, or 第3个要素."""
 
     def __str__(self) -> str:
         """Return the place in words: 专栏2 创新空间载体建设 第1项（第440行）."""
@@ -43,9 +74,18 @@ class Locator:
             f"第{self.item}项" if self.item is not None else "",
         ]
         words = " ".join(part for part in parts if part)
-        if not self.line:
-            return words
-        return f"{words}（第{self.line}行）" if words else f"第{self.line}行"
+        spot = self.spot
+        return f"{words}（{spot}）" if words and spot else words or spot
+
+    @property
+    def spot(self) -> str:
+        """Return where to look, as the format counts: 第440行, 第3页第12行, 第5段, 清单 C12."""
+        page = f"第{self.page}页" if self.page else ""
+        if self.sheet or self.cell:
+            return " ".join(word for word in (page, self.sheet, self.cell) if word)
+        if self.row:
+            return f"{page}第{self.row}行" if page else f"第{self.row}段"
+        return f"第{self.line}行" if self.line else page
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +95,8 @@ class Evidence:
     document_id: str
     locator: Locator
     topic: str
-    """``investment``, ``status`` or ``listed``."""
+    """``investment``, ``status``, ``listed``, ``start`` and ``finish`` (dates); a person's words
+    also ``name`` and ``list`` (section and group, in the locator)."""
     value: str
     """The claim in the document's words: 60亿元, 竣工投用."""
     date: str = ""
@@ -64,6 +105,9 @@ class Evidence:
     """For a status claim: the class its words fall in."""
     quote: str = field(default="", compare=False)
     """The sentence; kept in workspaces of documents the user read, not shipped."""
+    said_by: str = ""
+    """Who says so against or beyond the document; empty: the document itself. A person's claim
+    outranks every document's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
+from jianxi_gis.geo.own import OwnPlace
+from jianxi_gis.model.added import AddedLayer
+from jianxi_gis.model.content import CrsQuestion
+from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Statement
-from jianxi_gis.model.project import Group, Indicator, Project, SkippedLine
+from jianxi_gis.model.project import Group, Indicator, Location, Project, SkippedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,12 @@ class Plan:
     projects: tuple[Project, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     statements: tuple[Statement, ...] = ()
+    added: tuple[AddedLayer, ...] = ()
+    """Layers of the user's files, in drawing order."""
+    settlements: tuple[Settlement, ...] = ()
+    """What people have said of contradictions and duplicates, oldest first."""
+    own_places: tuple[OwnPlace, ...] = ()
+    """The user's gazetteer; each name once."""
 
     def project(self, project_id: str) -> Project:
         """Return the project with this id; KeyError if there is none."""
@@ -41,6 +51,14 @@ class ProjectDraft:
     seq: int
     investment_yuan: int | None
     evidence: tuple[Evidence, ...]
+    """Claims of a person among them (``said_by``) correct what the document states."""
+    owner: str = ""
+    parent: str = ""
+    """Name of the package (打包项目) above it in the same list that it belongs to, or empty."""
+    locations: tuple[Location, ...] = ()
+    """Places the document itself gives as coordinates."""
+    taken: bool = True
+    """False: a person leaves it out; it only keeps its place among lines of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +72,5 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     """Status sentences; reconciling attaches those whose subject is a project for sure."""
     skipped: tuple[SkippedLine, ...] = ()
+    question: CrsQuestion | None = None
+    """What must be confirmed before the drafts' locations may be used."""

@@ -55,11 +55,20 @@ class Project:
     """Who settled its place, or that it has none; no rule changes it then."""
     reviewed_at: str = ""
     """ISO date and time of that."""
+    absorbed: tuple[str, ...] = ()
+    """Ids of what a person merged into it: lines of later editions find their project by them."""
 
     @property
     def whole_district(self) -> bool:
         """Return True for a project of the whole district: counted, never pinned to a point."""
         return any(place.kind is LocationKind.DISTRICT for place in self.locations)
+
+    @property
+    def settled(self) -> bool:
+        """Return True if a person has said where it is, or that it is left without a place."""
+        return bool(self.reviewed_by) or any(
+            place.method is Method.BY_HAND or place.confirmed_by for place in self.locations
+        )
 
     @property
     def accuracy_m(self) -> float | None:

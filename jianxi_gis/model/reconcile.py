@@ -2,19 +2,17 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from jianxi_gis.model.claims import said
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.evidence import Document, Evidence, Statement
 from jianxi_gis.model.kinds import kind_of
 from jianxi_gis.model.matching import core, is_near, without_quantities
-from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import Plan, ProjectDraft, Reading
 from jianxi_gis.model.project import Group, Indicator, Project, SkippedLine
 
-_PROGRESS = tuple(Status)
-"""Order of the class: on claims of one day the further along wins, work does not go backwards."""
 _PARTIAL = frozenset(Status) - {Status.DONE}
 """A part begun is the whole begun; a part finished is not the whole finished."""
 _OWN_WORKS = ("立交", "隧道", "大桥", "小学", "中学", "分校", "学校", "幼儿园", "医院")
@@ -85,7 +83,8 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
     own, projects = _add_own(listed.projects, pending, documents)
     projects, statements = _attach(projects, pending, order)
     groups = _newest_groups(plan.groups, reading.groups, editions, latest)
-    merged = Plan(
+    merged = replace(
+        plan,
         documents=documents,
         groups=tuple(sorted(groups, key=lambda g: (order[g.document_id], g.locator.line))),
         projects=_in_plan_order(projects, groups, documents),
@@ -110,14 +109,13 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
     return merged, report
 
 
-def status_of(evidence: Iterable[Evidence]) -> Status:
-    """Return the status the newest claim gives; a list alone gives 列入规划."""
-    claims = [
-        (claim.date, _PROGRESS.index(claim.status))
-        for claim in evidence
-        if claim.topic == "status" and claim.status is not None
-    ]
-    return _PROGRESS[max(claims)[1]] if claims else Status.LISTED
+def draft_ids(reading: Reading) -> Iterator[str]:
+    """Yield the id each draft has as a project: what a document calls it, not its place in it."""
+    seen: dict[tuple[int | None, str, str], int] = defaultdict(int)
+    for draft in reading.drafts:
+        key = (draft.section, draft.group, draft.name)
+        seen[key] += 1
+        yield _project_id(reading.document.title, *key, seen[key])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +128,13 @@ class _Listed:
 def _add_drafts(projects: tuple[Project, ...], reading: Reading, order: dict[str, int]) -> _Listed:
     """Turn drafts into projects; one known by plan, section, group and name gets the evidence."""
     known = {project.id: project for project in projects}
+    merged = {old: project.id for project in projects for old in project.absorbed}
     own = _by_core(project for project in projects if project.section is None)
     added, revised = [], []
-    seen: dict[tuple[int | None, str, str], int] = defaultdict(int)
-    for draft in reading.drafts:
-        key = (draft.section, draft.group, draft.name)
-        seen[key] += 1
-        project_id = _project_id(reading.document.title, *key, seen[key])
+    for draft, draft_id in zip(reading.drafts, draft_ids(reading), strict=True):
+        if not draft.taken:
+            continue
+        project_id = merged.get(draft_id, draft_id)
         before = known.get(project_id)
         if before is not None:
             after = _with_evidence(before, draft.evidence, order)
@@ -154,7 +152,8 @@ def _add_drafts(projects: tuple[Project, ...], reading: Reading, order: dict[str
 
 
 def _new_project(project_id: str, draft: ProjectDraft, plan: str) -> Project:
-    return Project(
+    claims = tuple(claim for claim in draft.evidence if not claim.said_by)
+    stated = Project(
         id=project_id,
         name=draft.name,
         plan=plan,
@@ -162,9 +161,10 @@ def _new_project(project_id: str, draft: ProjectDraft, plan: str) -> Project:
         group=draft.group,
         seq=draft.seq,
         investment_yuan=draft.investment_yuan,
-        kind=kind_of(draft.name),
-        evidence=draft.evidence,
+        evidence=claims,
     )
+    corrected = replace(stated, **said(stated, draft.evidence))
+    return replace(corrected, kind=kind_of(corrected.name))
 
 
 def _project_id(plan: str, section: int | None, group: str, name: str, occurrence: int) -> str:
@@ -188,23 +188,7 @@ def _with_evidence(
             key=lambda claim: (claim.date, order[claim.document_id], claim.locator.line),
         )
     )
-    status, amount = project.status, project.investment_yuan
-    if status is status_of(project.evidence):
-        status = status_of(claims)
-    if amount == _investment(project.evidence):
-        amount = _investment(claims)
-    return replace(
-        project,
-        evidence=claims,
-        status=status,
-        investment_yuan=amount,
-        version=project.version + 1,
-    )
-
-
-def _investment(evidence: Iterable[Evidence]) -> int | None:
-    amounts = [claim.value for claim in evidence if claim.topic == "investment"]
-    return parse_amount(amounts[-1]) if amounts else None
+    return replace(project, **said(project, claims), version=project.version + 1)
 
 
 def _add_own(

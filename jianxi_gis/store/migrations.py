@@ -8,7 +8,44 @@ from jianxi_gis.errors import WorkspaceError
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: Mapping[int, Step] = {}
+
+def _places_of_the_user(raw: sqlite3.Connection) -> None:
+    """Bring the user's gazetteer, and who settled the place of a project."""
+    for column in ("reviewed_by", "reviewed_at"):
+        raw.execute(f"ALTER TABLE projects ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    raw.execute(
+        "CREATE TABLE own_places (name TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL,"
+        " kind TEXT NOT NULL, geometry BLOB NOT NULL, accuracy_m FLOAT NOT NULL,"
+        " source TEXT NOT NULL, aliases TEXT NOT NULL, owners TEXT NOT NULL, note TEXT NOT NULL,"
+        " added_by TEXT NOT NULL, added_at TEXT NOT NULL)"
+    )
+
+
+def _layers_of_the_user(raw: sqlite3.Connection) -> None:
+    """Bring the layers a user adds."""
+    raw.execute(
+        "CREATE TABLE added_layers (id TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL,"
+        " title TEXT NOT NULL, path TEXT NOT NULL, part TEXT NOT NULL, geometry TEXT NOT NULL,"
+        " crs TEXT NOT NULL, swapped INTEGER NOT NULL, style TEXT NOT NULL)"
+    )
+
+
+def _words_of_people(raw: sqlite3.Connection) -> None:
+    """Bring claims of persons, what they merged and settled, and places in all kinds of files."""
+    raw.execute("ALTER TABLE evidence ADD COLUMN said_by TEXT NOT NULL DEFAULT ''")
+    raw.execute("ALTER TABLE projects ADD COLUMN absorbed TEXT NOT NULL DEFAULT '[]'")
+    for table in ("groups", "evidence", "indicators", "statements"):
+        for column in ("at_page", "at_row"):
+            raw.execute(f"ALTER TABLE {table} ADD COLUMN {column} INTEGER NOT NULL DEFAULT 0")
+        for column in ("at_sheet", "at_cell"):
+            raw.execute(f"ALTER TABLE {table} ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    raw.execute(
+        "CREATE TABLE settlements (position INTEGER NOT NULL PRIMARY KEY, subject TEXT NOT NULL,"
+        " claims TEXT NOT NULL, note TEXT NOT NULL, said_by TEXT NOT NULL, date TEXT NOT NULL)"
+    )
+
+
+STEPS: Mapping[int, Step] = {2: _places_of_the_user, 3: _layers_of_the_user, 4: _words_of_people}
 """Number of a schema -> what turns the one before into it. The first schema is 1."""
 
 

@@ -2,24 +2,28 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 from sqlalchemy import Table
 
+from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
+from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Group, Indicator, Location, Project
-from jianxi_gis.store import schema
+from jianxi_gis.store import added_layers, schema
 
 Row = dict[str, Any]
 Rows = dict[Table, dict[tuple[Any, ...], Row]]
 """Table -> primary key -> row."""
 
 
-def rows_of(plan: Plan) -> Rows:
-    """Return the rows a plan is stored as."""
+def rows_of(plan: Plan, home: Path) -> Rows:
+    """Return the rows a plan is stored as in a workspace in the folder ``home``."""
     found: dict[Table, list[Row]] = {table: [] for table in schema.CONTENT}
     found[schema.documents] = [
         {"position": position, **_plain(document)}
@@ -40,9 +44,32 @@ def rows_of(plan: Plan) -> Rows:
         }
         for position, statement in enumerate(plan.statements)
     ]
+    found[schema.settlements] = [
+        {
+            "position": position,
+            **_plain(item),
+            "claims": json.dumps(item.claims, ensure_ascii=False),
+        }
+        for position, item in enumerate(plan.settlements)
+    ]
+    found[schema.own_places] = [
+        {
+            "position": position,
+            **_plain(place),
+            "geometry": shapely.to_wkb(place.geometry, include_srid=False),
+            "aliases": json.dumps(place.aliases, ensure_ascii=False),
+            "owners": json.dumps(place.owners, ensure_ascii=False),
+        }
+        for position, place in enumerate(plan.own_places)
+    ]
+    found[schema.added_layers] = [
+        {"position": position, **added_layers.row_of(layer, home)}
+        for position, layer in enumerate(plan.added)
+    ]
     for position, project in enumerate(plan.projects):
         row = _plain(project)
         row["group_name"] = row.pop("group")
+        row["absorbed"] = json.dumps(project.absorbed)
         found[schema.projects].append({"position": position, **row})
         key = {"project_id": project.id}
         found[schema.evidence] += [
@@ -61,8 +88,8 @@ def rows_of(plan: Plan) -> Rows:
     return {table: by_key(table, rows) for table, rows in found.items()}
 
 
-def plan_of(rows: Rows) -> Plan:
-    """Return the plan that is stored as these rows.
+def plan_of(rows: Rows, home: Path) -> Plan:
+    """Return the plan that is stored as these rows in a workspace in the folder ``home``.
 
     Raises
     ------
@@ -76,8 +103,9 @@ def plan_of(rows: Rows) -> Plan:
         groups=tuple(Group(**_without(row)) for row in _ordered(rows[schema.groups])),
         projects=tuple(
             Project(
-                **_without(row, "group_name", "kind", "status"),
+                **_without(row, "group_name", "kind", "status", "absorbed"),
                 group=row["group_name"],
+                absorbed=tuple(json.loads(row["absorbed"])),
                 kind=Kind(row["kind"]),
                 status=Status(row["status"]),
                 evidence=tuple(_evidence(claim) for claim in claims.get(row["id"], ())),
@@ -94,6 +122,22 @@ def plan_of(rows: Rows) -> Plan:
             )
             for row in _ordered(rows[schema.statements])
         ),
+        settlements=tuple(
+            Settlement(**_without(row, "claims"), claims=tuple(json.loads(row["claims"])))
+            for row in _ordered(rows[schema.settlements])
+        ),
+        own_places=tuple(
+            OwnPlace(
+                **_without(row, "geometry", "aliases", "owners"),
+                geometry=_geometry(row),
+                aliases=tuple(json.loads(row["aliases"])),
+                owners=tuple(json.loads(row["owners"])),
+            )
+            for row in _ordered(rows[schema.own_places])
+        ),
+        added=tuple(
+            added_layers.layer_of(row, home) for row in _ordered(rows[schema.added_layers])
+        ),
     )
 
 
@@ -107,7 +151,7 @@ def by_key(table: Table, rows: Iterable[Mapping[Any, Any]]) -> dict[tuple[Any, .
     }
 
 
-_LOCATOR = {"line": "at_line", "section": "at_section", "group": "at_group", "item": "at_item"}
+_LOCATOR = {name: f"at_{name}" for name in Locator.__slots__}
 
 
 def _plain(record: Any) -> Row:
@@ -142,15 +186,19 @@ def _evidence(row: Row) -> Evidence:
 
 
 def _location(row: Row) -> Location:
-    geometry = shapely.from_wkb(row["geometry"], on_invalid="ignore")
-    if geometry is None:
-        raise ValueError("几何不是 WKB")
     return Location(
         **_without(row, "geometry", "kind", "method"),
-        geometry=geometry,
+        geometry=_geometry(row),
         kind=LocationKind(row["kind"]),
         method=Method(row["method"]),
     )
+
+
+def _geometry(row: Row) -> BaseGeometry:
+    geometry: BaseGeometry | None = shapely.from_wkb(row["geometry"], on_invalid="ignore")
+    if geometry is None:
+        raise ValueError("几何不是 WKB")
+    return geometry
 
 
 def _ordered(rows: Mapping[tuple[Any, ...], Row]) -> list[Row]:

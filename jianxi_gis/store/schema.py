@@ -3,6 +3,8 @@
 A plan becomes rows and comes back the same, to the last character. Geometry is WKB in EPSG:4490.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     Column,
     ForeignKey,
@@ -14,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Float as Real
 
-VERSION = 1
+VERSION = 4
 """Number of the schema below, in ``user_version``; steps to it are in ``migrations``."""
 
 APPLICATION_ID = 0x4A584749
@@ -27,12 +29,16 @@ def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
 
 
-def _locator() -> tuple[Column[int], Column[int], Column[str], Column[int]]:
+def _locator() -> tuple[Column[Any], ...]:
     return (
         Column("at_line", Integer, nullable=False),
         Column("at_section", Integer),
         Column("at_group", Text, nullable=False),
         Column("at_item", Integer),
+        Column("at_page", Integer, nullable=False),
+        Column("at_row", Integer, nullable=False),
+        _text("at_sheet"),
+        _text("at_cell"),
     )
 
 
@@ -97,7 +103,10 @@ projects = Table(
     _text("note"),
     _text("parent"),
     _text("unlocated_reason"),
+    _text("absorbed"),
     Column("version", Integer, nullable=False),
+    _text("reviewed_by"),
+    _text("reviewed_at"),
 )
 
 
@@ -119,6 +128,7 @@ evidence = Table(
     _text("date"),
     Column("status", Text),
     _text("quote"),
+    _text("said_by"),
 )
 
 locations = Table(
@@ -164,6 +174,49 @@ statements = Table(
     _text("quote"),
 )
 
+own_places = Table(
+    "own_places",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    _text("kind"),
+    Column("geometry", LargeBinary, nullable=False),
+    Column("accuracy_m", Real, nullable=False),
+    _text("source"),
+    _text("aliases"),
+    _text("owners"),
+    _text("note"),
+    _text("added_by"),
+    _text("added_at"),
+)
+
+added_layers = Table(
+    "added_layers",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    _text("title"),
+    _text("path"),
+    _text("part"),
+    _text("geometry"),
+    _text("crs"),
+    Column("swapped", Integer, nullable=False),
+    _text("style"),
+)
+"""``path`` with / and relative where the file lies beside or below the workspace; ``style`` is
+JSON."""
+
+settlements = Table(
+    "settlements",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    _text("subject"),
+    _text("claims"),
+    _text("note"),
+    _text("said_by"),
+    _text("date"),
+)
+
 CONTENT: tuple[Table, ...] = (
     documents,
     groups,
@@ -172,5 +225,8 @@ CONTENT: tuple[Table, ...] = (
     locations,
     indicators,
     statements,
+    settlements,
+    own_places,
+    added_layers,
 )
 """The tables a plan lives in, parents before children."""

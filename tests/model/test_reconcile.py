@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from jianxi_gis.importers import read_document
+from jianxi_gis.model.claims import status_of
 from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.matching import core, is_near, without_quantities
 from jianxi_gis.model.plan import Plan, ProjectDraft, Reading
 from jianxi_gis.model.project import Group
-from jianxi_gis.model.reconcile import merge, status_of
+from jianxi_gis.model.reconcile import merge
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 

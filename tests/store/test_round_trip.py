@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
+from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Group, Indicator, Location, Project
@@ -18,7 +19,9 @@ from jianxi_gis.store.repository import Repository
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 YUAN = st.none() | st.integers(0, 10**15)
 COUNT = st.integers(0, 10_000)
-LOCATORS = st.builds(Locator, COUNT, st.none() | COUNT, TEXT, st.none() | COUNT)
+LOCATORS = st.builds(
+    Locator, COUNT, st.none() | COUNT, TEXT, st.none() | COUNT, COUNT, COUNT, TEXT, TEXT
+)
 DEGREES = st.floats(-180, 180)
 POINTS = st.builds(shapely.Point, DEGREES, DEGREES)
 LINES = st.lists(st.tuples(DEGREES, DEGREES), min_size=2, max_size=5).map(shapely.LineString)
@@ -34,7 +37,7 @@ LOCATIONS = st.builds(
     TEXT,
 )
 EVIDENCE = st.builds(
-    Evidence, TEXT, LOCATORS, TEXT, TEXT, TEXT, st.none() | st.sampled_from(Status), TEXT
+    Evidence, TEXT, LOCATORS, TEXT, TEXT, TEXT, st.none() | st.sampled_from(Status), TEXT, TEXT
 )
 PROJECTS = st.builds(
     Project,
@@ -53,6 +56,7 @@ PROJECTS = st.builds(
     evidence=st.lists(EVIDENCE, max_size=3).map(tuple),
     locations=st.lists(LOCATIONS, max_size=3).map(tuple),
     unlocated_reason=TEXT,
+    absorbed=st.lists(TEXT, max_size=2).map(tuple),
     version=COUNT,
     reviewed_by=TEXT,
     reviewed_at=TEXT,
@@ -98,6 +102,9 @@ PLANS = st.builds(
     projects=st.lists(PROJECTS, max_size=3, unique_by=lambda project: project.id).map(tuple),
     indicators=few(st.builds(Indicator, COUNT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, LOCATORS, TEXT)),
     statements=few(STATEMENTS),
+    settlements=few(
+        st.builds(Settlement, TEXT, st.lists(TEXT, max_size=3).map(tuple), TEXT, TEXT, TEXT)
+    ),
     own_places=st.lists(OWN_PLACES, max_size=3, unique_by=lambda place: place.name).map(tuple),
 )
 

@@ -1,0 +1,105 @@
+"""What the claims about a project come to: a person outranks documents, then the newest wins."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.money import format_yuan, parse_amount
+from jianxi_gis.model.project import Project
+
+_PROGRESS = tuple(Status)
+"""Order of the class: on claims of one day the further along wins, work does not go backwards."""
+TOPIC_WORDS: dict[str, str] = {
+    "investment": "投资",
+    "start": "计划开工",
+    "finish": "计划竣工",
+    "name": "名称改为",
+    "list": "归入",
+}
+"""What is put before a claim's value; the other topics need nothing."""
+
+
+def status_of(evidence: Iterable[Evidence]) -> Status:
+    """Return the status the newest claim gives; a list alone gives 列入规划."""
+    claims = [
+        (bool(claim.said_by), claim.date, _PROGRESS.index(claim.status))
+        for claim in evidence
+        if claim.topic == "status" and claim.status is not None
+    ]
+    return _PROGRESS[max(claims)[2]] if claims else Status.LISTED
+
+
+def investment_of(evidence: Iterable[Evidence]) -> int | None:
+    """Return the investment in yuan that the newest claim gives; evidence is oldest first."""
+    claim = newest(evidence, "investment")
+    return None if claim is None else amount_of(claim)
+
+
+def amount_of(claim: Evidence) -> int | None:
+    """Return the yuan of an investment claim; None where it says that none is stated."""
+    return None if claim.value == format_yuan(None) else parse_amount(claim.value)
+
+
+def newest(evidence: Iterable[Evidence], topic: str) -> Evidence | None:
+    """Return the claim that holds for a topic; evidence is oldest first."""
+    claims = [claim for claim in evidence if claim.topic == topic]
+    return next(iter(([claim for claim in claims if claim.said_by] or claims)[::-1]), None)
+
+
+def corrections(
+    evidence: Sequence[Evidence], said_by: str, date: str, **wanted: object
+) -> tuple[Evidence, ...]:
+    """Return the claims with which a person corrects what a document states.
+
+    Parameters
+    ----------
+    evidence : sequence of Evidence
+        What the document states, its place first; claims of persons on the same are replaced.
+    said_by, date : str
+        Who, and when (ISO).
+    **wanted
+        ``name`` (str), ``investment_yuan`` (int or None), ``status`` (Status), ``place``
+        (section or None, group).
+
+    Returns
+    -------
+    tuple of Evidence
+        The document's claims and the person's.
+    """
+    paper, at = evidence[0].document_id, evidence[0].locator
+    claims = list(evidence)
+    for field, value in wanted.items():
+        topic = {"investment_yuan": "investment", "place": "list"}.get(field, field)
+        where, status = at, None
+        if isinstance(value, Status):
+            status = value
+        if topic == "investment" and (value is None or isinstance(value, int)):
+            words = format_yuan(value)
+        elif topic == "list" and isinstance(value, tuple):
+            section, group = value
+            where = Locator(at.line, section, group)
+            words = f"专栏{section} {group}" if section is not None else group
+        else:
+            words = str(value)
+        claims = [item for item in claims if not (item.said_by and item.topic == topic)]
+        claims.append(Evidence(paper, where, topic, words, date, status, "", said_by))
+    return tuple(claims)
+
+
+def said(project: Project, claims: tuple[Evidence, ...]) -> dict[str, Any]:
+    """Return the fields of a project that follow from its claims, for ``replace``.
+
+    A field that is not what the claims so far come to was changed by a person and stays.
+    """
+    fields: dict[str, Any] = {"evidence": claims}
+    if project.status is status_of(project.evidence):
+        fields["status"] = status_of(claims)
+    if project.investment_yuan == investment_of(project.evidence):
+        fields["investment_yuan"] = investment_of(claims)
+    name, place = newest(claims, "name"), newest(claims, "list")
+    if name is not None and name != newest(project.evidence, "name"):
+        fields["name"] = name.value
+    if place is not None and place != newest(project.evidence, "list"):
+        fields |= {"section": place.locator.section, "group": place.locator.group}
+    return fields
