@@ -1,12 +1,15 @@
-"""Our side: the city through the calls the canvas uses."""
+"""Our side: the city through the calls the canvas uses; asked as `qgis_side` is, kind ``ours``."""
 
+import json
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
 import numpy as np
 import work
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from jianxi_gis.catalog.files import FileLayer, read_file
 from jianxi_gis.geo.columns import Columns
@@ -62,21 +65,14 @@ class Map:
     """The layers of the city, read once."""
 
     def __init__(self, folder: Path) -> None:
-        files = {
-            layer.name: layer
-            for name in ("city.gpkg", "points1m.gpkg")
-            for layer in read_file(folder / name)
-        }
-        self.layers = {name: _layer(files[name], *look) for name, look in _looks().items()}
+        files = {name: read_file(folder / f"{name}.gpkg")[0] for name in _looks()}
+        self.layers = {name: layer_of(files[name], *look) for name, look in _looks().items()}
         name, field, _ = work.FILTER
         self.values = files[name].values(field)
 
     def view(self, names: tuple[str, ...], frame: tuple[float, float, float]) -> MapView:
         """Return the view of a frame with some layers."""
-        x, y, width = frame
-        scale = width / work.WIDTH_PX * work.DPI / METRES_PER_INCH
-        layers = tuple(self.layers[name] for name in names)
-        return MapView((x, y), scale, work.WIDTH_PX, work.HEIGHT_PX, work.DPI, layers)
+        return view_of(tuple(self.layers[name] for name in names), frame)
 
     def row(self, row: str) -> tuple[list[float], QImage]:
         """Return the milliseconds of each repetition, and the last picture."""
@@ -84,7 +80,7 @@ class Map:
         views = [self.view(names, frame) for frame in work.frames(row)]
         Pictures().draw(views[0])
         times = []
-        for _ in range(work.REPEATS.get(row, 7)):
+        for _ in range(work.repeats(row)):
             pictures = Pictures()
             if row == "pan10":
                 pictures.draw(views[0])
@@ -103,7 +99,15 @@ class Map:
         return times, image
 
 
-def _layer(file: FileLayer, field: str, looks: Look) -> MapLayer:
+def view_of(layers: tuple[MapLayer, ...], frame: tuple[float, float, float]) -> MapView:
+    """Return the view of a frame: middle and ground width in metres."""
+    x, y, width = frame
+    scale = width / work.WIDTH_PX * work.DPI / METRES_PER_INCH
+    return MapView((x, y), scale, work.WIDTH_PX, work.HEIGHT_PX, work.DPI, layers)
+
+
+def layer_of(file: FileLayer, field: str, looks: Look) -> MapLayer:
+    """Return the features of a file with the symbol each value of a field has."""
     columns: Columns = file.columns
     if field:
         values = file.values(field)
@@ -114,3 +118,20 @@ def _layer(file: FileLayer, field: str, looks: Look) -> MapLayer:
     rules = tuple(Rule(value, value, symbol) for value, symbol in looks.items())
     spec = LayerSpec(file.name, file.name, "", "", columns.kind, rules, class_field=field)
     return MapLayer(spec, columns)
+
+
+def main() -> None:
+    """Answer until standard input ends."""
+    application = QGuiApplication([])
+    city = Map(Path(sys.argv[1]))
+    for line in sys.stdin:
+        row = line.split()[1]
+        times, image = city.row(row)
+        image.save(str(Path(sys.argv[2]) / f"{row}-ours.png"))
+        print("answer", json.dumps(times), flush=True)
+    del application
+    os._exit(0)  # nothing is written after this; the threads need not be waited for
+
+
+if __name__ == "__main__":
+    main()

@@ -1,7 +1,8 @@
 """QGIS draws the same rows: run by the Python that QGIS belongs to, headless.
 
-``qgis_side.py FOLDER`` reads a line ``KIND ROW`` (``gpkg`` or ``memory``) from standard input and
-answers with one line of milliseconds, a JSON list; null where this QGIS cannot do it.
+``qgis_side.py CITY PICTURES`` reads a line ``KIND ROW`` (``gpkg`` or ``memory``) from standard
+input and answers with a line ``answer`` and a JSON list of milliseconds; null where this QGIS cannot
+do it. The last picture of a row is kept, so that both sides can be looked at.
 """
 
 import json
@@ -24,8 +25,7 @@ class Map:
         self.core = core
         self.layers: dict[str, dict[str, Any]] = {"gpkg": {}, "memory": {}}
         for name in (*work.CITY, "points1m"):
-            file = folder / ("points1m.gpkg" if name == "points1m" else "city.gpkg")
-            layer = core.QgsVectorLayer(f"{file}|layername={name}", name, "ogr")
+            layer = core.QgsVectorLayer(str(folder / f"{name}.gpkg"), name, "ogr")
             assert layer.isValid(), name
             layer.setRenderer(self.look(name))
             self.layers["gpkg"][name] = layer
@@ -115,7 +115,7 @@ class Map:
         frames = work.frames(row)
         image = self.draw(layers, frames[0])
         times = []
-        for _ in range(work.REPEATS.get(row, 7)):
+        for _ in range(work.repeats(row)):
             if row == "filter":
                 self.of(kind, name).setSubsetString("")
                 self.draw(layers, frames[0])
@@ -129,8 +129,7 @@ class Map:
             times.append((perf_counter() - start) * 1000)
         if row == "filter":
             self.of(kind, name).setSubsetString("")
-        if len(sys.argv) > 2:
-            image.save(str(Path(sys.argv[2]) / f"qgis-{row}-{kind}.png"))
+        image.save(str(Path(sys.argv[2]) / f"{row}-qgis-{kind}.png"))
         return times
 
 

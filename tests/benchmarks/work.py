@@ -40,8 +40,13 @@ FILTER = ("projects", "category", "工业")
 CITY = ("land", "roads", "buildings", "projects")
 """Drawn from below to above."""
 ROWS = ("whole", "quarter", "sixteenth", "zoomout16", "pan10", "points1m", "filter")
-REPEATS = {"sixteenth": 15, "quarter": 11, "pan10": 5}
-"""How often a row is measured; 7 where nothing is said."""
+REPEATS = {"sixteenth": 12, "quarter": 8, "pan10": 3, "points1m": 3}
+"""How often a row is measured at a turn; 5 where nothing is said."""
+
+
+def repeats(row: str) -> int:
+    """Return how often a row is measured at a turn."""
+    return REPEATS.get(row, 5)
 
 
 def frames(row: str) -> list[tuple[float, float, float]]:
