@@ -27,6 +27,8 @@ _LAYER_KEYS = {
     "max_scale_denominator": _NUMBER,
     "corridor_m": _NUMBER,
     "graduated": _FLAG,
+    "cluster_beyond": _NUMBER,
+    "cluster_mm": _NUMBER,
     "attribution": _TEXT,
     "backdrop": _FLAG,
     "rules": _TABLES,
@@ -52,6 +54,7 @@ _LABEL_KEYS = {
     "bold": _FLAG,
     "priority": _NUMBER,
     "min_scale": _NUMBER,
+    "thin_beyond": _NUMBER,
 }
 
 

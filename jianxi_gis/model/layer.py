@@ -50,6 +50,8 @@ class LabelStyle:
     """Higher is placed first."""
     min_scale: float = 0.0
     """Written only where the scale denominator is at most this; 0: always."""
+    thin_beyond: float = 0.0
+    """At scales smaller than 1:this only the largest figures are named; 0: all at any scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,12 @@ class LayerSpec:
     """Half width of a corridor drawn along the lines, metres; 0: none."""
     graduated: bool = False
     """Marker area grows with the figure in ``Columns.sizes``."""
+    cluster_beyond: float = 0.0
+    """Neighbouring projects are drawn as one marker at scales smaller than 1:this; 0: never."""
+    cluster_mm: float = 6.0
+    """How near neighbours are, millimetres on the map."""
     attribution: str = ""
     backdrop: bool = False
-    """Polygons that fill the ground where there is no base map: over one they are outlines."""
+    """The ground where there is no base map: over one its polygons go and its lines are faint."""
     order: int = 0
     """Drawing order: the number the file name starts with."""

@@ -1,16 +1,18 @@
 """Where the name of a feature may stand: several tries, the best first."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.along import Character, Polyline, middles, written_along
-from jianxi_gis.render.frame import gathered
+from jianxi_gis.render.frame import gathered, to_pixels
 from jianxi_gis.render.lettering import Writing, advance, block_size, wrapped
 from jianxi_gis.render.room import Boxes
 
@@ -26,6 +28,8 @@ _AROUND = (
     (-1.0, -1.0, 1.0),
     (-1.0, 0.0, 1.0),
 )
+_FAR_EM = 1.3
+"""From the rim of a marker to a name with a leader."""
 _GAP_EM = 0.28
 """Between the characters of a name along a line."""
 _SHIFTS = (0.0, 0.14, -0.14, 0.28, -0.28)
@@ -41,18 +45,56 @@ class Try:
     lines: tuple[str, ...] = ()
     align: float = 0.5
     characters: tuple[Character, ...] = ()
+    leader: tuple[float, float, float, float] | None = None
+    """A line from the marker to a name that stands away from it: x, y, x, y, pixels."""
+
+    def moved(self, dx: float, dy: float) -> "Try":
+        """Return it shifted right and down by pixels."""
+        x1, y1, x2, y2 = self.leader or (0.0, 0.0, 0.0, 0.0)
+        return replace(
+            self,
+            boxes=self.boxes + np.array([dx, dy, dx, dy]),
+            characters=tuple(
+                replace(letter, x=letter.x + dx, y=letter.y + dy) for letter in self.characters
+            ),
+            leader=self.leader and (x1 + dx, y1 + dy, x2 + dx, y2 + dy),
+        )
 
 
-def around(text: str, writing: Writing, at: tuple[float, float], radius_px: float) -> Iterator[Try]:
-    """Yield the writings of a name beside a marker; in one line if short, else wrapped."""
+def around(
+    text: str,
+    writing: Writing,
+    at: tuple[float, float],
+    radius_px: float,
+    *,
+    leaders: bool = False,
+) -> Iterator[Try]:
+    """Yield the writings of a name beside a marker; in one line if short, else wrapped.
+
+    With ``leaders`` the last tries are farther away, each with a line to the marker.
+    """
     lines = wrapped(text)
     width, height = block_size(lines, writing)
-    for right, down, align in _AROUND:
-        diagonal = 0.75 if right in (0.0, -1.0) and down in (0.0, -1.0) else 1.0
-        reach = radius_px * diagonal
-        x = at[0] + right * width + (2 * right + 1) * reach
-        y = at[1] + down * height + (2 * down + 1) * reach
-        yield Try(np.array([[x, y, x + width, y + height]]), lines, align)
+    far = _FAR_EM * writing.em_px
+    for away in (0.0, far, 2 * far) if leaders else (0.0,):
+        for right, down, align in _AROUND:
+            diagonal = 0.75 if right in (0.0, -1.0) and down in (0.0, -1.0) else 1.0
+            reach = (radius_px + away) * diagonal
+            x = at[0] + right * width + (2 * right + 1) * reach
+            y = at[1] + down * height + (2 * down + 1) * reach
+            box = np.array([[x, y, x + width, y + height]])
+            yield Try(box, lines, align, leader=_leader(at, radius_px, box[0]) if away else None)
+
+
+def _leader(
+    at: tuple[float, float], radius_px: float, box: NDArray[np.float64]
+) -> tuple[float, float, float, float]:
+    """Return the line from the rim of a marker to the nearest point of a box."""
+    middle = np.array(at)
+    end = np.clip(middle, box[:2], box[2:])
+    step = end - middle
+    start = middle + step * radius_px / max(float(np.hypot(*step)), 1e-9)
+    return float(start[0]), float(start[1]), float(end[0]), float(end[1])
 
 
 def centred(text: str, writing: Writing, at: tuple[float, float]) -> Iterator[Try]:
@@ -102,13 +144,32 @@ def middle_of_line(columns: Columns, feature: int, view: MapView) -> tuple[float
 
 
 def middle_of_area(columns: Columns, feature: int, view: MapView) -> tuple[float, float] | None:
+    """Return a point inside an area, pixels, wherever the view is; None if it has no inside."""
+    point = _inner_point(columns, feature)
+    if point is None:
+        return None
+    x, y = to_pixels(np.array([point]), columns.origin, view)[0].tolist()
+    return x, y
+
+
+@lru_cache(maxsize=4096)
+def _inner_point(columns: Columns, feature: int) -> tuple[float, float] | None:
+    first = columns.part_offsets[columns.feature_offsets[feature]]
+    last = columns.part_offsets[columns.feature_offsets[feature] + 1]
+    return _inside(shapely.make_valid(shapely.polygons(columns.xy[first:last])))
+
+
+def middle_of_part(columns: Columns, feature: int, view: MapView) -> tuple[float, float] | None:
     """Return a point inside the part of an area that is in view, pixels; None if there is none."""
     pixels = gathered(columns, np.array([feature]), view)
     outer = pixels.points[: pixels.part_offsets[1]]
     window = shapely.box(0, 0, view.width_px, view.height_px)
-    seen = shapely.intersection(shapely.make_valid(shapely.polygons(outer)), window)
-    if seen.is_empty or seen.area <= 0:
+    return _inside(shapely.intersection(shapely.make_valid(shapely.polygons(outer)), window))
+
+
+def _inside(area: BaseGeometry) -> tuple[float, float] | None:
+    """Return the middle of the widest place: the centroid may lie outside."""
+    if area.is_empty or area.area <= 0:
         return None
-    # the middle of the widest place, not the centroid, which may lie outside
-    point = shapely.point_on_surface(seen)
+    point = shapely.point_on_surface(area)
     return float(point.x), float(point.y)

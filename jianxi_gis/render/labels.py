@@ -1,140 +1,204 @@
-"""Names on the map: the important ones first, none over another, none cut at the edge."""
+"""Names on the map: the important ones first, none over another, none cut at the edge.
 
-from collections.abc import Iterable
+Names are placed on a piece of ground that is larger than the view and the same for all views
+near by, and stay there: panning moves none. What the edge of the view would cut looks for
+another place within it.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from jianxi_gis.model.layer import LabelStyle
 from jianxi_gis.model.mapview import MapLayer, MapView
-from jianxi_gis.render.anchors import (
-    Try,
-    along,
-    around,
-    centred,
-    middle_of_area,
-    middle_of_line,
-)
-from jianxi_gis.render.frame import culled, gathered
+from jianxi_gis.render.anchors import Try
 from jianxi_gis.render.lettering import Writing, draw_along, draw_block
-from jianxi_gis.render.points import marks
+from jianxi_gis.render.points import LEADER, LEADER_MM, marks
 from jianxi_gis.render.room import Room
-from jianxi_gis.render.selection import RING_REACH_MM
 from jianxi_gis.render.spread import MOST_MOVED
-from jianxi_gis.render.symbols import px_per_mm
+from jianxi_gis.render.symbols import pen, px_per_mm
+from jianxi_gis.render.wishes import (
+    EVERY_MM,
+    Markers,
+    Wish,
+    markers_of,
+    tries,
+    tries_in_view,
+    wishes,
+)
 
-Floats = NDArray[np.float64]
+Places = Callable[[Wish, Writing, MapView, Markers], Iterator[Iterable[Try]]]
 
-_EVERY_MM = 120.0
-"""Between two writings of one name along a line."""
-_BESIDE_MM = 0.3
-"""Between a marker and its name."""
+_BLOCK_MM = 32.0
+"""The ground on which names are placed grows and shrinks in such steps."""
+_MARGIN_MM = 20.0
+"""And reaches at least so far beyond the view."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Label:
     """A name that has its place."""
 
-    layer: str
-    """Id of the layer."""
-    text: str
+    wish: Wish
     chosen: Try
     writing: Writing
 
+    @property
+    def layer(self) -> str:
+        """Return the id of its layer."""
+        return self.wish.layer.spec.id
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Wish:
-    rank: tuple[float, ...]
-    layer: MapLayer
-    feature: int
-    selected: bool
+    @property
+    def text(self) -> str:
+        """Return the name."""
+        return self.wish.text
 
 
 def draw_labels(view: MapView, layers: Iterable[MapLayer], painter: QPainter) -> None:
     """Write the names of the layers, in one pass over the finished map."""
-    for label in placed_labels(view, layers):
+    labels = placed_labels(view, layers)
+    painter.setPen(pen(LEADER, LEADER_MM * px_per_mm(view.dpi)))
+    for label in labels:
+        if label.chosen.leader is not None:
+            x1, y1, x2, y2 = label.chosen.leader
+            painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+    for label in labels:
         chosen, writing = label.chosen, label.writing
-        if not chosen.characters:
+        if chosen.characters:
+            draw_along(painter, chosen.characters, writing)
+        else:
             left, top = chosen.boxes[0, :2].tolist()
             draw_block(painter, chosen.lines, replace(writing, align=chosen.align), (left, top))
-            continue
-        draw_along(painter, chosen.characters, writing)
 
 
 def placed_labels(view: MapView, layers: Iterable[MapLayer]) -> list[Label]:
-    """Return the labels that find room, most important first.
+    """Return the labels that find room, most important first; see `wishes`."""
+    drawn = tuple(layers)
+    ground = _Ground.about(view, drawn)
+    dx, dy = view.to_px(*ground.view.to_map(0, 0))
+    markers = markers_of(view, drawn)
+    writer = _Writer(view, drawn, markers)
+    cut: list[Wish] = []
+    for label in _placed_on(ground):
+        moved = replace(label, chosen=label.chosen.moved(dx, dy))
+        if writer.room.inside(moved.chosen.boxes):
+            writer.keep(moved)
+        elif writer.room.touches(moved.chosen.boxes):
+            cut.append(label.wish)
+    written = {(label.layer, label.wish.feature) for label in writer.labels}
+    areas = [layer for layer in drawn if layer.columns.kind == "polygon"]
+    cut += [
+        wish
+        for wish in wishes(view, areas, markers)
+        if (wish.layer.spec.id, wish.feature) not in written and _leaves(wish, view)
+    ]
+    for wish in sorted(cut, key=lambda wish: wish.rank):
+        writer.write(wish, tries_in_view)
+    return writer.labels
 
-    Selected projects come first at every scale; then layers by priority, larger figures first.
-    """
-    drawn = list(layers)
-    room = Room(view.width_px, view.height_px)
-    markers = {layer.spec.id: marks(layer, view) for layer in drawn if _is_points(layer)}
-    for layer in drawn:
-        if _is_points(layer) and not (layer.spec.label and layer.spec.label.badge):
-            at, sizes = markers[layer.spec.id]
-            room.take(np.column_stack([at - sizes[:, None] / 2, at + sizes[:, None] / 2]))
-    labels: list[Label] = []
-    written: dict[str, list[tuple[float, float]]] = {}
-    for wish in sorted(_wishes(view, drawn), key=lambda wish: wish.rank):
+
+@lru_cache(maxsize=3)
+def _placed_on(ground: "_Ground") -> tuple[Label, ...]:
+    """Return the labels on a piece of ground, in its pixels."""
+    view = ground.view
+    markers = markers_of(view, ground.layers)
+    writer = _Writer(view, ground.layers, markers)
+    for wish in wishes(view, ground.layers, markers):
+        writer.write(wish, tries)
+    return tuple(writer.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """A piece of ground about a view on which names are placed; equal for views near by."""
+
+    layers: tuple[MapLayer, ...]
+    selected: frozenset[str]
+    center: tuple[float, float]
+    scale: float
+    size_px: tuple[int, int]
+    dpi: float
+
+    @classmethod
+    def about(cls, view: MapView, layers: tuple[MapLayer, ...]) -> "_Ground":
+        """Return the ground of a view."""
+        block = _BLOCK_MM / 1000 * view.scale
+        margin = _MARGIN_MM / 1000 * view.scale
+        west, south, east, north = view.extent
+        left = math.floor((west - margin) / block) * block
+        right = math.ceil((east + margin) / block) * block
+        bottom = math.floor((south - margin) / block) * block
+        top = math.ceil((north + margin) / block) * block
+        k = view.metres_per_px
+        width, height = math.ceil((right - left) / k), math.ceil((top - bottom) / k)
+        center = (left + width * k / 2, top - height * k / 2)
+        return cls(layers, view.selected, center, view.scale, (width, height), view.dpi)
+
+    @property
+    def view(self) -> MapView:
+        """Return the view of the whole ground."""
+        size = self.size_px
+        return MapView(self.center, self.scale, *size, self.dpi, self.layers, self.selected)
+
+
+class _Writer:
+    """Places names one after another on a picture that has its markers already."""
+
+    def __init__(self, view: MapView, layers: Iterable[MapLayer], markers: Markers) -> None:
+        self._view = view
+        self._markers = markers
+        self.room = Room(view.width_px, view.height_px)
+        self.labels: list[Label] = []
+        self._written: dict[str, list[tuple[float, float]]] = {}
+        for layer in layers:
+            badge = layer.spec.label is not None and bool(layer.spec.label.badge)
+            if _is_points(layer) and not badge:
+                at, sizes = markers.get(layer.spec.id) or marks(layer, view)
+                half = sizes[:, None] / 2
+                boxes = np.column_stack([at - half, at + half])
+                self.room.take(boxes[self.room.touching(boxes)])
+
+    def write(self, wish: Wish, places: Places) -> None:
+        """Give a name its first free place; a line may bear it several times."""
         style = wish.layer.spec.label
         assert style is not None
-        text = wish.layer.columns.labels[wish.feature]
-        writing = _writing(style, view)
-        for tries in _tries(wish, text, writing, view, markers):
-            chosen = next((one for one in tries if room.free(one.boxes)), None)
-            if chosen is None or _near_same(written.setdefault(text, []), chosen, view):
-                continue
-            room.take(chosen.boxes)
-            x, y = chosen.boxes.mean(axis=0)[:2].tolist()
-            written[text].append((x, y))
-            labels.append(Label(wish.layer.spec.id, text, chosen, writing))
-    return labels
+        writing = _writing(style, self._view)
+        for one_place in places(wish, writing, self._view, self._markers):
+            chosen = next((one for one in one_place if self.room.free(one.boxes)), None)
+            if chosen is not None and not self._near_same(wish, chosen):
+                self.keep(Label(wish, chosen, writing))
+
+    def keep(self, label: Label) -> None:
+        """Take the room of a label that has its place."""
+        boxes = label.chosen.boxes
+        self.room.take(boxes)
+        x, y = boxes.mean(axis=0)[:2].tolist()
+        self._written.setdefault(label.text, []).append((x, y))
+        self.labels.append(label)
+
+    def _near_same(self, wish: Wish, chosen: Try) -> bool:
+        """Return True if the same name already stands nearby: pieces of one road share it."""
+        if wish.group:
+            return False  # two sums may be the same
+        x, y = chosen.boxes.mean(axis=0)[:2].tolist()
+        least = EVERY_MM * px_per_mm(self._view.dpi) / 2
+        return any(
+            (x - a) ** 2 + (y - b) ** 2 < least**2 for a, b in self._written.get(wish.text, ())
+        )
 
 
-def _wishes(view: MapView, layers: list[MapLayer]) -> Iterable[_Wish]:
-    for layer in layers:
-        style, columns = layer.spec.label, layer.columns
-        if style is None or not columns.labels:
-            continue
-        in_scale = style.min_scale <= 0 or view.scale <= style.min_scale
-        for feature in culled(columns, view, 0.0, layer.mask).tolist():
-            chosen = bool(columns.ids) and columns.ids[feature] in view.selected
-            if columns.labels[feature] and (in_scale or chosen):
-                figure = float(columns.sizes[feature]) if len(columns.sizes) else 0.0
-                rank = (not chosen, -style.priority, -figure, -layer.spec.order, feature)
-                yield _Wish(rank, layer, feature, chosen)
-
-
-def _tries(
-    wish: _Wish,
-    text: str,
-    writing: Writing,
-    view: MapView,
-    markers: dict[str, tuple[Floats, Floats]],
-) -> Iterable[Iterable[Try]]:
-    """Yield the places of a name, each with its tries; most names have one place."""
-    columns, feature = wish.layer.columns, wish.feature
-    beside = _BESIDE_MM * px_per_mm(view.dpi)
-    if columns.kind == "point":
-        at, sizes = markers[wish.layer.spec.id]
-        where = (float(at[feature, 0]), float(at[feature, 1]))
-        if writing.badge:
-            yield centred(text, writing, where)
-        else:
-            ring = RING_REACH_MM * px_per_mm(view.dpi) if wish.selected else 0.0
-            yield around(text, writing, where, float(sizes[feature]) / 2 + ring + beside)
-    elif columns.kind == "polygon":
-        middle = middle_of_area(columns, feature, view)
-        if middle is not None:
-            yield centred(text, writing, middle)
-    elif columns.ids:
-        yield around(text, writing, middle_of_line(columns, feature, view), 3 * beside)
-    else:
-        pixels = gathered(columns, np.array([feature]), view)
-        for part in np.split(pixels.points, pixels.part_offsets[1:-1]):
-            yield from along(text, writing, part, _EVERY_MM * px_per_mm(view.dpi), view)
+def _leaves(wish: Wish, view: MapView) -> bool:
+    """Return True if a feature reaches beyond the view."""
+    columns = wish.layer.columns
+    west, south, east, north = view.extent
+    x, y = columns.origin
+    left, bottom, right, top = columns.boxes[wish.feature].tolist()
+    return bool(left + x < west or right + x > east or bottom + y < south or top + y > north)
 
 
 def _is_points(layer: MapLayer) -> bool:
@@ -146,10 +210,3 @@ def _is_points(layer: MapLayer) -> bool:
 def _writing(style: LabelStyle, view: MapView) -> Writing:
     em = max(round(style.size_mm * px_per_mm(view.dpi)), 1)
     return Writing(em, style.color, style.halo, style.badge, style.bold)
-
-
-def _near_same(places: list[tuple[float, float]], chosen: Try, view: MapView) -> bool:
-    """Return True if the same name already stands nearby: pieces of one road share it."""
-    x, y = chosen.boxes.mean(axis=0)[:2].tolist()
-    least = _EVERY_MM * px_per_mm(view.dpi) / 2
-    return any((x - a) ** 2 + (y - b) ** 2 < least**2 for a, b in places)

@@ -14,6 +14,8 @@ from jianxi_gis.render.symbols import is_vector, pen
 _LINE_HEIGHT = 1.2
 _HALO = 0.13
 """Width of the halo as a share of the em."""
+_BOLD = 0.05
+"""Width of the outline that makes letters bold, as a share of the em."""
 _NO_BREAK_BEFORE = "）)、，。》」”·—"
 _NO_BREAK_AFTER = "（(《「“"
 
@@ -37,7 +39,6 @@ def font_of(writing: Writing) -> QFont:
     """Return the font of a writing."""
     font = QFont(load_fonts())
     font.setPixelSize(writing.em_px)
-    font.setBold(writing.bold)
     return font
 
 
@@ -68,6 +69,9 @@ def wrapped(text: str, most: int = 12) -> tuple[str, ...]:
     rest = text
     for left in range(count, 1, -1):
         cut = -(-len(rest) // left)
+        whole = next((at for at in range(cut, 0, -1) if not _one_word(*rest[at - 1 : at + 1])), 0)
+        if whole and len(rest) - whole <= most * (left - 1):
+            cut = whole
         if rest[cut] in _NO_BREAK_BEFORE and cut < most:
             cut += 1
         elif rest[cut - 1] in _NO_BREAK_AFTER and cut > 1:
@@ -75,6 +79,11 @@ def wrapped(text: str, most: int = 12) -> tuple[str, ...]:
         lines.append(rest[:cut])
         rest = rest[cut:]
     return (*lines, rest) if rest else tuple(lines)
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Return True between the digits and letters of a number such as E953 or 7–19."""
+    return all((sign.isascii() and sign.isalnum()) or sign == "–" for sign in (left, right))
 
 
 def draw_block(
@@ -171,6 +180,11 @@ def _write(painter: QPainter, lines: tuple[str, ...], writing: Writing) -> None:
     painter.setPen(QColor(writing.color))
     for x, y, line in places:
         painter.drawText(QPointF(x, y), line)
+        if writing.bold:
+            # Qt's own bold writes the text twice, and a PDF would read so
+            path = QPainterPath()
+            path.addText(x, y, font, line)
+            painter.strokePath(path, pen(writing.color, _BOLD * writing.em_px))
 
 
 def _baseline(writing: Writing) -> float:

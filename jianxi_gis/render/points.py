@@ -12,19 +12,14 @@ from PySide6.QtGui import QPainter, QPixmap
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.acceleration import draw_fragments
-from jianxi_gis.render.frame import culled, to_pixels
+from jianxi_gis.render.cluster_symbol import cluster_parts, draw_cluster
+from jianxi_gis.render.clusters import units
 from jianxi_gis.render.masses import draw_mass
-from jianxi_gis.render.spread import displayed, is_spread
-from jianxi_gis.render.symbols import (
-    draw_marker,
-    is_vector,
-    marker_sizes_mm,
-    pen,
-    px_per_mm,
-)
+from jianxi_gis.render.spread import displayed
+from jianxi_gis.render.symbols import draw_marker, is_vector, pen, px_per_mm
 
-_LEADER = "#8c857b"
-_LEADER_MM = 0.15
+LEADER = "#8c857b"
+LEADER_MM = 0.15
 _SUBPIXEL = 1e-6
 """Keeps a marker on one pixel however the picture is cut into parts."""
 
@@ -33,38 +28,40 @@ Indices = NDArray[np.int64]
 
 
 def marks(layer: MapLayer, view: MapView) -> tuple[Floats, Floats]:
-    """Return where the markers are drawn, shape (f, 2), and their diameters, (f,), in pixels."""
-    sizes = sizes_mm(layer) * px_per_mm(view.dpi)
-    return displayed(layer, view, sizes)[0], sizes
+    """Return where the markers are drawn, shape (f, 2), and their diameters, (f,), in pixels.
 
-
-def sizes_mm(layer: MapLayer) -> Floats:
-    """Return the diameter of each feature's marker in millimetres."""
-    columns, spec = layer.columns, layer.spec
-    stated = np.array([rule.symbol.size_mm for rule in spec.rules])[columns.codes]
-    return marker_sizes_mm(stated, columns.sizes) if spec.graduated else stated
+    Features drawn as one marker have one place and one size.
+    """
+    shown = units(layer, view)
+    sizes = shown.sizes_mm * px_per_mm(view.dpi)
+    return displayed(layer, view)[0][shown.of], sizes[shown.of]
 
 
 def draw_points(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     """Draw the layer's markers, large ones first, with leaders to the places of moved ones."""
-    columns = layer.columns
     scale = px_per_mm(view.dpi)
-    sizes = sizes_mm(layer)
-    largest = float(sizes.max(initial=0.0)) * scale
+    shown = units(layer, view)
+    largest = float(shown.sizes_mm.max(initial=0.0)) * scale
     if draw_mass(layer, view, painter, largest):
         return
-    if is_spread(columns):
-        at, true = displayed(layer, view, sizes * scale)
-        near = culled(columns, view, largest + float(np.abs(at - true).max()), layer.mask)
-    else:
-        near = culled(columns, view, largest, layer.mask)
-    near = near[np.argsort(-sizes[near], kind="stable")]
-    if is_spread(columns):
-        at = at[near]
-        _draw_leaders(painter, at, true[near], sizes[near] * scale / 2, scale)
-    else:
-        at = to_pixels(columns.xy[near], columns.origin, view)
-    _draw_markers(layer, near, _Markers(at, sizes[near]), scale, painter)
+    at, true = displayed(layer, view)
+    reach = largest + float(np.abs(at - true).max(initial=0.0))
+    limits = (view.width_px + reach, view.height_px + reach)
+    near = np.all((true >= -reach) & (true <= limits), axis=1)
+    if layer.mask is not None:
+        near[: len(shown.singles)] &= layer.mask[shown.singles]
+    drawn = np.flatnonzero(near)
+    drawn = drawn[np.argsort(-shown.sizes_mm[drawn], kind="stable")]
+    radii = shown.sizes_mm[drawn] * scale / 2
+    _draw_leaders(painter, at[drawn], true[drawn], radii, scale)
+    groups = drawn[drawn >= len(shown.singles)]
+    for unit in groups.tolist():
+        x, y = at[unit].tolist()
+        parts = cluster_parts(layer, shown.groups[unit - len(shown.singles)])
+        draw_cluster(painter, parts, (x, y), scale, float(shown.sizes_mm[unit]))
+    alone = drawn[drawn < len(shown.singles)]
+    markers = _Markers(at[alone], shown.sizes_mm[alone])
+    _draw_markers(layer, shown.singles[alone], markers, scale, painter)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,11 +102,11 @@ def _draw_leaders(
     moved = np.flatnonzero(np.hypot(*(at - true).T) > radius_px)
     if not len(moved):
         return
-    painter.setPen(pen(_LEADER, _LEADER_MM * scale))
+    painter.setPen(pen(LEADER, LEADER_MM * scale))
     for i in moved.tolist():
         painter.drawLine(QPointF(*true[i]), QPointF(*at[i]))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(pen(_LEADER, 1).color())
+    painter.setBrush(pen(LEADER, 1).color())
     for x, y in np.unique(true[moved].round(1), axis=0).tolist():
         painter.drawEllipse(QPointF(x, y), 0.35 * scale, 0.35 * scale)
 

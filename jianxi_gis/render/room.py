@@ -31,6 +31,16 @@ class Room:
             and (boxes[:, 3] <= height).all()
         )
 
+    def touching(self, boxes: Boxes) -> NDArray[np.bool_]:
+        """Return which boxes lie on the picture, wholly or in part."""
+        width, height = self._limits
+        on_it: NDArray[np.bool_] = (boxes[:, 2] > 0) & (boxes[:, 0] < width)
+        return on_it & (boxes[:, 3] > 0) & (boxes[:, 1] < height)
+
+    def touches(self, boxes: Boxes) -> bool:
+        """Return True if one of the boxes lies on the picture, wholly or in part."""
+        return bool(self.touching(boxes).any())
+
     def free(self, boxes: Boxes) -> bool:
         """Return True if all boxes lie on the picture and touch no taken one."""
         if not self.inside(boxes):

@@ -9,9 +9,7 @@ from numpy.typing import NDArray
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import culled, gathered, is_drawn
-from jianxi_gis.render.points import sizes_mm
-from jianxi_gis.render.spread import displayed
-from jianxi_gis.render.symbols import px_per_mm
+from jianxi_gis.render.points import marks
 
 
 def seen(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
@@ -71,8 +69,7 @@ def is_project_layer(layer: MapLayer) -> bool:
 
 
 def _markers(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
-    sizes = sizes_mm(layer) * px_per_mm(view.dpi)
-    at, _ = displayed(layer, view, sizes)
+    at, sizes = marks(layer, view)
     half = sizes / 2
     inside = (at[:, 0] >= -half) & (at[:, 0] <= view.width_px + half)
     inside &= (at[:, 1] >= -half) & (at[:, 1] <= view.height_px + half)

@@ -9,9 +9,10 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.clusters import Units, units
 from jianxi_gis.render.frame import to_pixels
+from jianxi_gis.render.symbols import px_per_mm
 
 MOST_MOVED = 3000
 """Larger layers are drawn where they are: their markers are a pattern, not single things."""
@@ -22,30 +23,24 @@ _GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
 Positions = NDArray[np.float64]
 
 
-def is_spread(columns: Columns) -> bool:
-    """Return True if markers that overlap are moved apart: those of projects (with ids)."""
-    return bool(columns.ids) and 1 < len(columns) <= MOST_MOVED
+def displayed(layer: MapLayer, view: MapView) -> tuple[Positions, Positions]:
+    """Return where markers are drawn and where their places are, pixels; shape (u, 2) each.
 
-
-def displayed(
-    layer: MapLayer, view: MapView, sizes_px: NDArray[np.float64]
-) -> tuple[Positions, Positions]:
-    """Return where the markers are drawn and where their places are, in pixels of the view.
-
-    Only markers of projects are moved, see `is_spread`.
+    One of each of `jianxi_gis.render.clusters.units`. Only markers of projects (with ids) are
+    moved.
     """
-    true = to_pixels(layer.columns.xy, layer.columns.origin, view)
-    if not is_spread(layer.columns):
+    shown = units(layer, view)
+    true = to_pixels(shown.xy, layer.columns.origin, view)
+    if not layer.columns.ids or not 1 < len(true) <= MOST_MOVED:
         return true, true
-    moves = _moves(layer.columns, round(view.metres_per_px, 9), tuple(sizes_px.round(2).tolist()))
-    return true + moves, true
+    return true + _moves(shown, round(view.metres_per_px, 9), view.dpi), true
 
 
 @lru_cache(maxsize=8)
-def _moves(columns: Columns, metres_per_px: float, sizes_px: tuple[float, ...]) -> Positions:
-    """Push overlapping discs apart, each pulled back to its place; shape (n, 2), pixels."""
-    places = columns.xy * (1 / metres_per_px, -1 / metres_per_px)
-    radii = np.asarray(sizes_px) / 2 + _GAP
+def _moves(shown: Units, metres_per_px: float, dpi: float) -> Positions:
+    """Push overlapping discs apart, each pulled back to its place; shape (u, 2), pixels."""
+    places = shown.xy * (1 / metres_per_px, -1 / metres_per_px)
+    radii = shown.sizes_mm * px_per_mm(dpi) / 2 + _GAP
     at = places + _opened(places, radii)
     for _ in range(_ROUNDS):
         left, right = _overlapping(at, radii)
