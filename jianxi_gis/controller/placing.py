@@ -1,0 +1,176 @@
+"""Deeds about places: settling where a project is, and the workspace's own gazetteer."""
+
+import getpass
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jianxi_gis.controller.verbs import Controller
+from jianxi_gis.geo.gazetteer import Gazetteer
+from jianxi_gis.geo.own import OwnPlace
+from jianxi_gis.model import review
+from jianxi_gis.model.locating import locate_all
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Location
+from jianxi_gis.model.review import Signature
+from jianxi_gis.model.session import Session
+
+if TYPE_CHECKING:
+    from jianxi_gis.geo.geocode import Answer
+
+
+class Placing:
+    """Where projects are, as people say. Each verb is stored at once and can be undone.
+
+    Parameters
+    ----------
+    session : Session
+        What is shown.
+    controller : Controller
+        Stores what changes.
+    """
+
+    def __init__(self, session: Session, controller: Controller) -> None:
+        self._session = session
+        self._controller = controller
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """Return the places known: the workspace's own first."""
+        state = self._session.state
+        return review.gazetteer_of(state.plan, state.extension)
+
+    # --- projects ---------------------------------------------------------------------------
+
+    def candidates(self, project_id: str) -> "Answer":
+        """Return what the name of a project can mean; computed anew, changes nothing."""
+        from jianxi_gis.geo.geocode import geocode
+
+        return geocode(self._plan.project(project_id).name, self.gazetteer)
+
+    def place(self, project_id: str, locations: Sequence[Location]) -> None:
+        """Put a project where a person says.
+
+        Raises
+        ------
+        GeoError
+            No location.
+        WorkspaceError
+            It cannot be stored.
+        """
+        name = self._plan.project(project_id).name
+        plan = review.place(self._plan, project_id, locations, _signature())
+        self._controller.change(f"落图 {name}", plan)
+
+    def leave(self, project_id: str, reason: str) -> None:
+        """Leave a project without a place.
+
+        Raises
+        ------
+        GeoError
+            No reason.
+        WorkspaceError
+            It cannot be stored.
+        """
+        name = self._plan.project(project_id).name
+        plan = review.leave(self._plan, project_id, reason, _signature())
+        self._controller.change(f"留在未落图 {name}", plan)
+
+    def reopen(self, project_id: str) -> None:
+        """Place a project by its name again, whatever a person has said.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        name = self._plan.project(project_id).name
+        plan = review.reopen(self._plan, project_id, self.gazetteer)
+        self._controller.change(f"重新核对 {name}", plan)
+
+    # --- own places -------------------------------------------------------------------------
+
+    def keep_places(self, places: Sequence[OwnPlace], *, instead_of: str = "") -> None:
+        """Add own places or correct those of the same name; projects are placed anew by them.
+
+        Parameters
+        ----------
+        places : sequence of OwnPlace
+            Signed by this user unless they are signed.
+        instead_of : str, optional
+            Name of a row that goes: the one that was renamed.
+
+        Raises
+        ------
+        GeoError
+            A row is wrong; names it. Nothing is changed.
+        WorkspaceError
+            They cannot be stored.
+        """
+        sign = _signature()
+        plan = review.drop_places(self._plan, [instead_of])
+        plan = review.keep_places(plan, (review.signed(one, sign) for one in places))
+        names = "、".join(one.name for one in places[:3])
+        more = "" if len(places) <= 3 else f" 等 {len(places)} 条"
+        self._store(f"记入地名 {names}{more}", plan)
+
+    def drop_places(self, names: Iterable[str]) -> None:
+        """Remove own places; projects placed by them are placed by what else is known.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        listed = tuple(names)
+        plan = review.drop_places(self._plan, listed)
+        self._store(f"删除地名 {'、'.join(listed[:3])}", plan)
+
+    def import_places(self, path: Path) -> int:
+        """Add the rows of a .csv or .gpkg file; return how many.
+
+        Raises
+        ------
+        GeoError
+            The file cannot be read, or a row is wrong; names it. Nothing is changed.
+        WorkspaceError
+            They cannot be stored.
+        """
+        from jianxi_gis.geo.own_files import read_places
+
+        places = read_places(path)
+        self.keep_places(places)
+        return len(places)
+
+    def export_places(self, path: Path) -> None:
+        """Write the own places to a .csv or .gpkg file.
+
+        Raises
+        ------
+        GeoError
+            The file cannot be written.
+        """
+        from jianxi_gis.geo.own_files import write_places
+
+        write_places(self._plan.own_places, path)
+
+    # --- inside -----------------------------------------------------------------------------
+
+    @property
+    def _plan(self) -> Plan:
+        return self._session.state.plan
+
+    def _store(self, words: str, plan: Plan) -> None:
+        extension = self._session.state.extension
+        known = review.gazetteer_of(plan)
+        more = None if extension is None else review.gazetteer_of(plan, extension)
+        self._controller.change(words, locate_all(plan, known, more))
+
+
+def _signature() -> Signature:
+    try:
+        who = getpass.getuser()
+    except (OSError, KeyError):  # a service account without a name
+        who = "本机用户"
+    return Signature(who, datetime.now().astimezone().isoformat(timespec="seconds"))
