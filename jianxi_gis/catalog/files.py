@@ -1,7 +1,7 @@
 """Layers of files a user adds, as columns in the map CRS with their fields beside them."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,14 +11,33 @@ from numpy.typing import NDArray
 
 from jianxi_gis.catalog.file_kinds import encoding_of, kind_of
 from jianxi_gis.catalog.wkb import LINE, POINT, POLYGON, Parts, parts, vertices
-from jianxi_gis.errors import LayerError
+from jianxi_gis.errors import LayerError, StoppedError
 from jianxi_gis.geo.columns import Columns, GeometryKind
-from jianxi_gis.geo.crs import PROJECTED, project
+from jianxi_gis.geo.readings import SYSTEMS, to_map
 
 _KINDS: dict[GeometryKind, int] = {"polygon": POLYGON, "line": LINE, "point": POINT}
 _SAME_DATUM = ("WGS_1984", "China_2000", "World Geodetic System 1984", "WGS 84", "CGCS2000",
                "China Geodetic Coordinate System 2000", "China 2000")  # fmt: skip
 _FARTHEST_M = 3e7
+_BATCH = 10_000
+
+Progress = Callable[[int, int, str], bool]
+"""Told features read, features in all and what is read; returns False to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a file is to be read."""
+
+    crs: str = ""
+    """Of the coordinates, as PROJ knows it, ``GCJ-02`` or ``BD-09``; empty: as the file says."""
+    swapped: bool = False
+    """The file writes northing before easting, or latitude before longitude."""
+    part: str = ""
+    """The one layer to be read; empty: all."""
+    most: int = 0
+    """Features of each layer at most; 0: all."""
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,15 +67,15 @@ class FileLayer:
         return self._table.column(name)[self._rows]
 
 
-def read_file(path: Path, crs: str | None = None) -> tuple[FileLayer, ...]:
-    """Read all layers of a file: GeoPackage, Shapefile, FlatGeobuf, GeoJSON, KML or DXF.
+def read_file(path: Path, wish: Wish | None = None) -> tuple[FileLayer, ...]:
+    """Read layers of a file: GeoPackage, Shapefile, FlatGeobuf, GeoJSON, KML or DXF.
 
     Parameters
     ----------
     path : pathlib.Path
         A local file; opened for reading only.
-    crs : str, optional
-        CRS of the coordinates as PROJ knows it, in place of what the file says.
+    wish : Wish, optional
+        Default: all of it, as the file says.
 
     Returns
     -------
@@ -68,51 +87,73 @@ def read_file(path: Path, crs: str | None = None) -> tuple[FileLayer, ...]:
     LayerError
         The file is not what it says, is broken, names no CRS or one on another datum than
         CGCS2000 and WGS 84, or holds nothing that can be drawn.
+    StoppedError
+        ``progress`` returned False.
     """
+    wish = wish or Wish()
+    found: list[FileLayer] = []
+    for table in _tables(path, wish):
+        found += _layers(table, path.name, wish)
+    if not found:
+        raise LayerError("文件里没有能画的图形", path.name)
+    return tuple(found)
+
+
+def look_into(path: Path, most: int = 500) -> tuple[tuple[str, str, NDArray[np.float64]], ...]:
+    """Return name, CRS as the file says it and first vertices (n, 2) of each layer with places.
+
+    Raises
+    ------
+    LayerError
+        See `read_file`; a CRS that is missing or cannot be used is none here.
+    """
+    looked = []
+    for table in _tables(path, Wish(most=most)):
+        data, offsets = table.wkb()
+        xy = vertices(data, parts(data, offsets))
+        if np.isfinite(xy).all(axis=1).any():
+            looked.append((table.name, table.crs or "", xy))
+    if not looked:
+        raise LayerError("文件里没有能画的图形", path.name)
+    return tuple(looked)
+
+
+def _tables(path: Path, wish: Wish) -> Iterator["_Table"]:
     import pyogrio
 
     kind = kind_of(path)
     logging.getLogger("pyogrio").setLevel(logging.CRITICAL)  # its words become a LayerError
     # no function of a hostile database runs
     pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
-    found: list[FileLayer] = []
     try:
         for name, geometry in pyogrio.list_layers(path).tolist():
-            if geometry is not None:
-                found += _layers(path, name, crs, dict(kind.options))
+            if geometry is not None and wish.part in ("", name):
+                yield _Table.read(path, name, dict(kind.options), wish)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError,
             UnicodeDecodeError, ValueError) as error:  # fmt: skip
         raise LayerError("文件损坏，读不出来", path.name, f"请换一份文件（{error}）") from None
-    if not found:
-        raise LayerError("文件里没有能画的图形", path.name)
-    return tuple(found)
 
 
-def _layers(path: Path, name: str, crs: str | None, options: dict[str, str]) -> Iterator[FileLayer]:
-    table = _Table.read(path, name, options)
-    source = _checked(crs or table.crs, path.name)
+def _layers(table: "_Table", where: str, wish: Wish) -> Iterator[FileLayer]:
+    source = _checked(wish.crs or table.crs, where)
     data, offsets = table.wkb()
     every = parts(data, offsets)
-    xy = vertices(data, every)
-    if source != PROJECTED:
-        with np.errstate(invalid="ignore"):
-            xy = project(xy, source)
+    xy = to_map(vertices(data, every), source, swapped=wish.swapped)
     good = np.isfinite(xy).all(axis=1) & (np.abs(xy) < _FARTHEST_M).all(axis=1)
     ends = np.cumsum(every.counts)
     bad_before = np.concatenate([[0], np.cumsum(~good)])
     bad = every.features[bad_before[ends] > bad_before[ends - every.counts]]
     bad = np.union1d(bad, every.unknown)
     if len(xy) and not good.any():
-        raise LayerError(f"坐标超出 {source} 的范围", path.name, "请检查坐标系或坐标次序")
+        raise LayerError(f"坐标超出 {source} 的范围", where, "请检查坐标系或坐标次序")
     usable = ~np.isin(every.features, bad) & (every.counts > 0)
     placed = len(np.unique(every.features[usable]))
     for geometry, code in _KINDS.items():
         chosen = np.flatnonzero(usable & (every.kinds == code))
         if len(chosen):
             columns, rows = _columns(geometry, every, xy, chosen)
-            yield FileLayer(
-                name, columns, source, len(offsets) - 1 - placed, table.fields, table, rows
-            )
+            left_out = len(offsets) - 1 - placed
+            yield FileLayer(table.name, columns, source, left_out, table.fields, table, rows)
 
 
 def _columns(
@@ -150,6 +191,8 @@ def _checked(crs: str | None, where: str) -> str:
 
     if not crs:
         raise LayerError("文件没有写坐标系", where, "请指定坐标系，例如 EPSG:4490 或 EPSG:4546")
+    if crs in SYSTEMS:
+        return crs
     try:
         known = CRS.from_user_input(crs)
     except CRSError:
@@ -169,21 +212,38 @@ def _checked(crs: str | None, where: str) -> str:
 class _Table:
     """The Arrow batches of a layer."""
 
+    name: str
     crs: str | None
     fields: tuple[str, ...]
     batches: Sequence[Any]
 
     @classmethod
-    def read(cls, path: Path, layer: str, options: dict[str, str]) -> "_Table":
+    def read(cls, path: Path, layer: str, options: dict[str, str], wish: Wish) -> "_Table":
         import nanoarrow
         import pyogrio.raw
 
+        total = 0
+        if wish.progress is not None:
+            total = max(pyogrio.read_info(path, layer=layer, **options)["features"], 0)
+        batches: list[Any] = []
+        done = 0
         with pyogrio.raw.open_arrow(
-            path, layer=layer, encoding=encoding_of(path), use_pyarrow=False, **options
+            path,
+            layer=layer,
+            encoding=encoding_of(path),
+            batch_size=wish.most or _BATCH,
+            use_pyarrow=False,
+            **options,
         ) as (meta, stream):
             arrays: Any = nanoarrow.ArrayStream(stream)
-            batches = list(arrays)
-        return cls(meta["crs"], tuple(map(str, meta["fields"])), batches)
+            for batch in arrays:
+                if wish.progress is not None and not wish.progress(done, total, layer):
+                    raise StoppedError("已取消，没有添加图层")
+                batches.append(batch)
+                done += len(batch)
+                if wish.most:
+                    break
+        return cls(layer, meta["crs"], tuple(map(str, meta["fields"])), batches)
 
     def wkb(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
         """Return the bytes of all geometries, and where each begins and ends."""

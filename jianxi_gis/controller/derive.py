@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from jianxi_gis.controller import zones
+from jianxi_gis.controller.added_drawing import with_added
 from jianxi_gis.model.filters import Filter, select
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.plan import Plan
@@ -14,17 +15,17 @@ from jianxi_gis.model.session import State
 
 def from_plan(state: State, plan: Plan) -> dict[str, Any]:
     """Return the changes to a state that shows ``plan`` under the same filter and layers."""
-    from jianxi_gis.geo.gazetteer import load_gazetteer
     from jianxi_gis.model.relating import relate
+    from jianxi_gis.model.review import gazetteer_of
 
-    relations = relate(plan.projects, load_gazetteer())
+    relations = relate(plan.projects, gazetteer_of(plan))
     shown = select(plan.projects, relations, state.filter)
     return {
         "plan": plan,
         "relations": relations,
         "shown": shown,
         "selected": state.selected & {project.id for project in plan.projects},
-        "layers": with_projects(state.layers, by_ids(plan, shown)),
+        **with_added(with_projects(state.layers, by_ids(plan, shown)), plan, state.read),
     }
 
 

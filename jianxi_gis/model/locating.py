@@ -9,15 +9,18 @@ from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
 
 
-def locate(project: Project, gazetteer: Gazetteer) -> Project:
+def locate(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None = None) -> Project:
     """Return the project with the places its name speaks of, or with the reason why not.
 
     Parameters
     ----------
     project : Project
-        A place set by hand or confirmed by a person is kept, and so is the project then.
+        What a person has settled is kept as it is, a project left without a place too.
     gazetteer : Gazetteer
         The places known.
+    extension : Gazetteer, optional
+        Knows more places and is asked only where ``gazetteer`` gives no position: what the tables
+        say is never overruled.
 
     Returns
     -------
@@ -25,24 +28,28 @@ def locate(project: Project, gazetteer: Gazetteer) -> Project:
         The same object if nothing changes; else with new locations (EPSG:4490) or a reason, one
         Chinese sentence. The version stays: a position found by name is no person's edit.
     """
-    if any(place.method is Method.BY_HAND or place.confirmed_by for place in project.locations):
+    if project.settled:
         return project
     answer = geocode(project.name, gazetteer)
-    locations = tuple(_location(candidate) for candidate in answer.positions)
+    if extension is not None and not answer.positions:
+        more = geocode(project.name, extension)
+        answer = more if more.positions else answer
+    locations = tuple(location_of(candidate) for candidate in answer.positions)
     if locations == project.locations and answer.reason == project.unlocated_reason:
         return project
     return replace(project, locations=locations, unlocated_reason=answer.reason)
 
 
-def locate_all(plan: Plan, gazetteer: Gazetteer) -> Plan:
+def locate_all(plan: Plan, gazetteer: Gazetteer, extension: Gazetteer | None = None) -> Plan:
     """Return the plan with every project placed; the same object if nothing changes."""
-    projects = tuple(locate(project, gazetteer) for project in plan.projects)
+    projects = tuple(locate(project, gazetteer, extension) for project in plan.projects)
     if all(new is old for new, old in zip(projects, plan.projects, strict=True)):
         return plan
     return replace(plan, projects=projects)
 
 
-def _location(candidate: Candidate) -> Location:
+def location_of(candidate: Candidate) -> Location:
+    """Return a candidate as a project's location."""
     return Location(
         geometry=candidate.geometry,
         kind=LocationKind(candidate.kind),

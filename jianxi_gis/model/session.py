@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from jianxi_gis.geo.gazetteer import Gazetteer
+from jianxi_gis.model.added import Read
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.layer import LayerSpec
 from jianxi_gis.model.mapview import MapLayer
@@ -27,6 +29,10 @@ class State:
     workspace: str = ""
     """File of the workspace; empty for the plan that comes with the program."""
     title: str = ""
+    read: Read = field(default_factory=dict)
+    """Features of the layers the user added, or why they could not be read."""
+    extension: Gazetteer | None = None
+    """The gazetteer with the names of the user's OSM base map, for what it alone cannot place."""
 
 
 Listener = Callable[[State, State], None]

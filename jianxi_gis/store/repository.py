@@ -138,7 +138,7 @@ class Repository:
             What is stored is no plan.
         """
         try:
-            return plan_of(self._rows)
+            return plan_of(self._rows, self.path.parent)
         except (ValueError, KeyError, TypeError) as error:
             raise self._damaged() from error
 
@@ -158,7 +158,7 @@ class Repository:
             Opened for reading, written by another program meanwhile, or the disk refuses; the
             workspace is as it was.
         """
-        wanted = rows_of(plan)
+        wanted = rows_of(plan, self.path.parent)
         if wanted == self._rows:
             return
         if self._lock is None:
@@ -245,7 +245,7 @@ def _copy(raw: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def _write_new(file: Path, plan: Plan, what: str) -> None:
-    rows = rows_of(plan)
+    rows = rows_of(plan, file.parent)
     raw = database.connect(file, create=True)
     try:
         with database.engine_of(raw).begin() as connection:

@@ -1,0 +1,95 @@
+"""What the coordinates of a file may be: which systems put them near the district."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jianxi_gis.geo.crs import GEOGRAPHIC, PROJECTED, project
+from jianxi_gis.geo.datum import bd09_to_wgs84, gcj02_to_wgs84
+from jianxi_gis.geo.positions import HOME_XY, REACH_M
+
+Points = NDArray[np.float64]
+
+SYSTEMS = {
+    GEOGRAPHIC: "经纬度，CGCS2000 或 WGS 84",
+    PROJECTED: "CGCS2000 3 度带，中央经线 111°，无带号",
+    "EPSG:4525": "CGCS2000 3 度带第 37 带，东坐标带带号",
+    "EPSG:4547": "CGCS2000 3 度带，中央经线 114°，无带号",
+    "EPSG:4526": "CGCS2000 3 度带第 38 带，东坐标带带号",
+    "EPSG:4497": "CGCS2000 6 度带第 19 带，东坐标带带号",
+    "EPSG:3857": "Web 墨卡托（网络地图的平面坐标）",
+    "GCJ-02": "经纬度，GCJ-02（只用于来自高德、腾讯地图的数据）",
+    "BD-09": "经纬度，BD-09（只用于来自百度地图的数据）",
+}
+"""Systems a file here may be in, with their words; the last two are in no list of EPSG."""
+_SHIFTED = {"GCJ-02": gcj02_to_wgs84, "BD-09": bd09_to_wgs84}
+_DEGREES = (GEOGRAPHIC, *_SHIFTED)
+_FARTHEST = np.array([180.0, 90.0])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read coordinates."""
+
+    crs: str
+    """A key of `SYSTEMS`."""
+    swapped: bool
+    """The file writes northing before easting, or latitude before longitude."""
+
+    @property
+    def words(self) -> str:
+        """Return the system and the order in words."""
+        first, second = ("纬度", "经度") if self.crs in _DEGREES else ("北", "东")
+        order = f"（{first}在前，{second}在后）" if self.swapped else ""
+        return SYSTEMS.get(self.crs, self.crs) + order
+
+
+def to_map(xy: Points, crs: str, *, swapped: bool = False) -> Points:
+    """Return map coordinates (EPSG:4546, metres) of coordinates as a file holds them.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n, 2), float64
+        In the file's order. What the system cannot hold becomes infinite.
+    crs : str
+        As PROJ knows it, ``GCJ-02`` or ``BD-09`` (see `jianxi_gis.geo.datum` for the accuracy).
+    swapped : bool, optional
+        See `Reading`.
+    """
+    points = xy[:, ::-1] if swapped else xy
+    if crs == PROJECTED:
+        return points
+    with np.errstate(invalid="ignore"):
+        if crs in _SHIFTED:
+            fit = np.all(np.abs(points) <= _FARTHEST, axis=1)
+            points = np.where(fit[:, None], points, np.nan)
+            return project(_SHIFTED[crs](points))
+        return project(points, crs)
+
+
+def readings(xy: Points) -> tuple[Reading, ...]:
+    """Return the ways to read coordinates that put their middle near the district.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n, 2), float64
+        Some vertices as the file holds them.
+
+    Returns
+    -------
+    tuple of Reading
+        Those within 100 km, nearest first; the shifted systems of web maps last: degrees do not
+        tell them apart (they differ by 0.6 and 1.3 km here), whoever made the file must know.
+    """
+    finite = xy[np.isfinite(xy).all(axis=1)]
+    if not len(finite):
+        return ()
+    middle = np.median(finite, axis=0)[None]
+    found = []
+    for crs in SYSTEMS:
+        for swapped in (False, True):
+            away_m = float(np.hypot(*(to_map(middle, crs, swapped=swapped)[0] - HOME_XY)))
+            if away_m <= REACH_M:
+                found.append((crs in _SHIFTED, round(away_m), Reading(crs, swapped)))
+    return tuple(reading for *_, reading in sorted(found, key=lambda one: one[:2]))

@@ -1,0 +1,103 @@
+"""Layers a user adds to the map: which part of which file, read how, drawn how."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
+
+from jianxi_gis.errors import GisError
+from jianxi_gis.geo.columns import Columns, GeometryKind
+
+ADDED = "added"
+"""Source of their layers."""
+HEADING = "添加的图层"
+
+
+class Classing(StrEnum):
+    """How features are divided into classes."""
+
+    SINGLE = "一种符号"
+    CATEGORY = "按类别"
+    NATURAL = "自然断点"
+    QUANTILES = "等数量"
+    EQUAL = "等间隔"
+
+
+GRADUATED = (Classing.NATURAL, Classing.QUANTILES, Classing.EQUAL)
+"""Of a field of numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a layer looks; lengths in millimetres."""
+
+    color: str = "#3b6fb0"
+    """#rrggbb; where there are classes, the deepest of a graduated layer."""
+    width_mm: float = 0.3
+    """Of lines and outlines."""
+    size_mm: float = 2.0
+    """Of markers."""
+    fill_opacity: float = 0.35
+    """Of areas, 0 to 1."""
+    label_field: str = ""
+    class_field: str = ""
+    classing: Classing = Classing.SINGLE
+    classes: int = 5
+    """Of a graduated layer, 2 to 9."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is read: the features of one geometry kind in one layer of a file."""
+
+    path: str
+    """Absolute."""
+    part: str
+    """Name of the layer in the file."""
+    geometry: GeometryKind
+    crs: str = ""
+    """What the user says the coordinates are; empty: as the file says."""
+    swapped: bool = False
+    """Northing stands before easting, latitude before longitude."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedLayer:
+    """One layer a user added."""
+
+    id: str
+    title: str
+    source: Source
+    style: Style = field(default_factory=Style)
+
+
+class Features(Protocol):
+    """What was read of a source."""
+
+    @property
+    def columns(self) -> Columns:
+        """Return the geometry."""
+
+    @property
+    def crs(self) -> str:
+        """Return what the coordinates were read as."""
+
+    @property
+    def left_out(self) -> int:
+        """Return how many features of the file have no place on the map."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return the names of the attributes."""
+
+    def __hash__(self) -> int:
+        """Return the hash of this very object."""
+
+    def values(self, name: str) -> NDArray[Any]:
+        """Return an attribute of all features."""
+
+
+Read = Mapping[Source, Features | GisError]
+"""What came of the sources read so far."""
