@@ -1,21 +1,17 @@
 """The documents held against themselves: stated and counted, repeated, contradicting."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
 
+from jianxi_gis.model.claims import amount_of
 from jianxi_gis.model.classes import Status
+from jianxi_gis.model.doubts import Settlement, reopened, settled
+from jianxi_gis.model.duplicates import Duplicate, find_duplicates
 from jianxi_gis.model.evidence import Evidence, Locator, Statement
-from jianxi_gis.model.matching import core, without_brackets, without_quantities
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.matching import core
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.project import Project
-
-_SHORTEST, _ADDED = 6, 2
-"""A name of so many characters that only adds so few to another is worth a look."""
-_ENUMERATED = re.compile(r"(?P<first>[A-Z\d]+)、(?P<second>[A-Z\d]+)(?P<unit>区|号?街坊|号?地块)")
+from jianxi_gis.model.project import Group, Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +40,6 @@ class GroupCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class Duplicate:
-    """Two projects that may be one; never merged by the program."""
-
-    project_ids: tuple[str, str]
-    names: tuple[str, str]
-    reason: str
-    """One Chinese sentence."""
-
-
-@dataclass(frozen=True, slots=True)
 class Claim:
     """What a document says about the subject of a contradiction."""
 
@@ -62,6 +48,11 @@ class Claim:
     value: str
     status: Status
     date: str
+
+    @property
+    def mark(self) -> str:
+        """Return what a settlement remembers of it."""
+        return f"{self.document_id} {self.locator.spot} {self.value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +64,22 @@ class Contradiction:
     """Empty for a subject that is no project."""
     claims: tuple[Claim, ...]
     reason: str
+    topic: str = "status"
+    """``status``, ``listed`` (done before it was listed) or ``investment``."""
+    settlement: Settlement | None = None
+    """What a person has said of exactly these claims, or more."""
+    reopens: Settlement | None = None
+    """What a person had said before a document added to the claims."""
+
+    @property
+    def key(self) -> str:
+        """Return the subject of its settlements."""
+        return f"{self.topic} {self.project_id or core(self.subject)}"
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Return what a settlement of it remembers of the claims."""
+        return tuple(claim.mark for claim in self.claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,78 +103,82 @@ def check(plan: Plan) -> CheckReport:
     CheckReport
         Groups in the plan's order; amounts in whole yuan, exact.
     """
+    known = plan.settlements
     return CheckReport(
-        groups=tuple(_groups(plan)),
-        duplicates=tuple(_duplicates(plan)),
-        contradictions=tuple(_contradictions(plan)),
+        groups=check_groups(plan),
+        duplicates=tuple(find_duplicates(plan.projects, known)),
+        contradictions=tuple(
+            replace(
+                found,
+                settlement=settled(known, found.key, found.marks),
+                reopens=reopened(known, found.key, found.marks),
+            )
+            for found in _contradictions(plan)
+        ),
     )
 
 
-def _groups(plan: Plan) -> Iterator[GroupCheck]:
-    lists: dict[tuple[str, int | None, str], list[Project]] = defaultdict(list)
-    for project in plan.projects:
-        lists[project.plan, project.section, project.group].append(project)
+def check_groups(plan: Plan) -> tuple[GroupCheck, ...]:
+    """Hold each heading against the lines its document lists below it, in the plan's order.
+
+    A project counts where it stands now, with the amount that holds; lines that were merged into
+    it count as the document states them, and lines of an earlier edition not at all.
+    """
     titles = {document.id: document.title for document in plan.documents}
-    for group in plan.groups:
-        listed = lists[titles[group.document_id], group.section, group.name]
-        total = sum(project.investment_yuan or 0 for project in listed)
-        stated = group.stated_total_yuan
-        yield GroupCheck(
-            section=group.section,
-            group=group.name,
-            stated_count=group.stated_count,
-            count=len(listed),
-            stated_total_yuan=stated,
-            total_yuan=total,
-            stated_period_yuan=group.stated_period_yuan,
-            difference_yuan=None if stated is None else total - stated,
-        )
+    lines: dict[tuple[str, int | None, str], list[int | None]] = defaultdict(list)
+    for project in plan.projects:
+        for key, amount in _lines(project, titles, plan.groups):
+            lines[key].append(amount)
+    return tuple(
+        _group_check(group, lines[group.document_id, group.section, group.name])
+        for group in plan.groups
+    )
 
 
-def _duplicates(plan: Plan) -> Iterator[Duplicate]:
-    cores = {project.id: core(project.name) for project in plan.projects}
-    for one, other in combinations(plan.projects, 2):
-        reason = _overlap(cores[one.id], cores[other.id])
-        if reason:
-            amounts = " 和 ".join(format_yuan(p.investment_yuan) for p in (one, other))
-            yield Duplicate(
-                (one.id, other.id), (one.name, other.name), f"{reason}，投资分别为 {amounts}"
-            )
+def _lines(
+    project: Project, titles: dict[str, str], groups: tuple[Group, ...]
+) -> Iterator[tuple[tuple[str, int | None, str], int | None]]:
+    """Yield document, section, group and amount of each line a project is listed in."""
+    listed: dict[str, list[Evidence]] = defaultdict(list)
+    for claim in project.evidence:
+        if claim.topic == "listed" and not claim.said_by:
+            listed[claim.document_id].append(claim)
+    for document_id, claims in listed.items():
+        if len(claims) == 1 and titles.get(document_id) == project.plan:
+            yield (document_id, project.section, project.group), project.investment_yuan
+            continue
+        amounts = {c.locator: amount_of(c) for c in project.evidence if c.topic == "investment"}
+        for claim in claims:
+            at = claim.locator
+            yield (document_id, at.section, at.group), amounts.get(at)
+    if not listed:
+        for document_id in {group.document_id for group in groups}:
+            if titles.get(document_id) == project.plan:
+                yield (document_id, project.section, project.group), project.investment_yuan
 
 
-def _overlap(one: str, other: str) -> str:
-    """Return why two cores may be one project, or an empty string."""
-    if one == other:
-        return "名称相同"
-    if without_quantities(one) == without_quantities(other):
-        return "名称只差数量或年度，可能重复计列"
-    shared = _members(one) & _members(other)
-    if shared:
-        return f"都含{sorted(shared)[0]}"
-    if ("(" in one) != ("(" in other):
-        one, other = without_brackets(one), without_brackets(other)
-    short, long = sorted((one, other), key=len)
-    if len(short) >= _SHORTEST and 0 < len(long) - len(short) <= _ADDED:
-        rest = iter(long)
-        if all(char in rest for char in short):
-            return "名称相近，可能是同一项目"
-    return ""
-
-
-def _members(name: str) -> set[str]:
-    """Return what an enumeration stands for: 星城C、D区 is 星城C区 and 星城D区."""
-    match = _ENUMERATED.search(name)
-    if match is None:
-        return {name}
-    head, tail = name[: match.start()], name[match.end() :]
-    return {f"{head}{match[part]}{match['unit']}{tail}" for part in ("first", "second")}
+def _group_check(group: Group, listed: list[int | None]) -> GroupCheck:
+    total, stated = sum(amount or 0 for amount in listed), group.stated_total_yuan
+    return GroupCheck(
+        section=group.section,
+        group=group.name,
+        stated_count=group.stated_count,
+        count=len(listed),
+        stated_total_yuan=stated,
+        total_yuan=total,
+        stated_period_yuan=group.stated_period_yuan,
+        difference_yuan=None if stated is None else total - stated,
+    )
 
 
 def _contradictions(plan: Plan) -> Iterator[Contradiction]:
+    titles = {document.id: document.title for document in plan.documents}
     for project in plan.projects:
-        claims = [_claim(claim) for claim in project.evidence if claim.topic == "status"]
+        stated = [claim for claim in project.evidence if not claim.said_by]
+        claims = [_claim(claim) for claim in stated if claim.topic == "status"]
         yield from _within(project.name, project.id, claims)
         yield from _done_but_listed(project, claims)
+        yield from _amounts(project, stated, titles)
     by_subject: dict[str, list[Statement]] = defaultdict(list)
     for statement in plan.statements:
         by_subject[core(statement.subject)].append(statement)
@@ -200,8 +211,28 @@ def _done_but_listed(project: Project, claims: list[Claim]) -> Iterator[Contradi
                 project.id,
                 (*done, _claim(item)),
                 f"{done[0].date[:4]}年已{done[0].value}，{item.date[:4]}年印发的规划仍列入",
+                "listed",
             )
             return
+
+
+def _amounts(
+    project: Project, stated: list[Evidence], titles: dict[str, str]
+) -> Iterator[Contradiction]:
+    """Report amounts of one year that differ; a newer edition of a list is no contradiction."""
+    years: dict[str, list[Evidence]] = defaultdict(list)
+    for claim in stated:
+        if claim.topic == "investment":
+            years[claim.date[:4]].append(claim)
+    for year, same in years.items():
+        newest = {titles.get(claim.document_id): claim.document_id for claim in same}
+        present = [c for c in same if newest[titles.get(c.document_id)] == c.document_id]
+        if len({amount_of(claim) for claim in present}) > 1:
+            said = "、".join(dict.fromkeys(claim.value for claim in present))
+            when = f"{year}年" if year else "同期"
+            claims = tuple(_claim(claim) for claim in present)
+            words = f"{when}的投资说法不一：{said}"
+            yield Contradiction(project.name, project.id, claims, words, "investment")
 
 
 def _claim(item: Evidence | Statement) -> Claim:

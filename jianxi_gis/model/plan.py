@@ -6,7 +6,7 @@ from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model.added import AddedLayer
 from jianxi_gis.model.content import CrsQuestion
 from jianxi_gis.model.doubts import Settlement
-from jianxi_gis.model.evidence import Document, Evidence, Statement
+from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.project import Group, Indicator, Location, Project, SkippedLine
 
 
@@ -74,3 +74,6 @@ class Reading:
     skipped: tuple[SkippedLine, ...] = ()
     question: CrsQuestion | None = None
     """What must be confirmed before the drafts' locations may be used."""
+    source: tuple[tuple[Locator, str], ...] = ()
+    """The document as text, each line with its place; a locator's ``line`` counts in it. For who
+    compares drafts with it; not stored."""

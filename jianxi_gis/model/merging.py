@@ -1,0 +1,88 @@
+"""Two projects a person says are one; and two a person says are two."""
+
+from dataclasses import replace
+
+from jianxi_gis.model.claims import corrections, said
+from jianxi_gis.model.doubts import Settlement
+from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
+
+
+def merge_projects(
+    plan: Plan, kept_id: str, other_id: str, like_id: str, said_by: str, date: str
+) -> Plan:
+    """Return the plan with two projects made one.
+
+    Parameters
+    ----------
+    plan : Plan
+    kept_id, other_id : str
+        The first keeps its id, place in the list, notes and positions; the second goes, and its
+        claims become the first's. Lines of later editions find it by its old id.
+    like_id : str
+        The one of the two whose name and amount hold; where documents differ, that is said by
+        the person from now on.
+    said_by, date : str
+        Who says that they are one, and when (ISO).
+
+    Raises
+    ------
+    KeyError
+        There is no such project.
+    """
+    kept, other = plan.project(kept_id), plan.project(other_id)
+    like = plan.project(like_id)
+    ages = {document.id: number for number, document in enumerate(plan.documents)}
+
+    def age(claim: Evidence) -> tuple[str, int, int]:
+        return claim.date, ages.get(claim.document_id, len(ages)), claim.locator.line
+
+    union = tuple(sorted((*kept.evidence, *other.evidence), key=age))
+    one = replace(kept, **said(kept, union))
+    differs = {
+        field: getattr(like, field)
+        for field in ("name", "investment_yuan")
+        if getattr(one, field) != getattr(like, field)
+    }
+    if kept.investment_yuan != other.investment_yuan:
+        differs["investment_yuan"] = like.investment_yuan
+    if differs and union:
+        claims = corrections(union, said_by, date, **differs)
+        one = replace(one, evidence=claims, **differs)
+    one = replace(
+        one,
+        owner=kept.owner or other.owner,
+        note=kept.note or other.note,
+        locations=kept.locations or other.locations,
+        unlocated_reason="" if kept.locations or other.locations else kept.unlocated_reason,
+        absorbed=(*kept.absorbed, other.id, *other.absorbed),
+        version=kept.version + 1,
+    )
+    return replace(
+        plan,
+        projects=tuple(
+            _pointed(one if project.id == kept_id else project, other_id, kept_id)
+            for project in plan.projects
+            if project.id != other_id
+        ),
+        statements=tuple(
+            replace(
+                item,
+                near=tuple(dict.fromkeys(kept_id if n == other_id else n for n in item.near)),
+            )
+            for item in plan.statements
+        ),
+    )
+
+
+def settle(
+    plan: Plan, subject: str, claims: tuple[str, ...], note: str, said_by: str, date: str
+) -> Plan:
+    """Return the plan with a doubt settled; see `jianxi_gis.model.doubts.Settlement`."""
+    item = Settlement(subject, claims, note, said_by, date)
+    return replace(plan, settlements=(*plan.settlements, item))
+
+
+def _pointed(project: Project, old: str, new: str) -> Project:
+    return replace(project, parent=new) if project.parent == old else project
