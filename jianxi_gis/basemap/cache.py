@@ -7,6 +7,7 @@ so no reader sees half of one; its modification time says how old the tile is, i
 
 import hashlib
 import os
+import shutil
 import tempfile
 import time
 from contextlib import suppress
@@ -38,7 +39,8 @@ class TileCache:
         self, root: Path | None = None, most_bytes: int = 512 * 1024 * 1024, days: float = 30.0
     ) -> None:
         self._root = root or user_cache_path("jianxi_gis") / "tiles"
-        self._most_bytes = most_bytes
+        self.most_bytes = most_bytes
+        """May be changed at any time; `tidy` makes it true."""
         self._age_s = days * _DAY_S
         # the first write tidies: a program that is opened often and closed soon must do so too
         self._written = _TIDY_EVERY_BYTES
@@ -90,14 +92,18 @@ class TileCache:
                     stat = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118
                     found.append((stat.st_atime, stat.st_size, folder, name))
         size = sum(item[1] for item in found)
-        if size > self._most_bytes:
+        if size > self.most_bytes:
             for _, bytes_, folder, name in sorted(found):
-                if size <= self._most_bytes * 0.9:
+                if size <= self.most_bytes * 0.9:
                     break
                 with suppress(OSError):
                     Path(folder, name).unlink()
                     size -= bytes_
         return size
+
+    def clear(self) -> None:
+        """Remove all that is kept; what another program is reading may stay."""
+        shutil.rmtree(self._root, ignore_errors=True)
 
     def _file(self, source: Source, tile: Tile) -> Path:
         # the address is a template: the user's key is not part of it

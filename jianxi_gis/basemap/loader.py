@@ -30,12 +30,15 @@ _KIND_WORDS = {"browser": "浏览器端", "server": "服务端"}
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a service says to a key."""
+    """What a service says when it is asked for one tile."""
 
+    source_id: str
     ok: bool
-    key: ApiKey
+    key: ApiKey | None
     """With the kind that was answered: save this one."""
     words: str
+    picture: QImage | None = None
+    """The tile."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,6 +74,11 @@ class _Pictures:
                 self.kept.move_to_end(tile)
             return image
 
+    def clear(self) -> None:
+        with self.lock:
+            self.kept.clear()
+            self.size = 0
+
     def put(self, tile: Tile, image: QImage) -> None:
         with self.lock:
             if tile not in self.kept:
@@ -87,7 +95,7 @@ class TileLoader(QObject):
 
     Emits: ``tile_ready(Tile)`` when a picture came: repaint, soon and once for many;
     ``failed(str, BasemapError)`` with the source's id when it has something new to say;
-    ``key_tested(Verdict)``. Call `close` at the end.
+    ``tried(Verdict)``. Call `close` at the end.
 
     Parameters
     ----------
@@ -101,13 +109,13 @@ class TileLoader(QObject):
 
     tile_ready = Signal(object)
     failed = Signal(str, object)
-    key_tested = Signal(object)
+    tried = Signal(object)
 
     _ordered = Signal(object, object)
     _forgiven = Signal()
     _hung_up = Signal()
     _stopped = Signal()
-    _test_asked = Signal(object, object, object)
+    _try_asked = Signal(object, object, object)
     _arrived = Signal(object, object, object)
     _answered = Signal(object)
 
@@ -136,9 +144,9 @@ class TileLoader(QObject):
         self._forgiven.connect(self._worker.forgive)
         self._hung_up.connect(self._worker.hang_up)
         self._stopped.connect(self._worker.stop)
-        self._test_asked.connect(self._worker.test_key)
+        self._try_asked.connect(self._worker.try_source)
         self._arrived.connect(self._on_tile_arrived)
-        self._answered.connect(self.key_tested)
+        self._answered.connect(self.tried)
         self._thread.start()
 
     @property
@@ -228,13 +236,17 @@ class TileLoader(QObject):
                 images[tile] = image
         return Fetched(images, len(wanted) - len(images), problem)
 
-    def test_key(self, source: Source, key: ApiKey) -> None:
-        """Ask a service for one tile with a key; `key_tested` brings the verdict."""
+    def try_source(self, source: Source, key: ApiKey | None) -> None:
+        """Ask a service for one tile, with a key where it needs one; `tried` brings the verdict."""
 
-        def report(answered: ApiKey, answer: Answer) -> None:
-            self._answered.emit(_verdict(source, key, answered, answer))
+        def report(answered: ApiKey | None, answer: Answer, image: QImage | None) -> None:
+            self._answered.emit(_verdict(source, key, answered, answer, image))
 
-        self._test_asked.emit(source, key, report)
+        self._try_asked.emit(source, key, report)
+
+    def forget_pictures(self) -> None:
+        """Let go of all pictures in memory: what is on disk was removed."""
+        self._pictures.clear()
 
     def close(self) -> None:
         """Break everything off and end the thread."""
@@ -254,15 +266,26 @@ class TileLoader(QObject):
             self.failed.emit(tile.source, problem)
 
 
-def _verdict(source: Source, key: ApiKey, answered: ApiKey, answer: Answer) -> Verdict:
-    if answer.verdict != "picture":
-        problem = answer.problem or BasemapError("没有得到瓦片", source.title)
-        return Verdict(False, key, str(problem))
+def _verdict(
+    source: Source,
+    key: ApiKey | None,
+    answered: ApiKey | None,
+    answer: Answer,
+    image: QImage | None,
+) -> Verdict:
+    if image is None:
+        what, todo = "服务器没有给出瓦片", "请核对地址，尤其是 {z}、{x}、{y} 的次序"
+        if answer.verdict == "picture":
+            what, todo = "服务器给的图片不完整", "请核对地址，或稍后再试"
+        problem = answer.problem or BasemapError(what, source.title, todo)
+        return Verdict(source.id, False, key, str(problem))
+    if key is None or answered is None:
+        return Verdict(source.id, True, None, "地址可用", image)
     kind = _KIND_WORDS[answered.kind]
     words = f"密钥有效（{kind}）"
     if answered.kind != key.kind:
         words = f"密钥有效，但它是{kind}密钥，已按此使用"
-    return Verdict(True, answered, words)
+    return Verdict(source.id, True, answered, words, image)
 
 
 _hanging: list[tuple[QThread, Worker]] = []

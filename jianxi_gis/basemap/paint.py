@@ -20,6 +20,9 @@ _BAND_PX = 16_000_000
 _ANCESTORS = 5
 """While a tile is on its way, a part of one up to so many levels above stands in."""
 
+_DESCENDANTS = 2
+"""And those up to so many levels below: what was on the screen before zooming out."""
+
 _OVERLAP_PX = 0.06
 """Quads grow by this: rounding to Qt's 1/64 px then leaves no pixel between two of them."""
 
@@ -95,14 +98,42 @@ def _lay(
         row, column = (tile.y - span.y0) * parts, (tile.x - span.x0) * parts
         own = corners[row : row + parts + 1, column : column + parts + 1]
         if _touches(own, band):
-            picture = _picture(tile, images)
-            if picture is not None:
-                _stretch(brush, *picture, own)
+            _lay_tile(brush, tile, images, own)
     brush.end()
     if over:
         brush = QPainter(band)
         brush.drawImage(0, 0, layer)
         brush.end()
+
+
+def _lay_tile(brush: QPainter, tile: Tile, images: Images, corners: NDArray[np.float64]) -> None:
+    """Draw a tile, or what is there of coarser and of finer ones in its place."""
+    picture = _picture(tile, images)
+    if picture is not None:
+        _stretch(brush, *picture, corners)
+    if images(tile) is None:
+        _lay_children(brush, tile, images, corners, _DESCENDANTS)
+
+
+def _lay_children(
+    brush: QPainter, tile: Tile, images: Images, corners: NDArray[np.float64], levels: int
+) -> None:
+    halves = _halved(corners)
+    for row, column in ((0, 0), (0, 1), (1, 0), (1, 1)):
+        child = Tile(tile.source, tile.level + 1, 2 * tile.x + column, 2 * tile.y + row)
+        image = images(child)
+        quad = halves[row : row + 2, column : column + 2]
+        if image is not None:
+            _stretch(brush, image, QRectF(image.rect()), quad)
+        elif levels > 1:
+            _lay_children(brush, child, images, quad, levels - 1)
+
+
+def _halved(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the corners of the four quarters of a tile, shape (3, 3, 2); they stand in briefly."""
+    ends = corners[:: len(corners) - 1, :: len(corners) - 1]
+    rows = np.stack([ends[0], (ends[0] + ends[1]) / 2, ends[1]])
+    return np.stack([rows[:, 0], (rows[:, 0] + rows[:, 1]) / 2, rows[:, 1]], axis=1)
 
 
 def _picture(tile: Tile, images: Images) -> tuple[QImage, QRectF] | None:

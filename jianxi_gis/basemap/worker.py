@@ -25,6 +25,9 @@ from jianxi_gis.errors import BasemapError
 Receiver = Callable[[Tile, QImage | None, BasemapError | None], None]
 """Gets each tile it ordered once, in the worker's thread: a picture, nothing, or a problem."""
 
+Report = Callable[[ApiKey | None, Answer, QImage | None], None]
+"""Gets what a service said to one tile asked for, in the worker's thread."""
+
 _AT_ONCE = 4
 """Tiles read and decoded before the thread looks at its other events."""
 
@@ -118,37 +121,34 @@ class Worker(QObject):
         QThread.currentThread().quit()
 
     @Slot(object, object, object)
-    def test_key(
-        self, source: Source, key: ApiKey, report: Callable[[ApiKey, Answer], None]
-    ) -> None:
-        """Ask for one tile of the district with a key, as its kind and then as the other.
+    def try_source(self, source: Source, key: ApiKey | None, report: Report) -> None:
+        """Ask for one tile of the district; with a key as its kind and then as the other.
 
-        ``report(key, answer)`` gets the key with the kind that was answered, else the first try.
+        ``report`` gets the key with the kind that was answered, else the first try.
         """
         level = min(12, source.max_level)
         x, y = np.floor(source.grid.from_map(level, np.array([(628334.0, 3837766.0)])))[0]
         tile = Tile(source.id, level, int(x), int(y))
 
-        def ask(kind_key: ApiKey, then: Callable[[Answer, bytes], None]) -> None:
+        def ask(kind_key: ApiKey | None, then: Callable[[Answer, bytes], None]) -> None:
             if self._offline.is_set():
-                then(Answer("busy", BasemapError("离线模式下不能检验密钥", source.title)), b"")
+                problem = BasemapError("离线模式下不能检验", source.title, "请先关闭离线模式")
+                then(Answer("busy", problem), b"")
                 return
             self._transfer(source, tile, kind_key).done.connect(then)
 
         def on_first_answered(answer: Answer, body: bytes) -> None:
-            if answer.verdict == "picture" and decode(body):
-                report(key, answer)
-            elif answer.verdict == "refused":
+            if answer.verdict == "refused" and key is not None:
                 other = ApiKey(key.value, "server" if key.kind == "browser" else "browser")
                 ask(other, partial(on_second_answered, other, answer))
             else:
-                report(key, answer)
+                report(key, answer, decode(body))
 
         def on_second_answered(other: ApiKey, first: Answer, answer: Answer, body: bytes) -> None:
-            if answer.verdict == "picture" and decode(body):
-                report(other, answer)
+            if image := decode(body):
+                report(other, answer, image)
             else:
-                report(key, first)
+                report(key, first, None)
 
         ask(key, on_first_answered)
 

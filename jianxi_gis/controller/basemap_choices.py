@@ -40,6 +40,8 @@ class Choice:
     """Of a file: `Choices.open_file` may take long and goes into a job."""
     own: bool = False
     """Brought by the user, who may have it forgotten."""
+    attribution: str = ""
+    """What must stand on the map."""
 
 
 class Choices:
@@ -171,7 +173,9 @@ def choice_of(stack: "Stack") -> Choice:
     """Return a base map as the user sees it."""
     source = stack.sources[0]
     own = source.path is not None or source.id.startswith("own_")
-    return Choice(stack.id, stack.title, stack.note, source.key_service, source.path, own)
+    return Choice(
+        stack.id, stack.title, stack.note, source.key_service, source.path, own, stack.attribution
+    )
 
 
 def _stack(source: "Source") -> "Stack":

@@ -16,11 +16,19 @@ from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.model.underlay import see_through
 
 if TYPE_CHECKING:
+    from jianxi_gis.basemap.cache import TileCache
+    from jianxi_gis.basemap.grid import Datum
     from jianxi_gis.basemap.keys import KeyStore
     from jianxi_gis.basemap.loader import TileLoader, Verdict
-    from jianxi_gis.basemap.source import Stack
+    from jianxi_gis.basemap.source import Stack, Tile
 
-    MakeLoader = Callable[[KeyStore, bool], TileLoader]
+    MakeLoader = Callable[[TileCache, KeyStore, bool], TileLoader]
+
+__all__ = ["CACHE_MB", "Basemaps", "Listener", "Verdict"]
+
+CACHE_MB = 512
+"""Room on disk for tiles, unless the user says otherwise."""
+_MB = 1024 * 1024
 
 
 class Listener(Protocol):
@@ -29,14 +37,14 @@ class Listener(Protocol):
     def on_basemap_changed(self) -> None:
         """Draw all anew: another base map, another opacity, online again."""
 
-    def on_tiles_arrived(self) -> None:
+    def on_tile_arrived(self, source_id: str) -> None:
         """Draw what is more to see; told for each tile."""
 
     def on_basemap_failed(self, source_id: str, error: BasemapError) -> None:
         """Hear what a source has to say that is new."""
 
-    def on_key_tested(self, verdict: "Verdict") -> None:
-        """Hear the answer to `Basemaps.test_key`."""
+    def on_tried(self, verdict: "Verdict") -> None:
+        """Hear the answer to `Basemaps.test_key` and `Basemaps.try_address`."""
 
 
 @dataclass(slots=True)
@@ -56,7 +64,7 @@ class Basemaps:
     memory : Memory
         Remembers the choice, the addresses and files of the user, opacity and offline mode.
     make_loader : callable, optional
-        ``make_loader(keys, offline)`` returns the loader of tiles.
+        ``make_loader(cache, keys, offline)`` returns the loader of tiles.
     """
 
     def __init__(self, memory: Memory, make_loader: "MakeLoader | None" = None) -> None:
@@ -65,6 +73,7 @@ class Basemaps:
         self._make_loader = make_loader
         self._loader: TileLoader | None = None
         self._keys: KeyStore | None = None
+        self._cache: TileCache | None = None
         self._listener: Listener | None = None
         self._shown = _Shown()
 
@@ -122,8 +131,8 @@ class Basemaps:
 
     @property
     def offline(self) -> bool:
-        """Return whether no socket is opened."""
-        return bool(self._memory.get("basemap_offline", False))
+        """Return whether no socket is opened: so it is until the user goes online."""
+        return bool(self._memory.get("basemap_offline", True))
 
     def set_offline(self, offline: bool) -> None:
         """Switch offline mode. Remembered."""
@@ -173,8 +182,13 @@ class Basemaps:
 
     # --- keys -------------------------------------------------------------------------------
 
-    def test_key(self, service: str, text: str, kind: str) -> None:
+    def test_key(self, service: str, text: str, kind: str) -> str:
         """Ask a service for one tile with a key; the listener hears the verdict.
+
+        Returns
+        -------
+        str
+            Id of the source that is asked: the verdict names it.
 
         Raises
         ------
@@ -187,7 +201,28 @@ class Basemaps:
         source = self.choices.source_with(service)
         if source is None:
             raise BasemapError("没有使用这个密钥的底图")
-        self._ready().test_key(source, key)
+        self._ready().try_source(source, key)
+        return source.id
+
+    def try_address(self, address: str, *, datum: "Datum", geographic: bool) -> str:
+        """Ask an address of the user for one tile of the district; the listener hears of it.
+
+        Returns
+        -------
+        str
+            Id of the source that is asked: the verdict names it.
+
+        Raises
+        ------
+        BasemapError
+            It is no address of tiles.
+        """
+        from jianxi_gis.basemap.keys import clean_key
+        from jianxi_gis.basemap.providers import own_source
+
+        source, key = own_source("自己的地址", address, datum=datum, geographic=geographic)
+        self._ready().try_source(source, clean_key(key) if key else None)
+        return source.id
 
     def save_key(self, service: str, text: str, kind: str) -> str:
         """Keep a key in the system's keyring, which may wait for the user: for a job.
@@ -215,6 +250,28 @@ class Basemaps:
         """Remove a key from the keyring; may wait for the user: for a job."""
         self._key_store().forget(service)
 
+    # --- what is kept on disk ---------------------------------------------------------------
+
+    @property
+    def cache_limit_mb(self) -> int:
+        """Return how much room tiles may take on disk, megabytes."""
+        return max(int(self._memory.get("basemap_cache_mb", CACHE_MB)), 1)
+
+    def set_cache_limit(self, megabytes: int) -> None:
+        """Set how much room tiles may take on disk. Remembered; `cache_bytes` makes it true."""
+        self._memory.set("basemap_cache_mb", megabytes)
+        self._tile_cache().most_bytes = megabytes * _MB
+
+    def cache_bytes(self) -> int:
+        """Return what is kept on disk, after removing what is over the limit: for a job."""
+        return self._tile_cache().tidy()
+
+    def clear_cache(self) -> None:
+        """Remove all tiles from disk, and those that are not shown from memory: for a job."""
+        self._tile_cache().clear()
+        if self._loader is not None:
+            self._loader.forget_pictures()
+
     # --- inside -----------------------------------------------------------------------------
 
     def _refresh(self) -> None:
@@ -230,14 +287,14 @@ class Basemaps:
         if self._loader is None:
             from jianxi_gis.basemap.loader import TileLoader
 
-            keys, offline = self._key_store(), self.offline
+            cache, keys, offline = self._tile_cache(), self._key_store(), self.offline
             if self._make_loader is not None:
-                self._loader = self._make_loader(keys, offline)
+                self._loader = self._make_loader(cache, keys, offline)
             else:
-                self._loader = TileLoader(None, keys, offline=offline)
+                self._loader = TileLoader(cache, keys, offline=offline)
             self._loader.tile_ready.connect(self._on_tile_ready)
             self._loader.failed.connect(self._on_failed)
-            self._loader.key_tested.connect(self._on_key_tested)
+            self._loader.tried.connect(self._on_tried)
         return self._loader
 
     def _key_store(self) -> "KeyStore":
@@ -247,16 +304,23 @@ class Basemaps:
             self._keys = KeyStore()
         return self._keys
 
-    def _on_tile_ready(self, _: object) -> None:
+    def _tile_cache(self) -> "TileCache":
+        if self._cache is None:
+            from jianxi_gis.basemap.cache import TileCache
+
+            self._cache = TileCache(most_bytes=self.cache_limit_mb * _MB)
+        return self._cache
+
+    def _on_tile_ready(self, tile: "Tile") -> None:
         if self._shown.live is not None:
             self._shown.live = replace(self._shown.live)
             if self._listener is not None:
-                self._listener.on_tiles_arrived()
+                self._listener.on_tile_arrived(tile.source)
 
     def _on_failed(self, source_id: str, error: BasemapError) -> None:
         if self._listener is not None:
             self._listener.on_basemap_failed(source_id, error)
 
-    def _on_key_tested(self, verdict: "Verdict") -> None:
+    def _on_tried(self, verdict: "Verdict") -> None:
         if self._listener is not None:
-            self._listener.on_key_tested(verdict)
+            self._listener.on_tried(verdict)

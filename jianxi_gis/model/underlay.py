@@ -1,28 +1,23 @@
-"""Layers over a base map: what would hide it becomes an outline."""
+"""Layers over a base map: what would hide it steps back."""
 
 from dataclasses import replace
 from functools import lru_cache
 
-from jianxi_gis.model.layer import LayerSpec, Rule
 from jianxi_gis.model.mapview import MapLayer
+
+_FAINT = 0.5
+"""Share of its opacity that a line of the backdrop keeps: its name still stands out."""
 
 
 @lru_cache(maxsize=2)  # the same layers again: what was drawn of them is known
 def see_through(layers: tuple[MapLayer, ...]) -> tuple[MapLayer, ...]:
     """Return the layers as they lie over a base map.
 
-    Backdrops keep their outlines and names and lose their fill; those that have nothing else
-    are left out. All others stay the same objects.
+    Areas of the backdrop are left out: the base map shows the ground. Its lines are half as
+    strong. All others stay the same objects.
     """
     return tuple(
-        replace(layer, spec=_outlined(layer.spec)) if layer.spec.backdrop else layer
+        replace(layer, opacity=layer.opacity * _FAINT) if layer.spec.backdrop else layer
         for layer in layers
-        if not layer.spec.backdrop or any(rule.symbol.outline for rule in layer.spec.rules)
+        if not layer.spec.backdrop or layer.spec.geometry == "line"
     )
-
-
-def _outlined(spec: LayerSpec) -> LayerSpec:
-    def open_rule(rule: Rule) -> Rule:
-        return replace(rule, symbol=replace(rule.symbol, fill=""))
-
-    return replace(spec, rules=tuple(map(open_rule, spec.rules)))

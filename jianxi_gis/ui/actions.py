@@ -53,6 +53,7 @@ VERBS = (
     Verb("tool_length", "量距离", "Ctrl+5", "tool-length", checkable=True),
     Verb("tool_area", "量面积", "Ctrl+6", "tool-area", checkable=True),
     Verb("analysis", "范围分析", "Ctrl+R", "analysis"),
+    Verb("basemap", "底图", "Ctrl+M", "layers"),
     Verb("panel_left", "图层与筛选", "F6", "panel-left", checkable=True),
     Verb("panel_bottom", "表格", "F7", "panel-bottom", checkable=True),
     Verb("panel_right", "项目卡片与统计", "F8", "panel-right", checkable=True),
@@ -69,15 +70,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("编辑", ("undo", "redo", "", "select_all", "clear_selection", "copy", "", "find",
               "clear_filter")),
     ("视图", ("fit", "zoom_in", "zoom_out", "zoom_selection", "", "view_back", "view_forward",
-              "go_to", "bookmarks", "", "panel_left", "panel_bottom", "panel_right", "", "dark")),
+              "go_to", "bookmarks", "", "basemap", "", "panel_left", "panel_bottom",
+              "panel_right", "", "dark")),
     ("工具", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
               "tool_area", "", "analysis")),
     ("帮助", ("shortcuts", "about")),
 )  # fmt: skip
 TOOLBAR_LEFT = ("open", "import", "export", "", "undo", "redo", "", "fit", "zoom_in", "zoom_out",
                 "zoom_selection", "view_back", "view_forward", "", "find", "go_to",
-                "clear_selection")  # fmt: skip
-LABELLED = frozenset({"import", "export"})
+                "clear_selection", "", "basemap")  # fmt: skip
+LABELLED = frozenset({"import", "export", "basemap"})
 """Verbs of the toolbar that bear their words: what people come for."""
 TOOLBAR_RIGHT = ("panel_left", "panel_bottom", "panel_right", "", "dark")
 

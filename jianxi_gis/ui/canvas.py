@@ -20,16 +20,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.mapview import MapView, Underlay
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.underlay import see_through
 from jianxi_gis.render.paint import PAPER
 from jianxi_gis.render.pick import pick
 from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
-from jianxi_gis.ui.map_furniture import draw_north_arrow, draw_scale_bar
+from jianxi_gis.ui.map_furniture import draw_attribution, draw_north_arrow, draw_scale_bar
 from jianxi_gis.ui.mark import Mark, draw_mark
 from jianxi_gis.ui.theme import current_colors
 from jianxi_gis.ui.tools.select import REACH_PX, SelectTool
@@ -67,6 +68,7 @@ class Canvas(QWidget):
         self._home: Box | None = None
         self._fitted: tuple[Box, float] | None = None
         self._frame: tuple[QImage, MapView] | None = None
+        self._underlay: Underlay | None = None
         self._mark: Mark | None = None
         self._pointer = QPointF()
         self._usual = SelectTool(self, self.choose)
@@ -140,6 +142,12 @@ class Canvas(QWidget):
         """Return the view with the layers shown on it."""
         return replace(self._view, layers=self._session.state.layers)
 
+    def set_underlay(self, underlay: Underlay | None) -> None:
+        """Draw a base map below the layers; None: none."""
+        if underlay is not self._underlay:
+            self._underlay = underlay
+            self._request()
+
     def mark(self, mark: Mark | None) -> None:
         """Mark a place until Esc; None: none."""
         self._mark = mark
@@ -165,8 +173,9 @@ class Canvas(QWidget):
     def _request(self) -> None:
         if not self.isVisible():
             return
-        state = self._session.state
-        view = replace(self._view, layers=state.layers, selected=state.selected)
+        state, underlay = self._session.state, self._underlay
+        layers = see_through(state.layers) if underlay is not None else state.layers
+        view = replace(self._view, layers=layers, selected=state.selected, underlay=underlay)
         self._frames.request(view, self.devicePixelRatioF())
         self.update()
 
@@ -233,6 +242,8 @@ class Canvas(QWidget):
                 self._request()  # the window was moved to a screen of another resolution
         draw_scale_bar(painter, self._view, 12, self.height() - 12)
         draw_north_arrow(painter, self.width() - 32, 12)
+        if self._underlay is not None:
+            draw_attribution(painter, self._underlay.attribution, self.rect())
         if self._mark is not None:
             draw_mark(painter, self._view, self._mark)
         self._tool.paint_overlay(painter)

@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from jianxi_gis.controller import Controller, ImportOutcome
-from jianxi_gis.errors import GisError
+from jianxi_gis.controller import Controller, ImportOutcome, Progress
+from jianxi_gis.controller.basemaps import Basemaps
+from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.session import Session
-from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
 from jianxi_gis.ui.dialogs.import_report import ImportReportDialog
 from jianxi_gis.ui.dialogs.messages import show_error
@@ -55,7 +56,12 @@ class Files(QObject):
         self._controller = controller
         self._preferences = preferences
         self._window = window
+        self._basemaps: Basemaps | None = None
         self._pool = ThreadPoolExecutor(1, "files")
+
+    def set_basemaps(self, basemaps: Basemaps) -> None:
+        """Print sheets over the base map in use."""
+        self._basemaps = basemaps
 
     # --- workspaces -------------------------------------------------------------------------
 
@@ -198,9 +204,19 @@ class Files(QObject):
         usual = zone.box if zone else None
         wanted = extent if dialog.extent_choice == "map" else usual
         content = self._controller.sheet_content(sheet, wanted, zone.chosen if zone else None)
-        job = Job(lambda _: self._controller.export(content, path), self)
-        job.finished.connect(lambda: self.told.emit(self.tr("已导出 {0}").format(path.name)))
-        self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)
+        job = Job(lambda report: self._export(content, path, report), self)
+        job.finished.connect(self.told.emit)
+        over_basemap = self._basemaps is not None and self._basemaps.underlay is not None
+        self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=over_basemap)
+
+    def _export(self, content: SheetContent, path: Path, progress: Progress) -> str:
+        """Write a sheet with the base map of the window under it; return words for the user."""
+        if self._basemaps is not None:
+            content = self._basemaps.on_paper(content, progress)
+        self._controller.export(content, path)
+        words = self.tr("已导出 {0}").format(path.name)
+        missing = getattr(content.underlay, "missing", 0)
+        return f"{words}，底图缺 {missing} 张瓦片" if missing else words
 
     # --- inside -----------------------------------------------------------------------------
 
@@ -221,7 +237,9 @@ class Files(QObject):
         job.start(self._pool)
 
     def _on_job_failed(self, error: Exception) -> None:
-        if isinstance(error, GisError):
+        if isinstance(error, StoppedError):
+            self.told.emit(str(error))
+        elif isinstance(error, GisError):
             show_error(self._window, error)
         else:
             raise error  # a bug: whoever started the window says so

@@ -15,6 +15,16 @@ QUICK_S = 0.016
 """A picture that takes no longer than this is drawn at once: nobody sees a frame dropped."""
 
 
+def in_device_pixels(view: MapView, device_pixel_ratio: float) -> MapView:
+    """Return a view given in logical pixels in those of the screen."""
+    return replace(
+        view,
+        width_px=max(1, round(view.width_px * device_pixel_ratio)),
+        height_px=max(1, round(view.height_px * device_pixel_ratio)),
+        dpi=view.dpi * device_pixel_ratio,
+    )
+
+
 class Frames(QObject):
     """Draws the views it is asked for, one at a time; views asked for meanwhile are skipped.
 
@@ -39,12 +49,7 @@ class Frames(QObject):
 
     def request(self, view: MapView, device_pixel_ratio: float) -> None:
         """Ask for the picture of a view given in logical pixels."""
-        device = replace(
-            view,
-            width_px=max(1, round(view.width_px * device_pixel_ratio)),
-            height_px=max(1, round(view.height_px * device_pixel_ratio)),
-            dpi=view.dpi * device_pixel_ratio,
-        )
+        device = in_device_pixels(view, device_pixel_ratio)
         if self._drawing is not None:
             self._waiting = device
         elif self._seconds <= QUICK_S and not is_large(device):

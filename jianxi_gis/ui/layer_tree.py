@@ -1,6 +1,8 @@
 """The layers by heading: shown or not, their symbols, opacity, width of the corridor."""
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -21,10 +23,28 @@ from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.swatch import SIZE, swatch
 
 _ID = Qt.ItemDataRole.UserRole
+_BASEMAP = "basemap:"
+"""Id of the base map's row: no layer can have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BasemapRow:
+    """The base map as the tree shows it."""
+
+    title: str
+    attribution: str
+    visible: bool
+    opacity: float
 
 
 class LayerTree(QWidget):
-    """Shows: every layer with its classes; opacity and corridor of the current one."""
+    """Shows: every layer with its classes, the base map below them; opacity and corridor.
+
+    Emits: ``basemap_visible_requested(visible)``, ``basemap_opacity_requested(opacity)``.
+    """
+
+    basemap_visible_requested = Signal(bool)
+    basemap_opacity_requested = Signal(float)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -33,6 +53,7 @@ class LayerTree(QWidget):
         self._session = session
         self._controller = controller
         self._filling = False
+        self._basemap: BasemapRow | None = None
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("图层"))
         self.tree.setHeaderHidden(True)
@@ -79,6 +100,14 @@ class LayerTree(QWidget):
         follow(self, session, self._fill, "layer_specs")
         follow(self, session, self._refresh, "layers")
 
+    def show_basemap(self, row: BasemapRow | None) -> None:
+        """Show the base map as the lowest row; None: no row."""
+        before, self._basemap = self._basemap, row
+        if (row and row.title) != (before and before.title):
+            self._fill(self._session.state)
+        else:
+            self._refresh(self._session.state)
+
     def _fill(self, state: State) -> None:
         """Build the tree: what is drawn on top stands first."""
         self._filling = True
@@ -107,8 +136,16 @@ class LayerTree(QWidget):
                 row.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 row.setIcon(0, swatch(rule.symbol, spec.geometry))
             item.setExpanded(spec.source.startswith("projects"))
+        if self._basemap is not None:
+            self._add_basemap(self._basemap)
         self._filling = False
         self._refresh(state)
+
+    def _add_basemap(self, row: BasemapRow) -> None:
+        item = QTreeWidgetItem(self.tree, [self.tr("底图：{0}").format(row.title)])
+        item.setData(0, _ID, _BASEMAP)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setToolTip(0, self.tr("来源：{0}").format(row.attribution or row.title))
 
     def _refresh(self, state: State) -> None:
         self._filling = True
@@ -118,14 +155,19 @@ class LayerTree(QWidget):
             if layer is not None:
                 shown = Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
                 item.setCheckState(0, shown)
+            elif self._basemap is not None and item.data(0, _ID) == _BASEMAP:
+                shown = Qt.CheckState.Checked if self._basemap.visible else Qt.CheckState.Unchecked
+                item.setCheckState(0, shown)
         self._show_details(state)
         self._filling = False
 
     def _show_details(self, state: State) -> None:
         before, self._filling = self._filling, True
         layer = self._current(state)
-        self.opacity.setEnabled(layer is not None)
-        self.opacity.setValue(round(layer.opacity * 100) if layer else 100)
+        basemap = self._basemap if self._current_id() == _BASEMAP else None
+        shown = layer or basemap
+        self.opacity.setEnabled(shown is not None)
+        self.opacity.setValue(round(shown.opacity * 100) if shown else 100)
         self.percent.setText(f"{self.opacity.value()}%")
         has_corridor = layer is not None and layer.spec.geometry == "line"
         self.corridor.setVisible(has_corridor)
@@ -134,29 +176,38 @@ class LayerTree(QWidget):
         self._filling = before
 
     def _current(self, state: State) -> MapLayer | None:
-        item = self.tree.currentItem()
-        wanted = item.data(0, _ID) if item is not None else None
+        wanted = self._current_id()
         return next((layer for layer in state.layers if layer.spec.id == wanted), None)
+
+    def _current_id(self) -> str:
+        item = self.tree.currentItem()
+        return str(item.data(0, _ID) or "") if item is not None else ""
 
     def _items(self) -> list[QTreeWidgetItem]:
         headings = [self.tree.topLevelItem(n) for n in range(self.tree.topLevelItemCount())]
-        return [
+        children = [
             child
             for heading in headings
             if heading is not None
             for number in range(heading.childCount())
             if (child := heading.child(number)) is not None
         ]
+        return children + [item for item in headings if item is not None and item.data(0, _ID)]
 
     def _on_item_changed(self, item: QTreeWidgetItem) -> None:
         if not self._filling and item.data(0, _ID):
             visible = item.checkState(0) == Qt.CheckState.Checked
+            if item.data(0, _ID) == _BASEMAP:
+                self.basemap_visible_requested.emit(visible)
+                return
             self._controller.set_layer_visible(item.data(0, _ID), visible)
 
     def _on_opacity_changed(self, percent: int) -> None:
         layer = self._current(self._session.state)
         if not self._filling and layer is not None:
             self._controller.set_layer_opacity(layer.spec.id, percent / 100)
+        elif not self._filling and self._current_id() == _BASEMAP:
+            self.basemap_opacity_requested.emit(percent / 100)
 
     def _on_corridor_changed(self, metres: int) -> None:
         layer = self._current(self._session.state)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.sheets import district_extent
 from jianxi_gis.model.filters import Chosen, Filter
 from jianxi_gis.model.session import Session, State
@@ -32,6 +33,8 @@ from jianxi_gis.ui.actions import (
     make_actions,
     set_icons,
 )
+from jianxi_gis.ui.basemap_menu import BasemapMenu
+from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.chips import Chips
 from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
@@ -92,6 +95,10 @@ class MainWindow(QMainWindow):
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
         self._make_sides()
+        basemaps = Basemaps(self._preferences)
+        self.basemap_tools = BasemapTools(basemaps, self.canvas, self.layer_tree, self)
+        self.files.set_basemaps(basemaps)
+        self.destroyed.connect(basemaps.close)
         self.map_tools = MapTools(
             session,
             controller,
@@ -209,6 +216,7 @@ class MainWindow(QMainWindow):
                 "zoom_selection": canvas.show_selection,
                 **{name: dock.setVisible for name, dock in self._docks.items()},
                 **tools.deeds(),
+                "basemap": self._open_basemap_menu,
                 "analysis": lambda: self.show_list(self.panel(AnalysisPanel)),
                 "dark": self._set_dark,
                 "shortcuts": lambda: ShortcutsDialog(self).exec(),
@@ -221,7 +229,9 @@ class MainWindow(QMainWindow):
         dark.setChecked(self._preferences.get("theme") == "dark")
         dark.blockSignals(False)
         self._recent = QMenu(self.tr("最近打开"), self)
-        submenus = {"recent": self._recent, "bookmarks": tools.bookmarks_menu}
+        self.basemap_menu = BasemapMenu(self.basemap_tools, self)
+        submenus = {"recent": self._recent, "bookmarks": tools.bookmarks_menu,
+                    "basemap": self.basemap_menu}  # fmt: skip
         fill_menus(self, self.actions_by_name, submenus)
         tools.adopt(self.actions_by_name)
         self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
@@ -230,6 +240,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
         fill_toolbar(bar, TOOLBAR_LEFT, self.actions_by_name)
+        self.basemap_button = bar.widgetForAction(self.actions_by_name["basemap"])
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
@@ -248,6 +259,9 @@ class MainWindow(QMainWindow):
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
         self.files.told.connect(lambda words: line.showMessage(words, 8000))
         self.map_tools.told.connect(lambda words: line.showMessage(words, 8000))
+        self.basemap_tools.told.connect(lambda words: line.showMessage(words, 8000))
+        self.basemap_tools.changed.connect(self._on_basemap_changed)
+        self._on_basemap_changed()
         self.map_tools.analysis_shown.connect(lambda: self.show_list(self.panel(AnalysisPanel)))
         self.panel(AnalysisPanel).print_requested.connect(self._on_analysis_print_requested)
         self.files.imported.connect(self.canvas.show_projects)
@@ -288,6 +302,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name["clear_filter"].setEnabled(not state.filter.empty)
         self.clear_filter.setEnabled(not state.filter.empty)
 
+    def _open_basemap_menu(self) -> None:
+        below = self.basemap_button.rect().bottomLeft()
+        self.basemap_menu.popup(self.basemap_button.mapToGlobal(below))
+
+    def _on_basemap_changed(self) -> None:
+        self.status_line.offline.setVisible(self.basemap_tools.basemaps.offline)
+
     def _find(self) -> None:
         self._docks["panel_left"].show()
         self.filter_panel.text.setFocus()
@@ -314,6 +335,7 @@ class MainWindow(QMainWindow):
         """Fill what is slow to load; the window is on the screen by then."""
         if not self._loaded:
             self._loaded = True
+            self.basemap_tools.restore()
             for number in range(self.charts.count()):
                 load = getattr(self.charts.widget(number), "load", None)
                 if load is not None:
@@ -349,7 +371,7 @@ class MainWindow(QMainWindow):
         """Open a workspace or import documents that were dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.files.take(paths)
+        self.files.take(self.basemap_tools.take(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and panels, unless the user stays."""
@@ -358,6 +380,7 @@ class MainWindow(QMainWindow):
             return
         self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())
         self._preferences.set("layout", self.saveState().toHex().toStdString())
+        self.basemap_tools.close()
         event.accept()
 
 

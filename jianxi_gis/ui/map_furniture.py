@@ -59,6 +59,23 @@ def draw_north_arrow(painter: QPainter, center_x: int, top: int) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "北")
 
 
+def draw_attribution(painter: QPainter, words: str, ground: QRect) -> None:
+    """Write whose base map it is, small, over a halo in the lower right corner of the map."""
+    painter.save()
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    painter.setFont(font)
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+    room = ground.adjusted(ground.width() // 2, 0, -6, -3)
+    box = painter.boundingRect(room, flags, words)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_HALO)
+    painter.drawRoundedRect(box.adjusted(-6, -2, 12, 12), 4, 4)
+    painter.setPen(_INK)
+    painter.drawText(box, flags, words)
+    painter.restore()
+
+
 def draw_box(painter: QPainter, box: QRect, colors: Colors) -> None:
     """Draw the rectangle that is to be zoomed to."""
     fill = QColor(colors.accent)

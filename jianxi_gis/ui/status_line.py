@@ -13,7 +13,7 @@ CRS_WORDS = "CGCS2000 / 3 度带 中央经线 111°（EPSG:4546）"
 
 
 class StatusLine(QStatusBar):
-    """Shows: scale box, ground point, number and sum of the filter, name of the map's CRS."""
+    """Shows: scale box, ground point, sum of the filter, the map's CRS, offline mode."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,9 +21,12 @@ class StatusLine(QStatusBar):
         self.scale = ScaleBox(self)
         self.coordinates = CoordinateLabel(self)
         self.sum = QLabel(self)
+        self.offline = QLabel(self.tr("离线模式"), self)
+        self.offline.setToolTip(self.tr("不发出任何网络请求；在“底图”菜单里切换"))
         crs = QLabel(self.tr(CRS_WORDS), self)
         crs.setToolTip(self.tr("地图和量算所用的坐标系"))
         self.addWidget(self.sum)
+        self.addPermanentWidget(self.offline)
         self.addPermanentWidget(crs)
         self.addPermanentWidget(self.coordinates)
         self.addPermanentWidget(self.scale)

@@ -182,8 +182,8 @@ def test_offline_mode_does_not_test_keys(
     qtbot: Any, server: TileServer, loader: TileLoader
 ) -> None:
     loader.set_offline(True)
-    with qtbot.waitSignal(loader.key_tested, timeout=10_000) as caught:
-        loader.test_key(server.source("good"), ApiKey("goodkey123"))
+    with qtbot.waitSignal(loader.tried, timeout=10_000) as caught:
+        loader.try_source(server.source("good"), ApiKey("goodkey123"))
     assert not caught.args[0].ok
     assert "离线" in caught.args[0].words
     assert server.asked == []
@@ -237,8 +237,8 @@ def test_a_server_key_used_as_a_browser_key_is_recognised(
     qtbot: Any, server: TileServer, loader: TileLoader
 ) -> None:
     source, key = own_source("试验", server.address("serverkey") + "?tk=goodkey123")
-    with qtbot.waitSignal(loader.key_tested, timeout=10_000) as caught:
-        loader.test_key(source, ApiKey(key, "browser"))
+    with qtbot.waitSignal(loader.tried, timeout=10_000) as caught:
+        loader.try_source(source, ApiKey(key, "browser"))
     verdict = caught.args[0]
     assert verdict.ok
     assert verdict.key.kind == "server"
@@ -249,8 +249,8 @@ def test_a_wrong_key_gets_words_without_the_key(
     qtbot: Any, server: TileServer, loader: TileLoader
 ) -> None:
     source, _ = own_source("试验", server.address("serverkey") + "?tk=wrongkey99")
-    with qtbot.waitSignal(loader.key_tested, timeout=10_000) as caught:
-        loader.test_key(source, ApiKey("wrongkey99", "server"))
+    with qtbot.waitSignal(loader.tried, timeout=10_000) as caught:
+        loader.try_source(source, ApiKey("wrongkey99", "server"))
     verdict = caught.args[0]
     assert not verdict.ok
     assert "密钥类型不符" in verdict.words
