@@ -1,12 +1,13 @@
 """Which projects are drawn at a pixel."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.clusters import units
 from jianxi_gis.render.frame import culled, gathered, is_drawn
 from jianxi_gis.render.lines import growth
 from jianxi_gis.render.points import marks
@@ -42,6 +43,56 @@ def pick(view: MapView, px: float, py: float, tolerance_px: float) -> tuple[str,
                     name = layer.columns.ids[feature]
                     hits.append((_ORDER.index(kind), away, depth, -feature, name))
     return tuple(dict.fromkeys(name for *_, name in sorted(hits)))
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Projects drawn as one marker."""
+
+    ids: tuple[str, ...]
+    """Most money first; each once."""
+    yuan: int
+    box: tuple[float, float, float, float]
+    """West, south, east, north of their places, metres (EPSG:4546)."""
+
+
+def cluster_at(view: MapView, px: float, py: float) -> Cluster | None:
+    """Return the projects drawn as one marker at a pixel of the view; None if there is none."""
+    for layer in reversed(view.layers):
+        if layer.columns.kind != "point" or not layer.columns.ids or not is_drawn(layer, view):
+            continue
+        columns, shown = layer.columns, units(layer, view)
+        at, sizes = marks(layer, view)
+        for members in shown.groups:
+            first = int(members[0])
+            if np.hypot(*(at[first] - (px, py))) <= sizes[first] / 2:
+                ids = dict.fromkeys(columns.ids[i] for i in members.tolist())
+                yuan = round(float(columns.sizes[members].sum())) if len(columns.sizes) else 0
+                places = columns.xy[members] + columns.origin
+                west, south = places.min(axis=0).tolist()
+                east, north = places.max(axis=0).tolist()
+                return Cluster(tuple(ids), yuan, (west, south, east, north))
+    return None
+
+
+def features_at(
+    layer: MapLayer, view: MapView, at_px: tuple[float, float], tolerance_px: float
+) -> tuple[int, ...]:
+    """Return the features of one layer drawn at a pixel, the nearest first, the topmost of equals.
+
+    Parameters
+    ----------
+    at_px : tuple of float
+        Pixels right and down in the view.
+    tolerance_px : float
+        How far from a symbol still counts, pixels.
+    """
+    if not is_drawn(layer, view):
+        return ()
+    measure = _DISTANCES[layer.columns.kind]
+    features, distance = measure(layer, view, np.array(at_px), tolerance_px)
+    order = np.lexsort((-features, distance))
+    return tuple(features[order][distance[order] <= tolerance_px].tolist())
 
 
 Found = tuple[NDArray[np.int64], NDArray[np.float64]]

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,30 +16,31 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.mapview import MapView, Underlay
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.model.underlay import see_through
 from jianxi_gis.render.paint import PAPER
-from jianxi_gis.render.pick import pick
 from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
+from jianxi_gis.ui.hover import Hover
 from jianxi_gis.ui.map_furniture import draw_attribution, draw_north_arrow, draw_scale_bar
 from jianxi_gis.ui.mark import Mark, draw_mark
+from jianxi_gis.ui.motion import Motion
+from jianxi_gis.ui.screen import true_dpi
 from jianxi_gis.ui.theme import current_colors
-from jianxi_gis.ui.tools.select import REACH_PX, SelectTool
+from jianxi_gis.ui.tools.select import SelectTool
 from jianxi_gis.ui.tools.tool import Tool
 
 CLOSEST, FARTHEST = 200.0, 2_000_000.0
 """Range of the scale denominator."""
 CLOSEST_FIT = 5000.0
 """A single point is shown at this scale."""
-HOVER_MS = 120
+CLOSEST_OPENED = 10_000.0
+"""And projects drawn as one, opened by a click."""
 _STEP_PX = 80
 _Key = Qt.Key
 
@@ -64,19 +64,18 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._session = session
         self._controller = controller
-        self._view = MapView((0.0, 0.0), 50_000.0, 1, 1, float(self.logicalDpiX()))
+        self._view = MapView((0.0, 0.0), 50_000.0, 1, 1, true_dpi(self.screen()))
         self._home: Box | None = None
         self._fitted: tuple[Box, float] | None = None
         self._frame: tuple[QImage, MapView] | None = None
         self._underlay: Underlay | None = None
         self._mark: Mark | None = None
-        self._pointer = QPointF()
         self._usual = SelectTool(self, self.choose)
         self._tool: Tool = self._usual
         self._frames = Frames(self)
         self._frames.drawn.connect(self._on_frame_drawn)
-        self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
-        self._hover.timeout.connect(self._on_hover_timeout)
+        self._motion = Motion(self, self)
+        self._hover = Hover(self, self.scene, lambda: session.state.plan)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -130,12 +129,39 @@ class Canvas(QWidget):
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Multiply the scale denominator; the ground under ``about`` (or the centre) stays."""
-        wanted = min(max(self._view.scale * factor, CLOSEST), FARTHEST)
+        wanted = self.bounded(self._view.scale * factor)
         point = about or QPointF(self.width() / 2, self.height() / 2)
         self.show_view(self._view.zoomed(wanted / self._view.scale, point.x(), point.y()))
 
+    def bounded(self, scale: float) -> float:
+        """Return a scale denominator within what the map shows."""
+        return min(max(scale, CLOSEST), FARTHEST)
+
+    def glide(self, view: MapView, *, last: bool) -> None:
+        """Show a view on the way to another: zoomed, the last picture has to do until the end."""
+        if last or view.scale == self._view.scale:
+            self._change_view(view)
+        else:
+            self._view = view
+            self.update()
+            self.view_changed.emit(view)
+
+    def open_up(self, box: Box) -> None:
+        """Zoom to projects drawn as one marker, so that they part."""
+        view = self._view.fitted(box, margin=0.2)
+        scale = min(max(view.scale, CLOSEST_OPENED), self._view.scale / 2)
+        self.show_view(replace(view, scale=self.bounded(scale)))
+
+    def hand_at(self, at: QPointF, *, lets_go: bool) -> None:
+        """Follow the hand that drags the map; let go of in motion, the map runs out."""
+        if lets_go:
+            self._motion.release(at)
+        else:
+            self._motion.follow(at)
+
     def finish(self) -> None:
-        """Draw what is still being drawn; for pictures of the window."""
+        """End all motion and draw what is still being drawn; for pictures of the window."""
+        self._motion.finish()
         self._frames.finish()
 
     def scene(self) -> MapView:
@@ -164,7 +190,11 @@ class Canvas(QWidget):
         self.mark(mark)
 
     def show_view(self, view: MapView) -> None:
-        """Show another view."""
+        """Show another view at once."""
+        self._motion.stop()
+        self._change_view(view)
+
+    def _change_view(self, view: MapView) -> None:
         self._view = view
         self._fitted = None
         self._request()
@@ -244,6 +274,7 @@ class Canvas(QWidget):
         draw_north_arrow(painter, self.width() - 32, 12)
         if self._underlay is not None:
             draw_attribution(painter, self._underlay.attribution, self.rect())
+        self._hover.paint(painter)
         if self._mark is not None:
             draw_mark(painter, self._view, self._mark)
         self._tool.paint_overlay(painter)
@@ -258,7 +289,7 @@ class Canvas(QWidget):
             self._view,
             width_px=max(1, self.width()),
             height_px=max(1, self.height()),
-            dpi=float(self.logicalDpiX()),
+            dpi=true_dpi(self.screen()),
         )
         if self._fitted is not None:
             self.show_box(*self._fitted)
@@ -270,25 +301,33 @@ class Canvas(QWidget):
         super().showEvent(event)
         self._request()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the scale on another screen: 1:N is true there too."""
+        if event.type() == QEvent.Type.ScreenChangeInternal:
+            self._change_view(replace(self._view, dpi=true_dpi(self.screen())))
+        return super().event(event)
+
     # --- mouse and keyboard -----------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the cursor: a notch is a factor of the square root of two."""
-        self.zoom(2.0 ** (-event.angleDelta().y() / 240), event.position())
+        self._hover.stop()
+        self._motion.wheel(event)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hand it to the tool."""
+        """Hold the map, and hand it to the tool."""
         self._hover.stop()
+        self._motion.stop()
         self._tool.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hand it to the tool, tell the ground point, and wait for the cursor to rest."""
-        self._pointer = event.position()
-        self.pointed.emit(self._view.to_map(self._pointer.x(), self._pointer.y()))
+        at = event.position()
+        self.pointed.emit(self._view.to_map(at.x(), at.y()))
         self._tool.move(event)
         if self._tool.hovers and event.buttons() == Qt.MouseButton.NoButton:
-            self._hover.start()
+            self._hover.move(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Hand it to the tool."""
@@ -357,17 +396,3 @@ class Canvas(QWidget):
             if here:
                 chosen = (found[(here[0] + 1) % len(found)],)
         self._controller.select(chosen)
-
-    def _on_hover_timeout(self) -> None:
-        found = pick(self.scene(), self._pointer.x(), self._pointer.y(), REACH_PX)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
-        words = "<br>".join(self._words(project_id) for project_id in found[:5])
-        if len(found) > 5:
-            words += "<br>" + self.tr("等 {0} 项").format(len(found))
-        QToolTip.showText(self.mapToGlobal(self._pointer.toPoint()), words, self)
-
-    def _words(self, project_id: str) -> str:
-        project = self._session.state.plan.project(project_id)
-        money = format_yuan(project.investment_yuan)
-        place = self.tr("位置 {0}").format(accuracy_class(project))
-        return f"<b>{escape(project.name)}</b>　{money}　{place}"

@@ -31,6 +31,7 @@ def _wheel(canvas, where, notches):
         False,
     )  # fmt: skip
     QApplication.sendEvent(canvas, event)
+    canvas.finish()
 
 
 @pytest.mark.parametrize("notches", [1, -3, 5])
@@ -151,9 +152,9 @@ def test_the_cursor_tells_its_ground_point_and_that_it_has_left(qtbot, canvas) -
 
 
 def test_resting_on_a_project_tells_its_name_money_and_accuracy(canvas, session) -> None:
-    words = canvas._words("p1")
+    words = canvas._hover.words("p1")
     assert "10号街坊改造项目" in words and "60亿元" in words and "100 米内" in words
 
 
 def test_a_name_that_looks_like_html_is_inert_in_the_tooltip(canvas) -> None:
-    assert "<img" not in canvas._words("p5")
+    assert "<img" not in canvas._hover.words("p5")

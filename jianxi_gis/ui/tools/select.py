@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from jianxi_gis.render.inside import projects_in
-from jianxi_gis.render.pick import pick
+from jianxi_gis.render.pick import cluster_at, pick
 from jianxi_gis.ui.map_furniture import draw_box
 from jianxi_gis.ui.theme import current_colors
 from jianxi_gis.ui.tools.tool import Surface, Tool, adds, removes
@@ -118,9 +118,14 @@ class SelectTool(Banded):
         self._surface.show_view(view.fitted((west, south, east, north), margin=0.0))
 
     def click(self, event: QMouseEvent) -> None:
-        """Select what is there; several lying here are taken in turn."""
+        """Select what is there, several in turn; projects drawn as one are opened."""
         where = event.position()
-        found = pick(self._surface.scene(), where.x(), where.y(), REACH_PX)
+        scene = self._surface.scene()
+        cluster = cluster_at(scene, where.x(), where.y())
+        if cluster is not None:
+            self._surface.open_up(cluster.box)
+            return
+        found = pick(scene, where.x(), where.y(), REACH_PX)
         self._clicked(found, event.modifiers())
 
 
@@ -141,10 +146,14 @@ class BoxSelectTool(Banded):
         self._selected(projects_in(self._surface.scene(), pixels), modifiers)
 
     def click(self, event: QMouseEvent) -> None:
-        """Select what is under the cursor."""
+        """Select what is under the cursor: one, or all that are drawn as one."""
         where, modifiers = event.position(), event.modifiers()
-        found = pick(self._surface.scene(), where.x(), where.y(), REACH_PX)
-        if adds(modifiers) or removes(modifiers):
+        scene = self._surface.scene()
+        found = pick(scene, where.x(), where.y(), REACH_PX)
+        cluster = cluster_at(scene, where.x(), where.y())
+        if cluster is not None:
+            self._selected(cluster.ids, modifiers)
+        elif adds(modifiers) or removes(modifiers):
             self._selected(found[:1], modifiers)
         else:
             self._clicked(found, modifiers)

@@ -29,6 +29,12 @@ class Surface(Protocol):
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Multiply the scale denominator."""
 
+    def hand_at(self, at: QPointF, *, lets_go: bool) -> None:
+        """Follow the hand that drags the map."""
+
+    def open_up(self, box: tuple[float, float, float, float]) -> None:
+        """Zoom to projects drawn as one marker; west, south, east, north in metres."""
+
     def redraw_overlay(self) -> None:
         """Have `Tool.paint_overlay` called again."""
 
@@ -74,6 +80,7 @@ class Tool:
         shift = here - self._dragged_from
         self._dragged_from = here
         self._surface.show_view(self._surface.view.moved(shift.x(), shift.y()))
+        self._surface.hand_at(here, lets_go=False)
 
     def release(self, event: QMouseEvent) -> None:
         """End a drag; else it was a click."""
@@ -82,7 +89,9 @@ class Tool:
         dragged = self._dragged_from is not None
         self._pressed = self._dragged_from = None
         self._surface.set_pointer(self.pointer)
-        if not dragged and event.button() == Qt.MouseButton.LeftButton:
+        if dragged:
+            self._surface.hand_at(event.position(), lets_go=True)
+        elif event.button() == Qt.MouseButton.LeftButton:
             self.click(event)
 
     def click(self, event: QMouseEvent) -> None:

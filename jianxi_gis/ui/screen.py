@@ -1,0 +1,22 @@
+"""How large a pixel of this screen is: what makes 1:N true on it."""
+
+from PySide6.QtGui import QGuiApplication, QScreen
+
+_PLAUSIBLE_DPI = (60.0, 280.0)
+"""Logical pixels per inch of screens people work at; projectors and remote desktops make it up."""
+
+
+def true_dpi(screen: QScreen) -> float:
+    """Return logical pixels per inch, as the screen says it measures.
+
+    What Qt assumes (96) where the screen says nothing credible: 1:N is then as true as text is
+    large.
+    """
+    if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+        return screen.logicalDotsPerInch()
+    across, down = screen.physicalDotsPerInchX(), screen.physicalDotsPerInchY()
+    least, most = _PLAUSIBLE_DPI
+    square = abs(across / down - 1) < 0.05 if down > 0 else False
+    if square and least <= across <= most:
+        return (across + down) / 2
+    return screen.logicalDotsPerInch()
