@@ -130,7 +130,7 @@ def check_groups(plan: Plan) -> tuple[GroupCheck, ...]:
         for key, amount in _lines(project, titles, plan.groups):
             lines[key].append(amount)
     return tuple(
-        _group_check(group, lines[group.document_id, group.section, group.name])
+        _group_check(group, lines[group.document_id, group.section or None, group.name])
         for group in plan.groups
     )
 

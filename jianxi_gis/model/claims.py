@@ -16,6 +16,21 @@ TOPIC_WORDS: dict[str, str] = {
     "finish": "计划竣工",
     "name": "名称改为",
     "list": "归入",
+    "year_plan": "年度计划投资",
+    "completed": "累计完成投资",
+    "period_plan": "计划期投资",
+    "nature": "建设性质",
+    "scale": "建设规模及内容",
+    "place": "建设地点",
+    "street": "所在街道社区",
+    "term": "建设期限",
+    "owner": "责任单位",
+    "progress": "形象进度",
+    "problem": "存在问题",
+    "households": "户数",
+    "area": "面积",
+    "buildings": "楼栋",
+    "note": "备注",
 }
 """What is put before a claim's value; the other topics need nothing."""
 

@@ -53,10 +53,12 @@ class Method(StrEnum):
     """How a position was found, surest first."""
 
     BY_HAND = "by_hand"
+    DOCUMENT = "document"
     GAZETTEER = "gazetteer"
     BLOCK = "block"
     JUNCTION = "junction"
     ROAD_SEGMENT = "road_segment"
+    BOUNDED = "bounded"
     ROAD = "road"
     WATER = "water"
     ADDRESS = "address"
@@ -67,10 +69,12 @@ class Method(StrEnum):
 
 METHOD_WORDS: dict[Method, str] = {
     Method.BY_HAND: "人工落图",
+    Method.DOCUMENT: "文件坐标",
     Method.GAZETTEER: "地名",
     Method.BLOCK: "街坊",
     Method.JUNCTION: "路口",
     Method.ROAD_SEGMENT: "路段",
+    Method.BOUNDED: "四至道路",
     Method.ROAD: "道路全线",
     Method.WATER: "河渠",
     Method.ADDRESS: "门牌推算",

@@ -5,29 +5,6 @@ from dataclasses import dataclass, field
 from jianxi_gis.model.classes import Status
 
 
-TOPIC_WORDS = {
-    "investment": "投资",
-    "status": "",
-    "listed": "",
-    "year_plan": "年度计划投资",
-    "completed": "累计完成投资",
-    "period_plan": "计划期投资",
-    "nature": "建设性质",
-    "scale": "建设规模及内容",
-    "place": "建设地点",
-    "start": "计划开工",
-    "finish": "计划竣工",
-    "owner": "责任单位",
-    "progress": "形象进度",
-    "problem": "存在问题",
-    "households": "户数",
-    "area": "面积",
-    "buildings": "楼栋",
-    "note": "备注",
-}
-"""What a claim is about, and the word before its value where it needs one."""
-
-
 @dataclass(frozen=True, slots=True)
 class Document:
     """A source read into the workspace; identified by its content."""
@@ -95,8 +72,9 @@ class Evidence:
     document_id: str
     locator: Locator
     topic: str
-    """``investment``, ``status``, ``listed``, ``start`` and ``finish`` (dates); a person's words
-    also ``name`` and ``list`` (section and group, in the locator)."""
+    """``investment``, ``status``, ``listed``, ``start`` and ``finish`` (dates), and what else a
+    ledger has a column for (`claims.TOPIC_WORDS`); a person's words also ``name`` and ``list``
+    (section and group, in the locator)."""
     value: str
     """The claim in the document's words: 60亿元, 竣工投用."""
     date: str = ""

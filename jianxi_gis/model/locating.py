@@ -15,7 +15,8 @@ def locate(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None =
     Parameters
     ----------
     project : Project
-        What a person has settled is kept as it is, a project left without a place too.
+        What a person has settled is kept as it is, a project left without a place too; so are
+        coordinates a document gives.
     gazetteer : Gazetteer
         The places known.
     extension : Gazetteer, optional
@@ -28,7 +29,7 @@ def locate(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None =
         The same object if nothing changes; else with new locations (EPSG:4490) or a reason, one
         Chinese sentence. The version stays: a position found by name is no person's edit.
     """
-    if project.settled:
+    if project.settled or any(place.method is Method.DOCUMENT for place in project.locations):
         return project
     answer = geocode(project.name, gazetteer)
     if extension is not None and not answer.positions:

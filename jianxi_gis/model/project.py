@@ -83,6 +83,7 @@ class Group:
     """A group of a 专栏 with the figures its heading states."""
 
     section: int
+    """Number of the 专栏; 0 for a group of a list outside of any."""
     section_title: str
     name: str
     stated_count: int | None

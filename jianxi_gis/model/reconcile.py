@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from jianxi_gis.model.claims import said
+from jianxi_gis.model.claims import said, status_of
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.evidence import Document, Evidence, Statement
 from jianxi_gis.model.kinds import kind_of
@@ -102,7 +102,9 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
         unattached=kept,
         own=tuple(project.name for project in own if project.plan == document.title),
         added=listed.added,
-        removed=_removed(plan, reading) if editions and latest else (),
+        removed=tuple(plan.project(one).name for one in removed_ids(plan, reading))
+        if editions and latest
+        else (),
         revised=listed.revised,
         skipped=reading.skipped,
     )
@@ -118,6 +120,18 @@ def draft_ids(reading: Reading) -> Iterator[str]:
         yield _project_id(reading.document.title, *key, seen[key])
 
 
+def removed_ids(plan: Plan, reading: Reading) -> tuple[str, ...]:
+    """Return the ids of projects of earlier editions that this one does not list."""
+    listed = set(draft_ids(reading))
+    return tuple(
+        project.id
+        for project in plan.projects
+        if project.plan == reading.document.title
+        and project.section is not None
+        and listed.isdisjoint((project.id, *project.absorbed))
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Listed:
     projects: list[Project]
@@ -131,17 +145,21 @@ def _add_drafts(projects: tuple[Project, ...], reading: Reading, order: dict[str
     merged = {old: project.id for project in projects for old in project.absorbed}
     own = _by_core(project for project in projects if project.section is None)
     added, revised = [], []
+    packages: dict[tuple[int | None, str, str], str] = {}
     for draft, draft_id in zip(reading.drafts, draft_ids(reading), strict=True):
         if not draft.taken:
             continue
         project_id = merged.get(draft_id, draft_id)
+        if not draft.parent:
+            packages[draft.section, draft.group, draft.name] = project_id
         before = known.get(project_id)
         if before is not None:
             after = _with_evidence(before, draft.evidence, order)
             if after.investment_yuan != before.investment_yuan:
                 revised.append(draft.name)
         else:
-            after = _new_project(project_id, draft, reading.document.title)
+            parent = packages.get((draft.section, draft.group, draft.parent), "")
+            after = _new_project(project_id, draft, reading.document.title, parent)
             same = own.get(core(draft.name), [])
             if len(same) == 1 and same[0].id in known and _untouched(same[0]):
                 after = _with_evidence(after, same[0].evidence, order)
@@ -151,7 +169,7 @@ def _add_drafts(projects: tuple[Project, ...], reading: Reading, order: dict[str
     return _Listed(list(known.values()), tuple(added), tuple(revised))
 
 
-def _new_project(project_id: str, draft: ProjectDraft, plan: str) -> Project:
+def _new_project(project_id: str, draft: ProjectDraft, plan: str, parent: str) -> Project:
     claims = tuple(claim for claim in draft.evidence if not claim.said_by)
     stated = Project(
         id=project_id,
@@ -161,7 +179,11 @@ def _new_project(project_id: str, draft: ProjectDraft, plan: str) -> Project:
         group=draft.group,
         seq=draft.seq,
         investment_yuan=draft.investment_yuan,
+        status=status_of(claims),
         evidence=claims,
+        owner=draft.owner,
+        parent=parent,
+        locations=draft.locations,
     )
     corrected = replace(stated, **said(stated, draft.evidence))
     return replace(corrected, kind=kind_of(corrected.name))
@@ -277,17 +299,6 @@ def _newest_indicators(
     if len(others) == len(plan.indicators) or (latest and reading.indicators):
         return (*others, *reading.indicators)
     return plan.indicators
-
-
-def _removed(plan: Plan, reading: Reading) -> tuple[str, ...]:
-    names = {(draft.section, draft.group, draft.name) for draft in reading.drafts}
-    return tuple(
-        project.name
-        for project in plan.projects
-        if project.plan == reading.document.title
-        and project.section is not None
-        and (project.section, project.group, project.name) not in names
-    )
 
 
 def _age(document: Document) -> tuple[str, str, str]:

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from jianxi_gis.errors import DocumentError
-from jianxi_gis.importers import read_document
-from jianxi_gis.importers.text import source
+from jianxi_gis.importers import opening, read_document
 
 
 @pytest.mark.parametrize(
@@ -93,7 +92,7 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path):
 
 
 def test_a_file_too_large_for_a_plan_is_refused_unread(write, outline, monkeypatch):
-    monkeypatch.setattr(source, "MOST_BYTES", 100)
+    monkeypatch.setattr(opening, "MOST_BYTES", 100)
     with pytest.raises(DocumentError, match="太大"):
         read_document(write(outline))
 

@@ -39,7 +39,7 @@ def test_a_day_that_does_not_exist_is_no_date(read):
 
 
 def test_a_text_of_signs_alone_takes_the_name_of_its_file(read):
-    assert read("#\n##\n").document.title == "规划.txt"
+    assert read("#\n##\n").document.title == "规划"
 
 
 def test_the_same_content_has_the_same_id_and_other_content_another(read):

@@ -233,7 +233,7 @@ def test_a_heading_without_a_list_is_refused_with_its_line(read, text, line, wor
 
 
 def test_only_formats_with_an_importer_are_read(tmp_path: Path):
-    path = tmp_path / "规划.docx"
+    path = tmp_path / "规划.zip"
     path.write_bytes(b"PK")
     with pytest.raises(DocumentError, match="不支持的文件类型"):
         read_document(path)

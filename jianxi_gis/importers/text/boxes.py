@@ -17,8 +17,8 @@ from jianxi_gis.importers.text.items import (
     unwrapped,
     without_number,
 )
-from jianxi_gis.importers.text.source import Source
 from jianxi_gis.model.classes import Status
+from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document, Evidence, Locator
 from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import ProjectDraft, Reading
@@ -51,7 +51,7 @@ class _Box:
     skipped: list[SkippedLine] = field(default_factory=list)
 
 
-def read_boxes(source: Source, document: Document) -> tuple[Reading, frozenset[int]]:
+def read_boxes(source: Content, document: Document) -> tuple[Reading, frozenset[int]]:
     """Return what the 专栏 hold, and the numbers of the lines they take up.
 
     A heading repeated at a page break continues its list. A box ends at a chapter heading or at
@@ -121,14 +121,14 @@ def _heading(line: str) -> tuple[int, str] | None:
     return section, title.strip(" ：:")
 
 
-def _open(box: _Box, section: int, title: str, source: Source) -> None:
+def _open(box: _Box, section: int, title: str, source: Content) -> None:
     """Start a box, or go on with the same one after a page break."""
     if section != box.section:
         _close(box, source)
         box.section, box.title = section, title
 
 
-def _close(box: _Box, source: Source) -> None:
+def _close(box: _Box, source: Content) -> None:
     if box.group is not None and box.seq == 0:
         source.fail(
             box.group.locator.line, f"“{box.group.name}”只有标题，没有项目", "请补全项目后再导入"
@@ -136,7 +136,7 @@ def _close(box: _Box, source: Source) -> None:
     box.section, box.group, box.seq = 0, None, 0
 
 
-def _take(box: _Box, line: str, number: int, source: Source, document: Document) -> bool:
+def _take(box: _Box, line: str, number: int, source: Content, document: Document) -> bool:
     """Take a line of the box; False if it does not belong to the box any more."""
     found = items(line)
     if found:
@@ -151,13 +151,13 @@ def _take(box: _Box, line: str, number: int, source: Source, document: Document)
     if _CHAPTER.match(plain) or len(plain) > _LONGEST_ITEM or plain.endswith("。"):
         return False
     if not _PAGE_NUMBER.match(plain):
-        place = Locator(number, box.section, box.group.name if box.group else "")
+        place = source.at(number, box.section, box.group.name if box.group else "")
         box.skipped.append(SkippedLine(place, line, "专栏内的行不是“投资…的…项目”"))
     return True
 
 
 def _start_group(
-    box: _Box, match: re.Match[str], number: int, source: Source, document: Document
+    box: _Box, match: re.Match[str], number: int, source: Content, document: Document
 ) -> None:
     section = box.section
     if box.group is not None and box.seq == 0:
@@ -174,37 +174,37 @@ def _start_group(
         stated_count=int(count["a"] or count["b"]) if count else None,
         stated_total_yuan=_amount(total["amount"], number, source) if total else None,
         stated_period_yuan=_amount(period["amount"], number, source) if period else None,
-        locator=Locator(number, section, name),
+        locator=source.at(number, section, name),
         document_id=document.id,
     )
     box.seq = 0
     box.groups.append(box.group)
 
 
-def _take_free(box: _Box, number: int, source: Source, document: Document) -> bool:
+def _take_free(box: _Box, number: int, source: Content, document: Document) -> bool:
     """Take a line that lists projects outside of any box; False if it is none."""
     if document.kind in (NEWS, REPORT):
         return False  # running text, wherever its lines break
     found = free_items(source.lines, number)
     for item in found:
-        _add_draft(box, item, Locator(number), source, document)
+        _add_draft(box, item, source.at(number), source, document)
     return bool(found)
 
 
-def _add_item(box: _Box, item: Item, number: int, source: Source, document: Document) -> None:
+def _add_item(box: _Box, item: Item, number: int, source: Content, document: Document) -> None:
     if not item.amount:
         source.fail(number, f"看不懂的项目行“{item.text[:30]}”", "应写作“投资N亿元的…项目”")
     if box.group is None:
         name = box.title or f"专栏{box.section}"
-        place = Locator(number, box.section, name)
+        place = source.at(number, box.section, name)
         box.group = Group(box.section, box.title, name, None, None, None, place, document.id)
         box.groups.append(box.group)
     box.seq += 1
-    place = Locator(number, box.section, box.group.name, box.seq)
+    place = source.at(number, box.section, box.group.name, box.seq)
     _add_draft(box, item, place, source, document)
 
 
-def _add_draft(box: _Box, item: Item, place: Locator, source: Source, document: Document) -> None:
+def _add_draft(box: _Box, item: Item, place: Locator, source: Content, document: Document) -> None:
     yuan = _amount(item.amount, place.line, source)
     word, day = Status.LISTED.value, document.date
     listed = Evidence(document.id, place, "listed", word, day, Status.LISTED, item.text)
@@ -214,7 +214,7 @@ def _add_draft(box: _Box, item: Item, place: Locator, source: Source, document: 
     )
 
 
-def _amount(text: str, number: int, source: Source) -> int:
+def _amount(text: str, number: int, source: Content) -> int:
     try:
         return parse_amount(_BRACKET.sub("", text))
     except ValueError:

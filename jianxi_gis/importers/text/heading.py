@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from pathlib import PurePath
 
-from jianxi_gis.importers.text.source import Source
+from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document
 
 OUTLINE = "规划纲要"
@@ -12,6 +13,7 @@ REPORT = "工作报告"
 NEWS = "新闻"
 OTHER = "其他"
 
+_ANNEX = re.compile(r"^附[件表]?[一二三四五六七八九十\d]*[:：]?$")
 _HEAD_LINES = 40
 """Title and date of a speech stand in the first lines."""
 _ISSUED = re.compile(r"关于印发《?(?P<title>.+?)》?的通知$")
@@ -23,12 +25,18 @@ _OFFICE = re.compile(r"(?P<office>\S{2,12}?人民政府)")
 _REPORTER = re.compile(r"^[□■◎▲（(]*(?:本报讯)?[（(]?(?P<paper>[^\s记者]{3,20})记者\s")
 
 
-def describe(source: Source) -> Document:
+def describe(source: Content) -> Document:
     """Return the document's own title, issuer and date; what it does not say stays empty."""
     lines = [line.strip().lstrip("#").strip() for line in source.lines]
     plain = [re.sub(r"\s+", "", line) for line in lines]
-    filled = [number for number, line in enumerate(plain) if line]
-    opening = filled[0] if filled else 0
+    filled = [
+        number
+        for number, line in enumerate(plain)
+        if line and number + 1 not in source.table_lines and not _ANNEX.match(line)
+    ]
+    if not filled:  # tables alone
+        return _document(source, PurePath(source.file_name).stem, OTHER, "", "")
+    opening = filled[0]
     issued = _ISSUED.search(plain[opening])
     title, day, issuer, kind = lines[opening] or source.file_name, "", "", OTHER
     if issued is not None:
@@ -52,6 +60,10 @@ def describe(source: Source) -> Document:
             kind, issuer = NEWS, paper
         elif any(re.search(r"记者|通讯员|新社|^■", line) for line in lines):
             kind = NEWS
+    return _document(source, title, kind, day, issuer)
+
+
+def _document(source: Content, title: str, kind: str, day: str, issuer: str) -> Document:
     return Document(
         id=source.sha256[:12],
         title=title,

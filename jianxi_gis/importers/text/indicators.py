@@ -2,8 +2,7 @@
 
 import re
 
-from jianxi_gis.importers.text.source import Source
-from jianxi_gis.model.evidence import Locator
+from jianxi_gis.model.content import Content
 from jianxi_gis.model.project import Indicator, SkippedLine
 
 _THEME = re.compile(r"^[一二三四五六七八九十]+、(?P<theme>.+)$")
@@ -12,13 +11,13 @@ _VALUES = 4
 
 
 def read_indicators(
-    source: Source, heading: int, section: int, document_id: str
+    source: Content, heading: int, section: int, document_id: str
 ) -> tuple[list[Indicator], int, list[SkippedLine]]:
     """Read the table below its heading.
 
     Parameters
     ----------
-    source : Source
+    source : Content
         The document.
     heading : int
         1-based line of the heading.
@@ -41,7 +40,7 @@ def read_indicators(
     unread: list[SkippedLine] = []
     theme, shared, seq = "", "", 0
     for line, cells in table:
-        place = Locator(line, section, theme, seq or None)
+        place = source.at(line, section, theme, seq or None)
         head, values = cells[:-_VALUES], cells[-_VALUES:]
         named = _THEME.match(cells[0])
         if named is not None and not any(cells[1:]):
@@ -64,14 +63,14 @@ def read_indicators(
                 target=target,
                 growth=growth,
                 nature=nature,
-                locator=Locator(line, section, theme, seq),
+                locator=source.at(line, section, theme, seq),
                 document_id=document_id,
             )
         )
     return rows, last, unread
 
 
-def _rows(source: Source, heading: int) -> tuple[list[tuple[int, list[str]]], int]:
+def _rows(source: Content, heading: int) -> tuple[list[tuple[int, list[str]]], int]:
     """Return rows of cells with the line each starts on, and the table's last line.
 
     A line without a tab goes on with the cell above, unless two blank lines stand between.

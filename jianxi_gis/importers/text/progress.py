@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from jianxi_gis.importers.text.prose import Sentence, Tense, sentences
-from jianxi_gis.importers.text.source import Source
 from jianxi_gis.model.classes import Status
-from jianxi_gis.model.evidence import Document, Locator, Statement
+from jianxi_gis.model.content import Content
+from jianxi_gis.model.evidence import Document, Statement
 from jianxi_gis.model.project import SkippedLine
 
 _DONE = (
@@ -64,13 +64,13 @@ _MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]
 
 
 def read_progress(
-    source: Source, document: Document, used: frozenset[int]
+    source: Content, document: Document, used: frozenset[int]
 ) -> tuple[tuple[Statement, ...], tuple[SkippedLine, ...]]:
     """Read the running text.
 
     Parameters
     ----------
-    source : Source
+    source : Content
         The document's lines.
     document : Document
         Gives the id, and the date claims hold for unless the text says otherwise.
@@ -92,12 +92,12 @@ def read_progress(
     statements: list[Statement] = []
     skipped: list[SkippedLine] = []
     for sentence in sentences(source, document, used):
-        statements.extend(_statements(sentence, document))
-        skipped.extend(_skipped(sentence))
+        statements.extend(_statements(sentence, source, document))
+        skipped.extend(_skipped(sentence, source))
     return tuple(statements), tuple(skipped)
 
 
-def _skipped(sentence: Sentence) -> Iterator[SkippedLine]:
+def _skipped(sentence: Sentence, source: Content) -> Iterator[SkippedLine]:
     """Name the amounts of a sentence that speaks of projects, one for each line."""
     if not re.search(r"项目|工程", sentence.text):
         return
@@ -105,10 +105,10 @@ def _skipped(sentence: Sentence) -> Iterator[SkippedLine]:
     reason = "正文中的合计投资，没有逐项列出" if many else "正文中的投资额，不在专栏列表内"
     lines = {sentence.lines[money.start()] for money in _MONEY.finditer(sentence.text)}
     for line in sorted(lines):
-        yield SkippedLine(Locator(line), sentence.text, reason)
+        yield SkippedLine(source.at(line), sentence.text, reason)
 
 
-def _statements(sentence: Sentence, document: Document) -> Iterator[Statement]:
+def _statements(sentence: Sentence, source: Content, document: Document) -> Iterator[Statement]:
     if sentence.tense is Tense.PLAN or sentence.text.rstrip("”").endswith(("？", "?")):
         return
     start = 0
@@ -127,7 +127,7 @@ def _statements(sentence: Sentence, document: Document) -> Iterator[Statement]:
             position = max(sentence.text.find(subject, offset), offset)
             yield Statement(
                 document_id=document.id,
-                locator=Locator(sentence.lines[position]),
+                locator=source.at(sentence.lines[position]),
                 subject=subject,
                 value=value,
                 status=status,

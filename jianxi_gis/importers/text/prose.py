@@ -8,7 +8,7 @@ from unicodedata import east_asian_width
 
 from jianxi_gis.geo.names import chinese_number
 from jianxi_gis.importers.text.heading import OUTLINE
-from jianxi_gis.importers.text.source import Source
+from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document
 
 
@@ -53,7 +53,7 @@ _BULLET = re.compile(r"^[●■◆▲◀*•\-\s]+")
 _WRAPPED_COLUMNS = 48
 
 
-def sentences(source: Source, document: Document, used: frozenset[int]) -> Iterator[Sentence]:
+def sentences(source: Content, document: Document, used: frozenset[int]) -> Iterator[Sentence]:
     """Yield the sentences of all lines that no list or table has taken."""
     default = Tense.PLAN if document.kind == OUTLINE else Tense.OPEN
     stack: list[tuple[int, Tense, str]] = []
@@ -97,7 +97,9 @@ def _end_of_year(heading: str, date: str) -> str:
     return f"{year[1]}-12-31" if year is not None else date
 
 
-def _paragraphs(source: Source, used: frozenset[int]) -> Iterator[tuple[str, str, tuple[int, ...]]]:
+def _paragraphs(
+    source: Content, used: frozenset[int]
+) -> Iterator[tuple[str, str, tuple[int, ...]]]:
     """Yield first line, text without needless spaces, and the line of each character.
 
     A line goes on in the next one if it is about as long as the lines of this file get and ends

@@ -2,14 +2,11 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
-from pathlib import Path
 from typing import NoReturn
 
 from jianxi_gis.errors import DocumentError
-
-MOST_BYTES = 32 * 1024 * 1024
-"""Larger files are no plan documents; reading them would only fill the memory."""
+from jianxi_gis.importers.text.grids import csv_table, grids
+from jianxi_gis.model.content import Content, as_line
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _UTF8_CHAR = re.compile(
@@ -17,22 +14,8 @@ _UTF8_CHAR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A text file as numbered lines; ``lines[0]`` is line 1."""
-
-    file_name: str
-    sha256: str
-    """Of the text in UTF-8: a copy in another encoding is the same document."""
-    lines: tuple[str, ...]
-
-    def fail(self, line: int, what: str, todo: str) -> NoReturn:
-        """Raise a DocumentError that names the file and the 1-based line."""
-        raise DocumentError(what, f"{self.file_name} 第{line}行", todo)
-
-
-def load(path: Path) -> Source:
-    """Read and decode a text file.
+def load(name: str, data: bytes, _sha256: str = "") -> Content:
+    """Decode a text file; tables set with tabs or bars are found in it.
 
     UTF-8 with or without BOM, UTF-16 with BOM, GB18030. UTF-8 that is cut off or damaged is
     refused rather than taken for GB18030, which accepts almost any bytes.
@@ -40,30 +23,39 @@ def load(path: Path) -> Source:
     Raises
     ------
     DocumentError
-        Missing, a folder, unreadable, empty, too large, binary, or damaged.
+        Empty, binary, or damaged.
     """
-    name = path.name
-    try:
-        size = path.stat().st_size
-        if path.is_dir():
-            raise DocumentError("这是文件夹，不是文件", name, "请选择其中的文件")
-        if not path.is_file():
-            raise DocumentError("这不是普通文件", name, "请选择文本文件")
-        if size > MOST_BYTES:
-            raise DocumentError("文件太大，不像规划文件", name, "请只保留正文后另存为文本")
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise DocumentError("文件不存在", name, "请检查路径和文件名") from None
-    except (OSError, ValueError) as error:
-        raise DocumentError("文件读不出来", name, f"请检查权限和存储设备（{error}）") from None
-    text = _decode(data, name).replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        raise DocumentError("文件是空的", name, "请确认导出是否成功")
-    lines = text.split("\n")
+    text = _decoded(name, data)
+    lines = tuple(text.split("\n"))
     for number, line in enumerate(lines, 1):
         if _CONTROL.search(line):
             _refuse_binary(name, number)
-    return Source(name, hashlib.sha256(text.encode()).hexdigest(), tuple(lines))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Content(name, digest, lines, tables=tuple(grids(lines)))
+
+
+def load_csv(name: str, data: bytes, _sha256: str = "") -> Content:
+    """Decode a table of cells apart by commas, semicolons, tabs or bars, found by trying.
+
+    Raises
+    ------
+    DocumentError
+        Empty, binary, damaged, or far larger than any ledger.
+    """
+    text = _decoded(name, data)
+    bad = _CONTROL.search(text)
+    if bad is not None:
+        _refuse_binary(name, text.count("\n", 0, bad.start()) + 1)
+    table, places = csv_table(name, text)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Content(name, digest, tuple(map(as_line, table.rows)), places, (table,))
+
+
+def _decoded(name: str, data: bytes) -> str:
+    text = _decode(data, name).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise DocumentError("文件是空的", name, "请确认导出是否成功")
+    return text
 
 
 def _decode(data: bytes, name: str) -> str:

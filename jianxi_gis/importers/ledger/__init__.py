@@ -1,0 +1,59 @@
+"""Tables of projects: ledgers, lists of old estates, attributes of features.
+
+Columns are known by what their headings mean, in any order. The parts of this importer may
+import each other; no other importer may import them.
+"""
+
+from dataclasses import replace
+from pathlib import PurePath
+
+from jianxi_gis.importers.ledger.columns import find_heading
+from jianxi_gis.importers.ledger.points import crs_question
+from jianxi_gis.importers.ledger.projects import Found, read_table
+from jianxi_gis.model.content import Content
+from jianxi_gis.model.plan import Reading
+
+KIND = "项目清单"
+_CONTEXT = 3
+"""Lines above a table that may state its title and unit."""
+
+
+def extract(content: Content, reading: Reading, crs: str | None = None) -> Reading:
+    """Return the reading with what the tables of the document hold.
+
+    Parameters
+    ----------
+    content : Content
+    reading : Reading
+        What the running text gave.
+    crs : str, optional
+        What columns of coordinates are, see `importers.read_document`.
+    """
+    document = reading.document
+    bare = all(number in content.table_lines for number in _filled(content))
+    tables = [table for table in content.tables if find_heading(table, 0) is not None]
+    if tables:
+        heading = find_heading(tables[0], 0)
+        if bare:
+            title = (heading.title if heading else "") or PurePath(content.file_name).stem
+            document = replace(document, title=title)
+        if document.kind == "其他":
+            document = replace(document, kind=KIND)
+    found = Found(document)
+    for table in content.tables:
+        lines = content.lines[max(0, table.first_line - 1 - _CONTEXT) : table.first_line - 1]
+        context = [line for line in lines if line.strip() and "\t" not in line]
+        several = len(tables) > 1
+        read_table(table, found, context, crs, named=several)
+    return replace(
+        reading,
+        document=document,
+        drafts=reading.drafts + tuple(found.drafts),
+        groups=reading.groups + tuple(found.groups),
+        skipped=reading.skipped + tuple(found.skipped),
+        question=crs_question(content, crs) or reading.question,
+    )
+
+
+def _filled(content: Content) -> list[int]:
+    return [number for number, line in enumerate(content.lines, 1) if line.strip()]

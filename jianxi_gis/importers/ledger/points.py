@@ -1,0 +1,118 @@
+"""Coordinates a table gives: of features, or in columns of longitude and latitude, X and Y."""
+
+import re
+from functools import cache
+
+import numpy as np
+import shapely
+
+from jianxi_gis.errors import DocumentError
+from jianxi_gis.geo.crs import unproject
+from jianxi_gis.geo.readings import SYSTEMS, Reading, readings, to_map
+from jianxi_gis.importers.ledger.columns import Heading, find_heading
+from jianxi_gis.model.classes import LocationKind, Method
+from jianxi_gis.model.content import Content, CrsQuestion, Table
+from jianxi_gis.model.project import Location
+
+ACCURACY_M = 100.0
+"""Taken for coordinates of a document: none says how they were measured."""
+_FEWEST_DECIMALS = 4
+_PAIRS = (("lon", "lat"), ("x", "y"))
+_KINDS = {0: LocationKind.POINT, 1: LocationKind.LINE, 2: LocationKind.AREA}
+
+
+def crs_question(content: Content, crs: str | None) -> CrsQuestion | None:
+    """Return what must be asked of the columns of coordinates; None if nothing."""
+    if crs is not None:
+        return None
+    for table in content.tables:
+        heading = None if table.geometries else find_heading(table, 0)
+        if heading is None or _pair(heading) is None:
+            continue
+        figures = [_figures(table, heading, row) for row in range(len(table.rows))]
+        xy = np.array([pair for pair in figures if pair is not None], dtype=np.float64)
+        found = readings(xy.reshape(-1, 2)) if len(xy) else ()
+        if len(xy):
+            return question_of(found, "表里有坐标列，没有写坐标系")
+    return None
+
+
+def question_of(found: tuple[Reading, ...], why: str) -> CrsQuestion:
+    """Return the question about coordinates that may be read in these ways."""
+    names = tuple(f"{one.crs},yx" if one.swapped else one.crs for one in found)
+    if not found:
+        return CrsQuestion("", f"{why}，数值也不落在涧西附近")
+    return CrsQuestion(names[0], f"{why}；按数值像是 {found[0].words}", names)
+
+
+def places(table: Table, heading: Heading, row: int, crs: str | None) -> tuple[Location, ...]:
+    """Return the place a row gives; none without coordinates, or while it is not known of what."""
+    if table.geometries:
+        geometry = table.geometries[row] if row < len(table.geometries) else None
+        if geometry is None or geometry.is_empty:
+            return ()
+        words = f"{table.name} {table.at(row).cell}的坐标（{table.place_words}）"
+        return (_location(geometry, words, ACCURACY_M),)
+    pair = _figures(table, heading, row) if crs is not None else None
+    if pair is None:
+        return ()
+    name, swapped = _named(crs or "")
+    xy = to_map(np.array([pair]), name, swapped=swapped)
+    if not np.isfinite(xy).all():
+        return ()
+    lonlat = unproject(xy)[0]
+    words = f"{table.at(row).spot}的坐标（{Reading(name, swapped).words}）"
+    return (_location(shapely.points(lonlat), words, _accuracy(table, heading, row)),)
+
+
+@cache
+def _named(crs: str) -> tuple[str, bool]:
+    """Return the system and whether northing comes first, of what the user named."""
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    name, _, order = crs.partition(",")
+    name = name.strip().upper()
+    if name not in SYSTEMS:
+        try:
+            CRS.from_user_input(name)
+        except CRSError:
+            raise DocumentError(
+                f"不认识坐标系 {crs}", "--crs", "请用 EPSG 代号、GCJ-02 或 BD-09"
+            ) from None
+    return name, order.strip().lower() == "yx"
+
+
+def _pair(heading: Heading) -> tuple[int, int] | None:
+    for first, second in _PAIRS:
+        if first in heading.roles and second in heading.roles:
+            return heading.roles[first], heading.roles[second]
+    return None
+
+
+def _figures(table: Table, heading: Heading, row: int) -> tuple[float, float] | None:
+    pair = _pair(heading)
+    if pair is None or row <= heading.last:
+        return None
+    try:
+        first, second = (float(table.rows[row][column]) for column in pair)
+    except ValueError:
+        return None
+    return (first, second) if np.isfinite([first, second]).all() else None
+
+
+def _accuracy(table: Table, heading: Heading, row: int) -> float:
+    """Return the accuracy in metres: degrees of few decimals are coarser than `ACCURACY_M`."""
+    pair = _pair(heading)
+    if pair is None or "lon" not in heading.roles:
+        return ACCURACY_M
+    decimals = min(len(re.sub(r"^[^.]*\.?", "", table.rows[row][column])) for column in pair)
+    return ACCURACY_M if decimals >= _FEWEST_DECIMALS else 110_000.0 / 10**decimals
+
+
+def _location(
+    geometry: shapely.geometry.base.BaseGeometry, words: str, accuracy_m: float
+) -> Location:
+    kind = _KINDS[int(shapely.get_dimensions(geometry))]
+    reasoning = f"文件给出{words}；文件没有写精度，按 {accuracy_m:g} 米计"
+    return Location(geometry, kind, Method.DOCUMENT, accuracy_m, reasoning)

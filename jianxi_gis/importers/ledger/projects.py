@@ -1,0 +1,285 @@
+"""Drafts from the rows of a table."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from jianxi_gis.importers.ledger.cells import (
+    Amount,
+    amount,
+    is_blank,
+    listed_status,
+    told_status,
+)
+from jianxi_gis.importers.ledger.columns import Heading, find_heading, plain
+from jianxi_gis.importers.ledger.points import places
+from jianxi_gis.importers.ledger.rows import RowKind, Sort, sort_rows
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.content import Row, Table
+from jianxi_gis.model.evidence import Document, Evidence, Locator
+from jianxi_gis.model.plan import ProjectDraft
+from jianxi_gis.model.project import Group, SkippedLine
+
+_TOLD = (
+    "nature", "scale", "place", "street", "term", "start", "finish", "owner", "progress",
+    "problem", "households", "buildings", "area", "note",
+)  # fmt: skip
+_MONEY = ("year_plan", "completed", "period_plan")
+_COUNT = re.compile(r"(\d{1,5})[个项]")
+_STATED = re.compile(r"投资(?:约)?([\d.,]+[亿万]?元)")
+_FIGURES = re.compile(r"[(（:：，,]?共?(?:计)?\d{1,5}[个项].*$")
+_DEFAULT_NAME = re.compile(r"^(?:Sheet|工作表|表)\s*\d*$", re.IGNORECASE)
+_LONGEST_NAME = 200
+
+
+@dataclass(slots=True)
+class Found:
+    """What the tables of a document hold so far."""
+
+    document: Document
+    drafts: list[ProjectDraft] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    skipped: list[SkippedLine] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _List:
+    """What is known while the rows of a table go by."""
+
+    table: Table
+    heading: Heading
+    found: Found
+    base: str
+    """Group of projects that stand under no heading."""
+    crs: str | None
+    headings: list[str] = field(default_factory=list)
+    """Group headings in force, by level."""
+    seq: int = 0
+    package: str = ""
+    carried: dict[str, str] = field(default_factory=dict)
+    """Texts of merged cells that reach down."""
+    joint: dict[int, str] = field(default_factory=dict)
+    """Row -> amount of a merged cell that belongs to several projects."""
+
+    @property
+    def group(self) -> str:
+        return "：".join(word for word in self.headings if word) or self.base
+
+
+def read_table(
+    table: Table, found: Found, context: Sequence[str], crs: str | None, *, named: bool
+) -> None:
+    """Add the projects of a table.
+
+    Parameters
+    ----------
+    table : Table
+    found : Found
+        Where to add.
+    context : sequence of str
+        Lines above the table: its title, its unit.
+    crs : str or None
+        What columns of coordinates are.
+    named : bool
+        The document has several tables: their names tell projects apart.
+    """
+    heading = find_heading(table, 0, context)
+    while heading is not None:
+        following = find_heading(table, heading.last + 1, context)
+        end = len(table.rows)
+        if following is not None:
+            end = following.first
+        title = heading.title or (context[-1].strip() if context else "")
+        own = "" if _DEFAULT_NAME.match(table.name) else table.name
+        base = (own or re.sub(r"^#+\s*|[：:]$", "", title)) if named else ""
+        listed = _List(table, heading, found, base, crs)
+        _carry_merges(listed, end)
+        for number, sort in enumerate(sort_rows(table, heading, end), heading.last + 1):
+            _take(listed, number, table.rows[number], sort)
+        if following is not None and following.texts == heading.texts:
+            following = replace(following, title=heading.title)
+        heading = following
+
+
+def _carry_merges(listed: _List, end: int) -> None:
+    """Know the merged cells of the body: names and groups reach down, amounts do not."""
+    money = listed.heading.roles.get("total")
+    for merge in listed.table.merges:
+        if merge.bottom == merge.top or not listed.heading.last < merge.top < end:
+            continue
+        if merge.left == money:
+            text = listed.table.rows[merge.top][merge.left]
+            listed.joint |= dict.fromkeys(range(merge.top, merge.bottom + 1), text)
+
+
+def _cell(listed: _List, number: int, role: str) -> str:
+    """Return the text of a row under a heading; words of a merged cell count for all its rows."""
+    column = listed.heading.roles.get(role)
+    rows = listed.table.rows
+    if column is None or column >= len(rows[number]):
+        return ""
+    text = rows[number][column]
+    if text or role in ("total", *_MONEY):
+        return text
+    for merge in listed.table.merges:
+        if merge.left <= column <= merge.right and merge.top < number <= merge.bottom:
+            return rows[merge.top][merge.left] if merge.left == column else ""
+    return ""
+
+
+def _take(listed: _List, number: int, row: Row, sort: Sort) -> None:
+    if sort.kind in (RowKind.BLANK, RowKind.NOTE):
+        return
+    place = listed.table.at(number)
+    if sort.kind is RowKind.GROUP:
+        _open_group(listed, number, row, sort)
+    elif sort.kind in (RowKind.SUBTOTAL, RowKind.TOTAL):
+        _state(listed, number, sort)
+    elif sort.kind is RowKind.NAMELESS:
+        child = _cell(listed, number, "child")
+        carried = _cell(listed, number, "name")
+        if carried and child:
+            _add(listed, number, Sort(RowKind.PART, child), carried)
+        elif not is_blank(_cell(listed, number, "total")):
+            text = " ".join(cell for cell in row if cell)
+            listed.found.skipped.append(SkippedLine(place, text, "有金额，没有项目名称"))
+    else:
+        child = _cell(listed, number, "child")
+        if child and plain(child) != plain(sort.name):
+            _add_package(listed, number, sort, child)
+        else:
+            _add(listed, number, sort, listed.package)
+
+
+def _open_group(listed: _List, number: int, row: Row, sort: Sort) -> None:
+    name = _FIGURES.sub("", plain(sort.name)).strip("：:（(、") or plain(sort.name)
+    listed.headings = [*listed.headings[: sort.level - 1], name]
+    if sort.level == 2 and len(listed.headings) == 1:
+        listed.headings = ["", name]
+    listed.seq, listed.package = 0, ""
+    _state(listed, number, Sort(sort.kind, " ".join(cell for cell in row if cell)))
+
+
+def _state(listed: _List, number: int, sort: Sort) -> None:
+    """Keep the figures a heading or a subtotal states of its group."""
+    if sort.kind is RowKind.TOTAL and (listed.headings or not listed.seq):
+        return  # of all groups together: their own figures are kept
+    stated = _amount(listed, number).yuan
+    words = _STATED.search(plain(sort.name))
+    if stated is None and words is not None:
+        stated = amount(words[1], "").yuan
+    cells = " ".join(cell for cell in listed.table.rows[number] if cell)
+    count = _COUNT.search(plain(cells))
+    if stated is None and count is None:
+        return
+    place = replace(listed.table.at(number), group=listed.group)
+    groups = listed.found.groups
+    known = next(
+        (g for g in groups if g.name == listed.group and g.document_id == listed.found.document.id),
+        None,
+    )
+    group = known or Group(0, "", listed.group, None, None, None, place, listed.found.document.id)
+    filled = replace(
+        group,
+        stated_count=int(count[1]) if count and group.stated_count is None else group.stated_count,
+        stated_total_yuan=stated if group.stated_total_yuan is None else group.stated_total_yuan,
+    )
+    if known is not None:
+        groups[groups.index(known)] = filled
+    else:
+        groups.append(filled)
+
+
+def _add_package(listed: _List, number: int, sort: Sort, child: str) -> None:
+    """Add a package and its first part, which share a row."""
+    if listed.package != sort.name:
+        _add(listed, number, Sort(RowKind.PROJECT, sort.name), "", whole=True)
+        listed.package = sort.name
+    _add(listed, number, Sort(RowKind.PART, child), sort.name)
+
+
+def _amount(listed: _List, number: int) -> Amount:
+    return amount(_cell(listed, number, "total"), listed.heading.units.get("total", ""))
+
+
+def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = False) -> None:
+    """Add one project; ``whole``: it takes the amount of a cell merged over its parts."""
+    document, table = listed.found.document, listed.table
+    is_part = sort.kind is RowKind.PART
+    if not is_part:
+        listed.package = ""
+    name = re.sub(r"\s*\n\s*", "", sort.name).strip()
+    row = table.rows[number]
+    quote = " ".join(cell.replace("\n", "") for cell in row if cell)
+    place = replace(table.at(number), group=listed.group)
+    skip = listed.found.skipped.append
+    if len(name) > _LONGEST_NAME:
+        skip(SkippedLine(place, quote, "名称过长，不像项目名称"))
+        return
+    money = _amount(listed, number)
+    merged = number in listed.joint and not whole
+    if merged:
+        text = listed.joint[number]
+        if not is_part and text and not is_blank(text):
+            skip(SkippedLine(place, quote, f"合并单元格的投资“{text}”属于几个项目，没有分开"))
+        money = Amount()
+    if money.problem:
+        skip(SkippedLine(place, quote, f"投资{money.problem}，项目按未列金额收入"))
+    listed.seq += 1
+    place = replace(place, item=listed.seq)
+    day = document.date
+    claims = [
+        Evidence(document.id, place, "listed", Status.LISTED.value, day, Status.LISTED, quote)
+    ]
+    if money.value:
+        cell = _at(listed, number, "total", place)
+        claims.append(Evidence(document.id, cell, "investment", money.value, day, None, quote))
+    if not whole:
+        claims += _claims(listed, number, place)
+    owner = _cell(listed, number, "owner").replace("\n", "、")
+    listed.found.drafts.append(
+        ProjectDraft(
+            name=name,
+            section=None,
+            group=listed.group,
+            seq=listed.seq,
+            investment_yuan=money.yuan,
+            evidence=tuple(claims),
+            owner="" if is_blank(owner) else owner,
+            parent=parent if is_part else "",
+            locations=places(table, listed.heading, number, listed.crs),
+        )
+    )
+    if not is_part:
+        listed.package = name
+
+
+def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
+    """Return what else the row says, and the status its words fall in."""
+    document = listed.found.document
+    claims = []
+    for role in _MONEY:
+        if role in listed.heading.roles:
+            found = amount(_cell(listed, number, role), listed.heading.units.get(role, ""))
+            if found.value:
+                claims.append(Evidence(document.id, place, role, found.value, document.date))
+    told = {role: _cell(listed, number, role) for role in _TOLD if role in listed.heading.roles}
+    for role, text in told.items():
+        if not is_blank(text):
+            claims.append(
+                Evidence(document.id, place, role, text.replace("\n", " "), document.date)
+            )
+    for role in ("status", "progress", "nature"):
+        text = _cell(listed, number, role) if role == "status" else told.get(role, "")
+        status = told_status(text) if role == "progress" else listed_status(text)
+        if status is not None:
+            cell = _at(listed, number, role, place)
+            value = text.replace("\n", " ")
+            claims.append(Evidence(document.id, cell, "status", value, document.date, status))
+            break
+    return claims
+
+
+def _at(listed: _List, number: int, role: str, place: Locator) -> Locator:
+    cell = listed.table.at(number, listed.heading.roles[role]).cell
+    return replace(place, cell=cell)

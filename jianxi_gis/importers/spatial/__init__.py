@@ -1,0 +1,224 @@
+"""Files of features whose attributes are projects: Shapefile, GeoPackage, GeoJSON, KML, DXF.
+
+The attributes become a table that is read like any ledger; each row has its geometry.
+"""
+
+import io
+import re
+import tempfile
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from jianxi_gis.errors import DocumentError
+from jianxi_gis.geo.crs import unproject
+from jianxi_gis.geo.readings import SYSTEMS, Reading, readings, to_map
+from jianxi_gis.model.content import Content, CrsQuestion, Table, as_line
+from jianxi_gis.model.evidence import Locator
+
+_STARTS = {
+    ".shp": rb"\A\x00\x00\x27\x0a",
+    ".geojson": rb"\A(?:\xef\xbb\xbf)?\s*\{",
+    ".json": rb"\A(?:\xef\xbb\xbf)?\s*\{",
+    ".kml": rb"\A(?:\xef\xbb\xbf)?\s*<",
+    ".dxf": rb"\A\s*(?:999\s[^\n]*\s+)*0\s+SECTION|\AAutoCAD Binary",
+}
+_SIDE_FILES = (".dbf", ".shx", ".prj", ".cpg")
+_MOST_FEATURES = 200_000
+_MULTIBYTE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+_SAME_DATUM = ("China 2000", "CGCS2000", "China Geodetic Coordinate System 2000", "World Geodetic")
+
+
+def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
+    """Read a file of features.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        A local file; opened for reading only, without following what it points to.
+    data : bytes
+        Its content.
+    sha256 : str
+        Of ``data``.
+    crs : str or None
+        What the coordinates are, in place of what the file says; see `importers.read_document`.
+
+    Returns
+    -------
+    Content
+        A table for each layer, its geometries in EPSG:4490; without geometries and with a
+        question if it is not known what the coordinates are.
+
+    Raises
+    ------
+    DocumentError
+        Not what its suffix says, damaged, too large, or on a datum whose shift is not public.
+    """
+    suffix = path.suffix.lower()
+    if suffix in _STARTS and not re.match(_STARTS[suffix], data):
+        raise DocumentError(f"内容不是 {suffix[1:]} 文件", path.name, "请检查后缀，或换一份文件")
+    if suffix == ".kml" and re.search(rb"<!(?:DOCTYPE|ENTITY)", data):
+        raise DocumentError("KML 里有实体定义，没有打开", path.name, "请用地图软件重新导出")
+    if suffix == ".shp" and not path.with_suffix(".dbf").exists():
+        raise DocumentError(
+            "缺少同名的 .dbf（属性表）", path.name, "请把 .shp、.shx、.dbf、.prj 放在一起"
+        )
+    if suffix != ".kmz":
+        return _read(path, path, sha256, crs)
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = [name for name in archive.namelist() if name.lower().endswith(".kml")]
+        inner = Path(folder) / "doc.kml"
+        inner.write_bytes(archive.read(min(names, key=lambda name: (name.count("/"), name))))
+        return _read(path, inner, sha256, crs)
+
+
+def _read(path: Path, file: Path, sha256: str, crs: str | None) -> Content:
+    import logging
+
+    import pyogrio
+    import pyogrio.raw
+
+    logging.getLogger("pyogrio").setLevel(logging.CRITICAL)  # its words become a DocumentError
+    pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
+    options = {"IMMUTABLE": "YES"} if file.suffix.lower() == ".gpkg" else {}
+    layers = []
+    try:
+        for name, kind in pyogrio.list_layers(file).tolist():
+            if kind is None:
+                continue
+            if pyogrio.read_info(file, layer=name)["features"] > _MOST_FEATURES:
+                raise DocumentError(
+                    f"图层 {name} 超过 {_MOST_FEATURES} 个要素", path.name, "请只导出项目图层"
+                )
+            layers.append(
+                (
+                    str(name),
+                    *pyogrio.raw.read(file, layer=name, encoding=_encoding(file), **options),
+                )
+            )
+    except DocumentError:
+        raise
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError,
+            UnicodeDecodeError, ValueError, OSError) as error:  # fmt: skip
+        words = str(error).replace(str(file), path.name)
+        raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{words}）") from None
+    return _content(path, sha256, layers, crs)
+
+
+def _content(path: Path, sha256: str, layers: list[Any], crs: str | None) -> Content:
+    lines: list[str] = []
+    places: list[Locator] = []
+    tables: list[Table] = []
+    unread: list[tuple[Locator, str]] = []
+    question: CrsQuestion | None = None
+    for name, meta, _, wkb, columns in layers:
+        shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+        good = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+        xy = shapely.get_coordinates(shapes[good])
+        reading, asked = _reading(path, meta["crs"], xy, crs)
+        question = question or asked
+        placed = _placed(shapes, reading) if reading is not None else [None] * len(shapes)
+        header = tuple(map(str, meta["fields"]))
+        rows = [header, *zip(*(map(_text, column) for column in columns), strict=True)]
+        if not header:
+            rows = [("",)] * (len(shapes) + 1)
+        words = reading.words if reading is not None else ""
+        table = Table(
+            name, tuple(rows), len(lines) + 1, geometries=(None, *placed), place_words=words
+        )
+        tables.append(table)
+        lines += map(as_line, table.rows)
+        places += [table.at(number) for number in range(len(rows))]
+        lost = sum(shape is None for shape in placed)
+        if lost and reading is not None:
+            unread.append((Locator(len(lines), sheet=name), f"{lost} 个要素没有能用的坐标"))
+    if not lines:
+        raise DocumentError("文件里没有图形和属性", path.name, "请确认导出的图层")
+    return Content(
+        path.name, sha256, tuple(lines), tuple(places), tuple(tables), tuple(unread), question
+    )
+
+
+def _reading(
+    path: Path, stated: str | None, xy: NDArray[np.float64], crs: str | None
+) -> tuple[Reading | None, CrsQuestion | None]:
+    """Return how the coordinates are to be read, or what must be asked first."""
+    if crs is not None:
+        name, _, order = crs.partition(",")
+        known = name.strip().upper() if name.strip().upper() in SYSTEMS else _known(path, name)
+        return Reading(known, order.strip().lower() == "yx"), None
+    if stated and path.suffix.lower() != ".dxf":
+        return Reading(_known(path, stated), swapped=False), None
+    found = readings(xy)
+    names = tuple(f"{one.crs},yx" if one.swapped else one.crs for one in found)
+    why = "DXF 文件不写坐标系" if path.suffix.lower() == ".dxf" else "文件没有写坐标系"
+    if not found:
+        return None, CrsQuestion("", f"{why}，数值也不落在涧西附近")
+    return None, CrsQuestion(names[0], f"{why}；按数值像是 {found[0].words}", names)
+
+
+def _known(path: Path, crs: str) -> str:
+    """Return a CRS whose positions need no secret datum shift."""
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        known = CRS.from_user_input(crs)
+    except CRSError:
+        raise DocumentError(
+            f"不认识坐标系 {crs[:40]}", path.name, "请用 EPSG 代号，例如 EPSG:4546"
+        ) from None
+    datum = known.geodetic_crs.datum.name if known.geodetic_crs and known.geodetic_crs.datum else ""
+    if not any(name in datum for name in _SAME_DATUM):
+        raise DocumentError(
+            f"坐标系 {known.name} 的基准（{datum or '未知'}）换算参数不公开，位置会错",
+            path.name,
+            "请先转换到 2000 国家大地坐标系",
+        )
+    authority = known.to_authority()
+    return ":".join(authority) if authority else str(known.to_wkt())
+
+
+def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
+    """Return the shapes in EPSG:4490; None for what has no place there."""
+
+    def to_lonlat(xy: NDArray[np.float64]) -> NDArray[np.float64]:
+        return unproject(to_map(xy, reading.crs, swapped=reading.swapped))
+
+    moved = shapely.transform(np.where(shapely.is_empty(shapes), None, shapes), to_lonlat)
+    found: list[Any] = []
+    for shape in moved.tolist():
+        if shape is None or not np.isfinite(shapely.get_coordinates(shape)).all():
+            found.append(None)
+        else:
+            found.append(shape if shape.is_valid else shapely.make_valid(shape))
+    return found
+
+
+def _text(value: Any) -> str:
+    """Return an attribute as a cell shows it."""
+    if value is None or (isinstance(value, float | np.floating) and np.isnan(value)):
+        return ""
+    if isinstance(value, float | np.floating):
+        text = f"{float(value):.15g}"
+        return text if "e" not in text else f"{float(value):f}"
+    return str(value).strip()
+
+
+def _encoding(path: Path) -> str | None:
+    """Return the encoding of a Shapefile's texts, None if the file itself says it."""
+    if path.suffix.lower() != ".shp" or path.with_suffix(".cpg").exists():
+        return None
+    with path.with_suffix(".dbf").open("rb") as file:
+        head = file.read(32)
+        file.seek(int.from_bytes(head[8:10], "little"))
+        texts = file.read(1 << 20)
+    beyond = sum(byte > 0x7F for byte in texts)
+    told = sum(len(match) for match in _MULTIBYTE.findall(texts))
+    return "UTF-8" if told >= 0.9 * beyond else "GB18030"
