@@ -65,21 +65,25 @@ def read_documents(
         reports.append(report)
         titles.append(reading.document.title)
     if plan is not base:
-        plan = _locate_new(plan, {project.id for project in base.projects})
+        plan = located(base, plan)
     if progress is not None:
         progress(len(paths), len(paths), "")
     return ImportOutcome(base, plan, tuple(reports), tuple(titles))
 
 
-def _locate_new(plan: Plan, known: set[str]) -> Plan:
-    from jianxi_gis.geo.gazetteer import load_gazetteer
+def located(base: Plan, plan: Plan) -> Plan:
+    """Return the plan with those projects located that are new in it and have no place yet."""
     from jianxi_gis.model.locating import locate
+    from jianxi_gis.model.review import gazetteer_of
 
-    gazetteer = load_gazetteer()
+    known = {project.id for project in base.projects}
+    gazetteer = gazetteer_of(plan)
     return replace(
         plan,
         projects=tuple(
-            project if project.id in known else locate(project, gazetteer)
+            project
+            if project.id in known or project.locations or project.unlocated_reason
+            else locate(project, gazetteer)
             for project in plan.projects
         ),
     )

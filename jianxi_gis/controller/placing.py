@@ -1,11 +1,10 @@
 """Deeds about places: settling where a project is, and the workspace's own gazetteer."""
 
-import getpass
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.own import OwnPlace
@@ -13,7 +12,6 @@ from jianxi_gis.model import review
 from jianxi_gis.model.locating import locate_all
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location
-from jianxi_gis.model.review import Signature
 from jianxi_gis.model.session import Session
 
 if TYPE_CHECKING:
@@ -60,7 +58,7 @@ class Placing:
             It cannot be stored.
         """
         name = self._plan.project(project_id).name
-        plan = review.place(self._plan, project_id, locations, _signature())
+        plan = review.place(self._plan, project_id, locations, sign())
         self._controller.change(f"落图 {name}", plan)
 
     def leave(self, project_id: str, reason: str) -> None:
@@ -74,7 +72,7 @@ class Placing:
             It cannot be stored.
         """
         name = self._plan.project(project_id).name
-        plan = review.leave(self._plan, project_id, reason, _signature())
+        plan = review.leave(self._plan, project_id, reason, sign())
         self._controller.change(f"留在未落图 {name}", plan)
 
     def reopen(self, project_id: str) -> None:
@@ -108,9 +106,9 @@ class Placing:
         WorkspaceError
             They cannot be stored.
         """
-        sign = _signature()
+        signature = sign()
         plan = review.drop_places(self._plan, [instead_of])
-        plan = review.keep_places(plan, (review.signed(one, sign) for one in places))
+        plan = review.keep_places(plan, (review.signed(one, signature) for one in places))
         names = "、".join(one.name for one in places[:3])
         more = "" if len(places) <= 3 else f" 等 {len(places)} 条"
         self._store(f"记入地名 {names}{more}", plan)
@@ -166,11 +164,3 @@ class Placing:
         known = review.gazetteer_of(plan)
         more = None if extension is None else review.gazetteer_of(plan, extension)
         self._controller.change(words, locate_all(plan, known, more))
-
-
-def _signature() -> Signature:
-    try:
-        who = getpass.getuser()
-    except (OSError, KeyError):  # a service account without a name
-        who = "本机用户"
-    return Signature(who, datetime.now().astimezone().isoformat(timespec="seconds"))

@@ -7,10 +7,11 @@ from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
+from jianxi_gis.model.review import Signature
 
 
 def merge_projects(
-    plan: Plan, kept_id: str, other_id: str, like_id: str, said_by: str, date: str
+    plan: Plan, kept_id: str, other_id: str, like_id: str, signed: Signature
 ) -> Plan:
     """Return the plan with two projects made one.
 
@@ -23,8 +24,8 @@ def merge_projects(
     like_id : str
         The one of the two whose name and amount hold; where documents differ, that is said by
         the person from now on.
-    said_by, date : str
-        Who says that they are one, and when (ISO).
+    signed : Signature
+        Who says that they are one.
 
     Raises
     ------
@@ -48,7 +49,7 @@ def merge_projects(
     if kept.investment_yuan != other.investment_yuan:
         differs["investment_yuan"] = like.investment_yuan
     if differs and union:
-        claims = corrections(union, said_by, date, **differs)
+        claims = corrections(union, signed.who, signed.when[:10], **differs)
         one = replace(one, evidence=claims, **differs)
     one = replace(
         one,
@@ -76,11 +77,9 @@ def merge_projects(
     )
 
 
-def settle(
-    plan: Plan, subject: str, claims: tuple[str, ...], note: str, said_by: str, date: str
-) -> Plan:
+def settle(plan: Plan, subject: str, claims: tuple[str, ...], note: str, signed: Signature) -> Plan:
     """Return the plan with a doubt settled; see `jianxi_gis.model.doubts.Settlement`."""
-    item = Settlement(subject, claims, note, said_by, date)
+    item = Settlement(subject, claims, note, signed.who, signed.when[:10])
     return replace(plan, settlements=(*plan.settlements, item))
 
 

@@ -8,17 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from jianxi_gis.controller import Controller, ImportOutcome, Progress
+from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
+from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
 from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.model.filters import Chosen
+from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
-from jianxi_gis.ui.dialogs.import_report import ImportReportDialog
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.preferences import Preferences
 
@@ -57,6 +59,7 @@ class Files(QObject):
         self._preferences = preferences
         self._window = window
         self._basemaps: Basemaps | None = None
+        self._reviewing = Reviewing(session, controller)
         self._pool = ThreadPoolExecutor(1, "files")
 
     def set_basemaps(self, basemaps: Basemaps) -> None:
@@ -147,29 +150,43 @@ class Files(QObject):
             self._window,
             self.tr("导入文件"),
             "",
-            self.tr("规划文件 (*.txt *.md *.text);;所有文件 (*)"),
+            self.tr("规划文件 ({0});;所有文件 (*)").format(
+                " ".join(f"*{suffix}" for suffix in document_suffixes())
+            ),
         )
         if names:
             self.import_documents([Path(name) for name in names])
 
     def import_documents(self, paths: Sequence[Path]) -> None:
         """Read documents in a worker, then show what they bring."""
-        job = Job(lambda report: self._controller.read_documents(paths, report), self)
-        job.finished.connect(self._on_documents_read)
+        job = Job(lambda report: self._reviewing.read(paths, report), self)
+        job.finished.connect(lambda review: self._on_documents_read(review, paths))
         self._run(self.tr("导入文件"), job)
 
-    def _on_documents_read(self, outcome: ImportOutcome) -> None:
-        if outcome.cancelled:
-            self.told.emit(self.tr("导入已取消，没有改动"))
+    def _on_documents_read(self, review: ImportReview, paths: Sequence[Path]) -> None:
+        if len(paths) == 1 and review.failures:
+            show_error(self._window, review.failures[0][1])
             return
-        dialog = ImportReportDialog(outcome, self._window)
-        dialog.accepted.connect(lambda: self._accept(outcome))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        window = ImportReviewWindow(review, self._window)
+        window.store_requested.connect(lambda: self._store(window))
+        window.crs_chosen.connect(
+            lambda number, crs: self.attempt(lambda: self._reread(window, number, paths, crs))
+        )
+        window.finished.connect(window.deleteLater)
+        window.open()
 
-    def _accept(self, outcome: ImportOutcome) -> None:
-        if self.attempt(lambda: self._controller.accept(outcome)):
-            self.told.emit(self.tr("已导入 {0} 个文件").format(len(outcome.titles)))
+    def _reread(
+        self, window: ImportReviewWindow, number: int, paths: Sequence[Path], crs: str
+    ) -> None:
+        name = window.review.readings[number].document.file_name
+        path = next(path for path in paths if path.name == name)
+        window.show_review(self._reviewing.reread(window.review, number, path, crs))
+
+    def _store(self, window: ImportReviewWindow) -> None:
+        stored: list[int] = []
+        if self.attempt(lambda: stored.append(self._reviewing.store(window.review))):
+            window.accept()
+            self.told.emit(self.tr("已导入 {0} 个文件").format(stored[0]))
             self.imported.emit()
 
     # --- sheets -----------------------------------------------------------------------------

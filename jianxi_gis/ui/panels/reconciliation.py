@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.model.check import CheckReport, GroupCheck
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.check import CheckReport
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.group_rows import group_row
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -62,7 +62,7 @@ class ReconciliationPanel(QWidget):
 
     def _check(self, _: State) -> None:
         report = self._controller.check()
-        self.groups.set_rows([_group_row(item) for item in report.groups])
+        self.groups.set_rows([group_row(item) for item in report.groups])
         repeated = [
             PlainRow((self.tr("重复"), " / ".join(item.names), item.reason), item.project_ids)
             for item in report.duplicates
@@ -87,27 +87,3 @@ class ReconciliationPanel(QWidget):
             len(report.duplicates),
             len(report.contradictions),
         )
-
-
-def _group_row(item: GroupCheck) -> PlainRow:
-    stated_count = "—" if item.stated_count is None else str(item.stated_count)
-    stated_total = "—"
-    if item.stated_total_yuan is not None:
-        stated_total = _yi(item.stated_total_yuan)
-    difference = "—" if item.difference_yuan is None else "相符"
-    if item.difference_yuan:
-        sign = "+" if item.difference_yuan > 0 else ""
-        difference = f"{sign}{_yi(item.difference_yuan)}"
-    return PlainRow(
-        (
-            f"专栏{item.section} {item.group}",
-            f"{stated_count} / {item.count}",
-            f"{stated_total} / {_yi(item.total_yuan)}",
-            difference,
-        ),
-        doubtful=not (item.count_agrees and item.total_agrees),
-    )
-
-
-def _yi(yuan: int) -> str:
-    return format_yuan(yuan).removesuffix("亿元")

@@ -1,0 +1,167 @@
+"""Deeds of a review: reading documents to look at, storing them; settling what is in doubt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from jianxi_gis.controller.imports import Progress, located
+from jianxi_gis.controller.signing import sign
+from jianxi_gis.controller.verbs import Controller
+from jianxi_gis.errors import GisError, StoppedError, WorkspaceError
+from jianxi_gis.model.check import Contradiction
+from jianxi_gis.model.claims import corrections, said
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.duplicates import Duplicate
+from jianxi_gis.model.import_review import ImportReview, judge
+from jianxi_gis.model.merging import merge_projects, settle
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.session import Session
+
+
+def document_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all documents that can be read, with the dot."""
+    from jianxi_gis.importers import suffixes
+
+    return suffixes()
+
+
+class Reviewing:
+    """What people say of documents. Each deed is stored at once, whole, and can be undone.
+
+    Parameters
+    ----------
+    session : Session
+        What is shown.
+    controller : Controller
+        Stores what changes.
+    """
+
+    def __init__(self, session: Session, controller: Controller) -> None:
+        self._session = session
+        self._controller = controller
+
+    # --- documents --------------------------------------------------------------------------
+
+    def read(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        crs: Mapping[str, str] | None = None,
+    ) -> ImportReview:
+        """Read documents to be looked at, changing nothing; safe in a worker thread.
+
+        Parameters
+        ----------
+        paths : sequence of pathlib.Path
+            One that cannot be read is noted and stops none of the others.
+        progress : callable, optional
+            See `jianxi_gis.controller.imports.Progress`.
+        crs : mapping of str to str, optional
+            What the coordinates of a file (by its name) are, where it does not say.
+
+        Raises
+        ------
+        StoppedError
+            ``progress`` said so.
+        """
+        from jianxi_gis.importers import read_document
+
+        readings, failures = [], []
+        for number, path in enumerate(paths):
+            if progress is not None and not progress(number, len(paths), path.name):
+                raise StoppedError("导入已取消，没有改动")
+            try:
+                readings.append(read_document(path, (crs or {}).get(path.name)))
+            except GisError as error:
+                failures.append((path.name, error))
+        if progress is not None:
+            progress(len(paths), len(paths), "")
+        review = ImportReview(self._session.state.plan, tuple(readings), sign(), tuple(failures))
+        plan = located(review.base, judge(review).plan)
+        places = {item.name: (item.locations, item.unlocated_reason) for item in plan.projects}
+        return replace(review, places=places)
+
+    def reread(self, review: ImportReview, number: int, path: Path, crs: str) -> ImportReview:
+        """Return a review with one document read anew, its coordinates being in ``crs``.
+
+        Raises
+        ------
+        DocumentError
+            They cannot be.
+        """
+        from jianxi_gis.importers import read_document
+
+        readings = list(review.readings)
+        readings[number] = read_document(path, crs)
+        return replace(review, readings=tuple(readings))
+
+    def store(self, review: ImportReview) -> int:
+        """Store what comes of a review in one transaction, one deed to undo.
+
+        Returns
+        -------
+        int
+            Documents that brought something.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored, or the plan has changed since the documents were read.
+        """
+        if review.base is not self._session.state.plan:
+            raise WorkspaceError("读取文件期间方案已有改动", todo="请重新导入这些文件")
+        result = judge(review)
+        if result.plan is not review.base:
+            plan = located(review.base, result.plan)
+            self._controller.change(f"导入 {'、'.join(result.titles)}", plan)
+        return len(result.titles)
+
+    # --- doubts -----------------------------------------------------------------------------
+
+    def settle(self, found: Contradiction, note: str, holds: Status | None = None) -> None:
+        """Settle a contradiction with a note, and say which status holds if it is one's place to.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        signed = sign()
+        plan = settle(self._plan, found.key, found.marks, note, signed)
+        if holds is not None and found.project_id:
+            project = plan.project(found.project_id)
+            claims = corrections(project.evidence, signed.who, signed.when[:10], status=holds)
+            fields = said(project, claims) | {"status": holds, "version": project.version + 1}
+            plan = replace(
+                plan,
+                projects=tuple(
+                    replace(one, **fields) if one is project else one for one in plan.projects
+                ),
+            )
+        self._controller.change(f"处理矛盾 {found.subject}", plan)
+
+    def keep_both(self, pair: Duplicate, note: str) -> None:
+        """Settle that two projects are two.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        plan = settle(self._plan, "", pair.project_ids, note, sign())
+        self._controller.change(f"判为两项 {pair.names[0]}", plan)
+
+    def merge(self, pair: Duplicate, like_id: str) -> None:
+        """Make two projects one; the name and amount of ``like_id`` hold.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        plan = merge_projects(self._plan, *pair.project_ids, like_id, sign())
+        self._controller.change(f"合并 {pair.names[0]}", plan)
+
+    @property
+    def _plan(self) -> Plan:
+        return self._session.state.plan

@@ -1,0 +1,369 @@
+"""The window in which documents are looked at, corrected and stored."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jianxi_gis.model.changes import ChangeKind
+from jianxi_gis.model.import_review import Decision, ImportReview, ReviewResult, judge
+from jianxi_gis.model.project import SkippedLine
+from jianxi_gis.ui.group_rows import group_row
+from jianxi_gis.ui.import_review.draft_table import DraftTable
+from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
+from jianxi_gis.ui.import_review.source_view import SourceView
+from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.theme import current_colors
+
+
+class ImportReviewWindow(QDialog):
+    """Shows: what documents bring, beside their text.
+
+    Emits: ``store_requested()``, the user wants ``review`` stored and the window closed;
+    ``crs_chosen(number, crs)``, what the coordinates of a document are.
+    """
+
+    store_requested = Signal()
+    crs_chosen = Signal(int, str)
+
+    def __init__(self, review: ImportReview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.review = review
+        self._earlier: list[ImportReview] = []
+        self._result: ReviewResult = judge(review)
+        self.setWindowTitle(self.tr("导入审查"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
+        self.resize(1360, 820)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("heading")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.documents = QListWidget(self)
+        self.documents.setAccessibleName(self.tr("文件"))
+        self.documents.setWordWrap(True)
+        self._make_pages()
+        self.source = SourceView(self)
+        self._make_question()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._fill_documents()
+        self._show()
+        self.documents.setCurrentRow(0)
+        self.take.setFocus()
+
+    # --- building ---------------------------------------------------------------------------
+
+    def _make_pages(self) -> None:
+        self.drafts = DraftTable(self)
+        self.groups = PlainTable(
+            self.tr("标题与清单"),
+            [
+                (self.tr("组"), 200),
+                (self.tr("项数 列明 / 实有"), 130),
+                (self.tr("总投资（亿元）列明 / 合计"), 190),
+                (self.tr("差额"), 80),
+            ],
+            stretched=0,
+            right=(1, 2, 3),
+            empty=self.tr("这份文件没有分组清单"),
+            parent=self,
+        )
+        self.duplicates = DuplicatesPage(self)
+        self.changes = PlainTable(
+            self.tr("变化"),
+            [
+                (self.tr("变化"), 110),
+                (self.tr("项目"), 240),
+                (self.tr("原来"), 110),
+                (self.tr("现在"), 110),
+                (self.tr("出处"), 90),
+            ],
+            stretched=1,
+            empty=self.tr("与工作区没有不同"),
+            parent=self,
+        )
+        self.skipped = SkippedPage(self)
+        self.pages = QTabWidget(self)
+        self.pages.setDocumentMode(True)
+        for page in (self.drafts, self.groups, self.duplicates, self.changes, self.skipped):
+            self.pages.addTab(page, "")
+
+    def _make_question(self) -> None:
+        self.question = QWidget(self)
+        self.question_words = QLabel(self.question)
+        self.question_words.setObjectName("warning")
+        self.question_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.question_words.setWordWrap(True)
+        self.crs = QComboBox(self.question)
+        self.confirm = QPushButton(self.tr("确认坐标系"), self.question)
+        self.confirm.setAutoDefault(False)
+        row = QHBoxLayout(self.question)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addWidget(self.question_words, 1)
+        row.addWidget(self.crs)
+        row.addWidget(self.confirm)
+
+    def _make_buttons(self) -> None:
+        self.words = QLabel(self)
+        self.words.setObjectName("muted")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.take = QPushButton(self)
+        self.take.setObjectName("primary")
+        self.take.setDefault(True)
+        self.leave = QPushButton(self.tr("取消"), self)
+        self.leave.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.question)
+        column.addWidget(self.pages, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        for widget, width, stretch in (
+            (self.documents, 210, 0), (middle, 740, 3), (self.source, 410, 2)
+        ):  # fmt: skip
+            split.addWidget(widget)
+            split.setStretchFactor(split.count() - 1, stretch)
+            widget.setMinimumWidth(width // 2)
+        split.setSizes([210, 740, 410])
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(16, 10, 16, 12)
+        bottom.setSpacing(8)
+        bottom.addWidget(self.words, 1)
+        bottom.addWidget(self.leave)
+        bottom.addWidget(self.take)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.summary.setContentsMargins(16, 12, 16, 10)
+        whole.addWidget(self.summary)
+        whole.addWidget(split, 1)
+        whole.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.take.clicked.connect(self.store_requested)
+        self.leave.clicked.connect(self.reject)
+        self.documents.currentRowChanged.connect(self._on_document_chosen)
+        drafts = self.drafts
+        drafts.pointed.connect(
+            lambda row: self._point([drafts.drafts.rows[row].draft.evidence[0].locator.line])
+        )
+        drafts.drafts.corrected.connect(
+            lambda row, wanted: self._change(self.review.correct(self._number, row, **wanted))
+        )
+        drafts.drafts.taken.connect(self._on_taken)
+        drafts.drafts.refused.connect(self._say)
+        drafts.restore_requested.connect(self._on_restore)
+        self.duplicates.decided.connect(
+            lambda pair, decision: self._change(self.review.decide(pair, decision))
+        )
+        self.duplicates.pointed.connect(self._on_pair_pointed)
+        self.changes.currentCellChanged.connect(lambda row, *_: self._on_change_pointed(row))
+        self.skipped.pointed.connect(lambda line: self._point([line]))
+        self.skipped.take_requested.connect(self._on_line_taken)
+        self.confirm.clicked.connect(
+            lambda: self.crs_chosen.emit(self._number, self.crs.currentText())
+        )
+        for number in range(self.pages.count()):
+            key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            key.activated.connect(lambda n=number: self._show_page(n))
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+
+    # --- what changes -----------------------------------------------------------------------
+
+    def show_review(self, review: ImportReview) -> None:
+        """Show a review in place of the one shown; it can be gone back from."""
+        self._change(review)
+
+    def _change(self, review: ImportReview) -> None:
+        self._earlier.append(self.review)
+        self.review = review
+        self._say("")
+        self._result = judge(review)
+        self._show()
+
+    def _undo(self) -> None:
+        if self._earlier:
+            self.review = self._earlier.pop()
+            self._result = judge(self.review)
+            self._show()
+
+    def _on_taken(self, rows: Sequence[int], taken: bool) -> None:
+        review = self.review
+        for row in rows:
+            review = review.take(self._number, row, taken=taken)
+        self._change(review)
+
+    def _on_restore(self, rows: Sequence[int]) -> None:
+        review = self.review
+        for row in rows:
+            review = review.restore(self._number, row)
+        self._change(review)
+
+    def _on_line_taken(self, line: SkippedLine) -> None:
+        self._change(self.review.take_line(self._number, line))
+        self._show_page(0)
+        for row, shown in enumerate(self.drafts.drafts.rows):
+            if shown.draft.evidence[0].locator == line.locator:
+                self.drafts.show_row(row)
+        self._say(self.tr("已取为项目，请核对名称和金额（F2 修改，Ctrl+Z 退回）"))
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    @property
+    def _number(self) -> int:
+        return max(self.documents.currentRow(), 0)
+
+    def _fill_documents(self) -> None:
+        warning = QColor(current_colors().warning)
+        for one in self._result.documents:
+            report = one.report
+            words = self.tr("{0} 个项目").format(len(one.rows)) if one.rows else ""
+            if report.attached or report.unattached:
+                statements = self.tr("{0} 条进展").format(report.attached + report.unattached)
+                words = "，".join(part for part in (words, statements) if part)
+            if not report.changed:
+                words = self.tr("以前导入过，没有变化")
+            item = QListWidgetItem(f"《{report.document.title}》\n{words}", self.documents)
+            item.setToolTip(report.document.file_name.replace("<", "＜"))
+        for name, _ in self.review.failures:
+            item = QListWidgetItem(self.tr("{0}\n没有读成").format(name), self.documents)
+            item.setForeground(warning)
+
+    def _on_document_chosen(self, _: int) -> None:
+        self._say("")
+        self._show()
+        readings = self.review.readings
+        if self._number < len(readings):
+            rows = self._result.documents[self._number].rows
+            page = 0 if rows else (3 if self._result.documents[self._number].changes else 4)
+            if self.pages.currentIndex() != 2:
+                self.pages.setCurrentIndex(page)
+            if rows:
+                self.drafts.show_row(0)
+
+    def _show(self) -> None:
+        self._show_summary()
+        number = self._number
+        failed = number >= len(self.review.readings)
+        self.pages.setVisible(not failed)
+        self.question.hide()
+        if failed:
+            self._show_failure(number - len(self.review.readings))
+            return
+        reading, one = self.review.readings[number], self._result.documents[number]
+        self.drafts.drafts.set_rows(one.rows, reading.groups)
+        self.groups.set_rows([group_row(group) for group in one.groups])
+        self.duplicates.show_result(self._result.duplicates, self.review.decisions)
+        self.changes.set_rows(
+            [
+                PlainRow(
+                    (item.kind, item.name, item.before, item.after, item.locator.spot),
+                    (item.project_id,),
+                    doubtful=item.kind in (ChangeKind.HELD, ChangeKind.REMOVED),
+                )
+                for item in one.changes
+            ]
+        )
+        self.skipped.show_lines(reading.skipped)
+        self.source.set_source(reading.source)
+        wrong = sum(row.doubtful for row in self.groups.rows)
+        titles = (
+            self.tr("项目 {0}").format(len(one.rows)),
+            self.tr("核对 {0}").format(self.tr("{0} 组不符").format(wrong) if wrong else "✓"),
+            self.tr("重复 {0}").format(len(self._result.duplicates)),
+            self.tr("变化 {0}").format(len(one.changes)),
+            self.tr("未取用 {0}").format(len(reading.skipped)),
+        )
+        for page, title in enumerate(titles):
+            self.pages.setTabText(page, title)
+        if reading.question is not None:
+            self.question.show()
+            self.question_words.setText(reading.question.words)
+            self.crs.clear()
+            self.crs.addItems([*reading.question.choices])
+            self.crs.setCurrentText(reading.question.detected)
+
+    def _show_failure(self, number: int) -> None:
+        name, error = self.review.failures[number]
+        self.source.set_source(())
+        self.source.setPlainText(f"{name}\n\n{error}\n\n" + self.tr("其余文件不受影响。"))
+
+    def _show_summary(self) -> None:
+        result, review = self._result, self.review
+        kinds = [item.kind for one in result.documents for item in one.changes]
+        open_pairs = [
+            pair
+            for pair in result.duplicates
+            if review.decisions.get(pair.project_ids, Decision.OPEN) is Decision.OPEN
+        ]
+        left = sum(not row.draft.taken for one in result.documents for row in one.rows)
+        parts = [self.tr("读出 {0} 个文件").format(len(review.readings))]
+        for count, words in (
+            *((kinds.count(kind), kind.value) for kind in ChangeKind),
+            (left, self.tr("略去")),
+            (len(open_pairs), self.tr("可能重复")),
+        ):
+            if count:
+                parts.append(f"{words} {count}")
+        if review.failures:
+            parts.append(self.tr("{0} 个文件没有读成").format(len(review.failures)))
+        changed = result.plan is not review.base
+        if review.readings and not changed:
+            parts.append(self.tr("以前导入过，没有变化"))
+        self.summary.setText("　·　".join(parts))
+        asked = any(reading.question is not None for reading in review.readings)
+        self.take.setVisible(changed)
+        self.take.setEnabled(not asked)
+        self.take.setToolTip(self.tr("请先确认坐标系") if asked else "")
+        self.take.setText(
+            self.tr("存入（{0} 处重复以后再定）").format(len(open_pairs))
+            if open_pairs
+            else self.tr("全部存入")
+        )
+        self.leave.setText(self.tr("取消") if changed else self.tr("关闭"))
+
+    # --- the source -------------------------------------------------------------------------
+
+    def _point(self, lines: Sequence[int]) -> None:
+        self.source.show_lines(lines)
+
+    def _on_pair_pointed(self, pair: Sequence[str]) -> None:
+        rows = self._result.documents[self._number].rows
+        self._point(
+            [
+                row.draft.evidence[0].locator.line
+                for row in rows
+                if row.after and {row.after.id, *row.after.absorbed} & {*pair}
+            ]
+        )
+
+    def _on_change_pointed(self, row: int) -> None:
+        listed = self._result.documents[self._number].changes
+        if 0 <= row < len(listed) and listed[row].kind is not ChangeKind.REMOVED:
+            self._point([listed[row].locator.line])
+
+    def _show_page(self, number: int) -> None:
+        self.pages.setCurrentIndex(number)
+        page = self.pages.currentWidget()
+        getattr(page, "table", page).setFocus()
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
