@@ -10,7 +10,8 @@ from shapely.geometry import Point
 from jianxi_gis.geo.columns import columns_from_geometries
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.evidence import Document, Evidence, Locator
-from jianxi_gis.model.filters import Filter, select
+from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.index import select
 from jianxi_gis.model.layer import LayerSpec, Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.plan import Plan
@@ -191,7 +192,7 @@ def session(**changes: Any) -> Session:
     whole = changes.pop("plan", None) or plan()
     wanted = changes.pop("filter", Filter())
     index = changes.pop("relations", None) or relations()
-    shown = select(whole.projects, index, wanted)
+    shown = select(whole, index, wanted)
     by_id = {item.id: item for item in whole.projects}
     layers = (river_layer(), project_layer([by_id[pid] for pid in shown]))
     state = State(

@@ -149,7 +149,7 @@ def _plan(workspace: Path | None) -> Plan:
 
 def _opened(session: Session, asked: Namespace) -> Controller:
     """Return a controller that shows what is asked for, read beside whoever has it open."""
-    from jianxi_gis.model.filters import parse_where
+    from jianxi_gis.model.where import parse_where
 
     wanted = parse_where(asked.where)
     controller = Controller(session)

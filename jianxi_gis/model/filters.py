@@ -1,18 +1,9 @@
-"""Which projects are asked for: one frozen filter, readable as words, written as ``--where``."""
+"""Which projects are asked for: one frozen filter, readable as words."""
 
-import math
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import Any
 
-from jianxi_gis.errors import FilterError
-from jianxi_gis.geo.names import block_key, normalise
-from jianxi_gis.model.classes import Kind, Status
-from jianxi_gis.model.money import format_yuan, parse_amount
-from jianxi_gis.model.project import Project
-from jianxi_gis.model.relation import Relation, RelationIndex, Relations
+from jianxi_gis.model.money import format_yuan
 
 CORRIDOR_M = 300.0
 """Distance within which a position counts as along a river when none is asked for, metres."""
@@ -44,6 +35,39 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Dimension:
+    """A field of `Filter` that lists values; they are alternatives."""
+
+    field: str
+    title: str
+    usual_m: float | None = None
+    """Distance taken where none is asked for, metres; None for values that know no distance."""
+
+    def words(self, value: object) -> str:
+        """Return a value in words, without the title."""
+        if isinstance(value, Near):
+            return value.words(self.usual_m or 0.0)
+        return f"{value}年" if self.field == "years" else str(value)
+
+
+DIMENSIONS: tuple[Dimension, ...] = (
+    Dimension("blocks", "街坊"),
+    Dimension("roads", "道路", ROAD_M),
+    Dimension("rivers", "河渠", CORRIDOR_M),
+    Dimension("stations", "地铁", STATION_M),
+    Dimension("sections", "专栏"),
+    Dimension("groups", "组"),
+    Dimension("statuses", "状态"),
+    Dimension("kinds", "类别"),
+    Dimension("owners", "责任单位"),
+    Dimension("years", "年份"),
+    Dimension("accuracies", "位置精度"),
+    Dimension("documents", "文件"),
+)
+"""In the order in which words, lists and chips name them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Conditions; values of one field are alternatives, fields are combined with and."""
 
@@ -55,201 +79,65 @@ class Filter:
     groups: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    """Years in which a project is to be built or in which its documents report on it."""
+    accuracies: tuple[str, ...] = ()
+    """Of `jianxi_gis.model.summary.ACCURACY_CLASSES`."""
+    documents: tuple[str, ...] = ()
+    """Titles of documents that speak of a project."""
     least_yuan: int | None = None
     most_yuan: int | None = None
     text: str = ""
     chosen: tuple[Chosen, ...] = ()
+    excluded: "Filter | None" = None
+    """Listed values that no project may have; all that is not listed is empty."""
 
     @property
     def empty(self) -> bool:
         """Return True if every project passes."""
         return self == Filter()
 
-    def passes(self, project: Project, relations: RelationIndex) -> bool:
-        """Return True if the project meets every condition."""
-        pid = project.id
-        amount = project.investment_yuan
-        return (
-            (not self.sections or project.section in self.sections)
-            and (not self.groups or _key(project.group) in map(_key, self.groups))
-            and (not self.statuses or project.status in self.statuses)
-            and (not self.kinds or project.kind in self.kinds)
-            and (self.least_yuan is None or (amount is not None and amount >= self.least_yuan))
-            and (self.most_yuan is None or (amount is not None and amount <= self.most_yuan))
-            and (not self.chosen or any(pid in one.ids for one in self.chosen))
-            and (not self.text or _key(self.text) in _key(_searchable(project)))
-            and (not self.blocks or _has_block(relations.blocks.get(pid, ()), self.blocks))
-            and _is_near(relations.roads, pid, self.roads)
-            and _is_near(relations.rivers, pid, self.rivers)
-            and _is_near(relations.stations, pid, self.stations)
-        )
-
     def words(self) -> str:
         """Return the filter as a Chinese phrase; 全部项目 if it is empty."""
         parts = [f"范围 {one.words}" for one in self.chosen]
-        if self.blocks:
-            parts.append("街坊 " + "、".join(self.blocks))
-        for title, nears, usual in (
-            ("道路", self.roads, ROAD_M),
-            ("河渠", self.rivers, CORRIDOR_M),
-            ("地铁", self.stations, STATION_M),
-        ):
-            if nears:
-                parts.append(f"{title} " + "、".join(near.words(usual) for near in nears))
-        if self.sections:
-            parts.append("、".join(f"专栏{number}" for number in self.sections))
-        for title, values in (("组", self.groups), ("状态", self.statuses), ("类别", self.kinds)):
-            if values:
-                parts.append(f"{title} " + "、".join(values))
+        parts += _listed(self)
         if self.least_yuan is not None:
             parts.append(f"投资不少于 {format_yuan(self.least_yuan)}")
         if self.most_yuan is not None:
             parts.append(f"投资不多于 {format_yuan(self.most_yuan)}")
         if self.text:
             parts.append(f"含“{self.text}”")
+        if self.excluded is not None:
+            parts += [f"不含 {part}" for part in _listed(self.excluded)]
         return "；".join(parts) or "全部项目"
 
+    def toggled(self, field: str, value: object, *, excluded: bool = False) -> "Filter":
+        """Return the filter with a listed value asked for (excluded), or no more if it was.
 
-def select(
-    projects: Iterable[Project], relations: RelationIndex, wanted: Filter
-) -> tuple[str, ...]:
-    """Return the ids of the projects that pass, in the order given."""
-    return tuple(project.id for project in projects if wanted.passes(project, relations))
-
-
-def parse_where(conditions: Iterable[str]) -> Filter:
-    """Read conditions written FIELD=VALUE, as the command line takes them.
-
-    Parameters
-    ----------
-    conditions : iterable of str
-        FIELD is one of 街坊 道路 河渠 地铁 专栏 组 状态 类别 投资 文本. Places may carry a
-        distance: ``河渠=涧河:200`` (metres); ``地铁=500`` means any station. 投资 takes
-        ``5亿``, ``>=5亿``, ``<=5000万`` or ``1亿..5亿``. A field given twice: alternatives;
-        投资 twice: both bounds; 文本 only once.
-
-    Returns
-    -------
-    Filter
-
-    Raises
-    ------
-    FilterError
-        Unknown field, or a value that does not fit it; the message names the condition.
-    """
-    wanted = Filter()
-    for condition in conditions:
-        match = _CONDITION.fullmatch(condition.strip())
-        if match is None or match["field"] not in _FIELDS:
-            raise FilterError(
-                "看不懂的筛选条件", condition, f"写作 字段=值，字段可用：{'、'.join(_FIELDS)}"
-            )
-        wanted = _with_condition(wanted, match["field"], match["value"], condition)
-    return wanted
+        A value is never both asked for and excluded.
+        """
+        without = self.excluded or Filter()
+        mine, other = (without, self) if excluded else (self, without)
+        values = getattr(mine, field)
+        left = tuple(item for item in values if item != value)
+        mine = _with(mine, field, left if len(left) < len(values) else (*values, value))
+        other = _with(other, field, tuple(item for item in getattr(other, field) if item != value))
+        asked, without = (other, mine) if excluded else (mine, other)
+        return replace(asked, excluded=None if without.empty else without)
 
 
-_CONDITION = re.compile(r"(?P<field>[^=<>≤≥]+?)\s*(?:=\s*|(?=[<>≤≥]))(?P<value>.*\S)")
-"""``投资>=5亿`` is read as ``投资=>=5亿``."""
-_FIELDS = {
-    "街坊": "blocks",
-    "道路": "roads",
-    "河渠": "rivers",
-    "地铁": "stations",
-    "专栏": "sections",
-    "组": "groups",
-    "状态": "statuses",
-    "类别": "kinds",
-    "投资": "investment",
-    "文本": "text",
-}
-_WORDS = {"状态": tuple(Status), "类别": tuple(Kind)}
-_USUAL_M = {"道路": ROAD_M, "河渠": CORRIDOR_M, "地铁": STATION_M}
-assert set(_FIELDS.values()) - {"investment"} <= {item.name for item in fields(Filter)}
+def _with(wanted: Filter, field: str, values: tuple[object, ...]) -> Filter:
+    changes: dict[str, Any] = {field: values}
+    return replace(wanted, **changes)
 
 
-def _with_condition(wanted: Filter, name: str, value: str, condition: str) -> Filter:
-    if name == "文本":
-        if wanted.text:
-            raise FilterError("文本条件只能有一个", condition)
-        return replace(wanted, text=value)
-    if name == "投资":
-        return _with_amount(wanted, value, condition)
-    item: object = value
-    if name in _USUAL_M:
-        item = _parse_near(value, _USUAL_M[name], condition)
-    elif name == "专栏":
-        number = normalise(value).removeprefix("专栏")
-        if not number.isdecimal():
-            raise FilterError("专栏要写数字", condition)
-        item = int(number)
-    elif name in _WORDS and value not in _WORDS[name]:
-        raise FilterError(f"没有这种{name}", condition, f"可用：{'、'.join(_WORDS[name])}")
-    values = getattr(wanted, _FIELDS[name])
-    changes: dict[str, Any] = {_FIELDS[name]: (*values, item)}
-    return wanted if item in values else replace(wanted, **changes)
-
-
-def _parse_near(value: str, usual_m: float, condition: str) -> Near:
-    place, _, metres = value.replace("：", ":").partition(":")
-    if not metres and place.replace(".", "", 1).isdecimal():
-        place, metres = "", place
-    try:
-        distance_m = float(metres.removesuffix("米")) if metres else usual_m
-    except ValueError:
-        distance_m = math.nan
-    if not 0 <= distance_m < math.inf:
-        raise FilterError("距离要写成不小于 0 的数字（米）", condition)
-    return Near(place.strip(), distance_m)
-
-
-def _with_amount(wanted: Filter, value: str, condition: str) -> Filter:
-    least, most = wanted.least_yuan, wanted.most_yuan
-    try:
-        if ".." in value:
-            least, most = (parse_amount(part) for part in value.split("..", 1))
-        elif value.startswith((">=", "≥")):
-            least = parse_amount(value.lstrip(">=≥"))
-        elif value.startswith(("<=", "≤")):
-            most = parse_amount(value.lstrip("<=≤"))
-        else:
-            least = most = parse_amount(value)
-    except ValueError:
-        raise FilterError(
-            "投资条件不是金额", condition, "例如 投资=>=5亿 或 投资=1亿..5亿"
-        ) from None
-    if least is not None and most is not None and least > most:
-        raise FilterError("投资的下限大于上限", condition)
-    return replace(wanted, least_yuan=least, most_yuan=most)
-
-
-_PART = re.compile(r"(?<=街坊)[A-Z]区$")
-_block = lru_cache(maxsize=10_000)(block_key)
-_key = lru_cache(maxsize=100_000)(normalise)
-"""Words are the same in any width and in any Unicode form."""
-
-
-def _searchable(project: Project) -> str:
-    return " ".join((project.name, project.group, project.owner, project.note))
-
-
-def _has_block(relations: tuple[Relation, ...], wanted: tuple[str, ...]) -> bool:
-    """Return True if a block is asked for, or the whole of which it is a part (29号街坊C区)."""
-    keys = {_block(name) for name in wanted}
-    found = {_block(relation.place) for relation in relations}
-    return bool(keys & (found | {_PART.sub("", key) for key in found}))
-
-
-def _is_near(relations: Relations, project_id: str, wanted: tuple[Near, ...]) -> bool:
-    if not wanted:
-        return True
-    return any(
-        (not near.place or _line(relation.place) == _line(near.place))
-        and (relation.how == "words" or relation.distance_m <= near.distance_m)
-        for near in wanted
-        for relation in relations.get(project_id, ())
-    )
-
-
-def _line(place: str) -> str:
-    """Return a road, river or station in one spelling: 秦岭路 and 秦岭路站 are one station."""
-    return _key(place).removesuffix("站")
+def _listed(wanted: Filter) -> list[str]:
+    found = []
+    for dimension in DIMENSIONS:
+        values = getattr(wanted, dimension.field)
+        if values and dimension.field == "sections":
+            found.append("、".join(f"专栏{number}" for number in values))
+        elif values:
+            found.append(f"{dimension.title} {'、'.join(map(dimension.words, values))}")
+    return found

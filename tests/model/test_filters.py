@@ -15,15 +15,15 @@ from jianxi_gis.model.filters import (
     STATION_M,
     Filter,
     Near,
-    parse_where,
-    select,
 )
+from jianxi_gis.model.index import select
 from jianxi_gis.model.relation import Relation, RelationIndex
-from tests.factories import five_projects, project, relations
+from jianxi_gis.model.where import parse_where
+from tests.factories import plan, project, relations
 
 
 def passing(*conditions: str) -> tuple[str, ...]:
-    return select(five_projects(), relations(), parse_where(conditions))
+    return select(plan(), relations(), parse_where(conditions))
 
 
 def test_the_empty_filter_passes_all_in_their_order() -> None:
@@ -40,7 +40,7 @@ def test_a_block_is_found_in_every_spelling(spelling: str) -> None:
 def test_a_part_of_a_block_is_in_the_block_and_not_the_other_way_round() -> None:
     parts = RelationIndex(blocks={"p1": (Relation("29号街坊C区", "words"),)})
     for asked, found in (("29号街坊", ("p1",)), ("29号街坊C区", ("p1",)), ("29号街坊A区", ())):
-        assert select(five_projects(), parts, parse_where([f"街坊={asked}"])) == found
+        assert select(plan(), parts, parse_where([f"街坊={asked}"])) == found
 
 
 def test_words_in_the_name_count_at_any_distance_and_positions_within_it() -> None:
@@ -97,7 +97,7 @@ def test_a_group_is_the_same_in_any_unicode_form() -> None:
     name = "Café（一）建设"
     listed = [replace(project(1, "甲"), group=unicodedata.normalize("NFD", name))]
     wanted = parse_where([f"组={unicodedata.normalize('NFC', name)}"])
-    assert select(listed, RelationIndex(), wanted) == ("p1",)
+    assert select(plan(listed), RelationIndex(), wanted) == ("p1",)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_bounds_split_the_known_amounts_without_rest(
     listed = [project(number, "甲", yuan) for number, yuan in enumerate(amounts)]
 
     def found(wanted: Filter) -> set[str]:
-        return set(select(listed, RelationIndex(), wanted))
+        return set(select(plan(listed), RelationIndex(), wanted))
 
     within = found(Filter(least_yuan=least, most_yuan=most))
     assert within == found(Filter(least_yuan=least)) & found(Filter(most_yuan=most))
@@ -182,4 +182,4 @@ def test_bounds_split_the_known_amounts_without_rest(
 def test_every_word_of_the_trade_can_be_asked_for(status: Status, kind: Kind) -> None:
     wanted = parse_where([f"状态={status}", f"类别={kind}"])
     right = replace(project(1, "甲"), status=status, kind=kind)
-    assert select([right], RelationIndex(), wanted) == ("p1",)
+    assert select(plan([right]), RelationIndex(), wanted) == ("p1",)

@@ -8,12 +8,14 @@ import pytest
 from render import scenes
 from render.scenes import box, inked, line, point, view
 
-from jianxi_gis.model.filters import parse_where
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet
-from jianxi_gis.render.legend import SKETCH_WORDS, legend
+from jianxi_gis.model.where import parse_where
+from jianxi_gis.render.clusters import units
+from jianxi_gis.render.labels import placed_labels
+from jianxi_gis.render.legend import CLUSTER_WORDS, SKETCH_WORDS, legend
 from jianxi_gis.render.numbering import numbered
 from jianxi_gis.render.seen import projects_on_map, seen
 
@@ -127,17 +129,42 @@ def test_each_project_bears_its_number_at_every_place() -> None:
     marked = layer(
         "point", places, RED, ids=["a", "a", "b"], labels=["甲", "甲", "乙"], spec=POINTS
     )
-    made = numbered(view(marked), {"a": 1, "b": 2})
+    made = numbered(view(marked), {"a": 20, "b": 10})
     assert made is not None
-    assert [label.strip() for label in made.layers[0].columns.labels] == ["1", "1", "2"]
+    assert [label.strip() for label in made.view.layers[0].columns.labels] == ["1", "1", "2"]
 
 
-def test_a_map_too_full_for_its_numbers_bears_none() -> None:
-    shapes = [point(x * 6.0, y * 6.0) for x in range(5) for y in range(5)]
-    ids = [f"p{number}" for number in range(25)]
-    full = layer("point", shapes, replace(RED, size_mm=4.0), ids=ids, spec=POINTS)
-    small = view(full, size=(60, 60))
-    assert numbered(small, {name: number for number, name in enumerate(ids, 1)}) is None
+def crowd(count: int) -> MapLayer:
+    shapes = [point(6.0 * (number % 5), 6.0 * (number // 5)) for number in range(count)]
+    ids = [f"p{number}" for number in range(count)]
+    return layer("point", shapes, replace(RED, size_mm=4.0), ids=ids, spec=POINTS)
+
+
+def test_on_a_map_too_full_for_single_numbers_neighbours_share_a_range() -> None:
+    full = crowd(25)
+    small = view(full, size=(260, 200))
+    made = numbered(small, {f"p{number}": number for number in range(25)})
+    assert made is not None
+    assert sorted(made.numbers.values()) == list(range(1, 26))
+    (group,) = units(made.view.layers[0], made.view).groups
+    assert len(group) == 25
+    assert [label.text for label in placed_labels(made.view, made.view.layers)] == ["1–25"]
+    words = [entry.label for entry in legend(made.view.layers, made.view)[0].entries]
+    assert words[-1] == CLUSTER_WORDS[True]
+
+
+def test_projects_drawn_as_one_have_numbers_in_a_row_and_most_money_comes_first() -> None:
+    places = [point(-90, 0), *[point(60, 0)] * 3, point(-90, 90)]
+    spec = {**POINTS, "cluster_beyond": 5000.0}
+    marked = layer("point", places, RED, ids=list("abcde"), spec=spec)
+    made = numbered(view(marked), {"a": 5, "b": 1, "c": 4, "d": 2, "e": 9})
+    assert made is not None
+    assert made.numbers == {"e": 1, "c": 2, "d": 3, "b": 4, "a": 5}
+
+
+def test_a_map_without_room_for_a_number_bears_none() -> None:
+    tiny = view(crowd(25), size=(60, 60))
+    assert numbered(tiny, dict.fromkeys([f"p{number}" for number in range(25)], 10**8)) is None
 
 
 @pytest.mark.parametrize("where", [[], ["道路=建设路"], ["组=现代服务业"], ["文本=没有这样的名字"]])

@@ -13,13 +13,14 @@ from shapely.affinity import rotate
 from jianxi_gis.controller import Controller
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.classes import LocationKind, Method
-from jianxi_gis.model.filters import parse_where
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import STANDINGS, Sheet, SheetContent, Standing, standing
 from jianxi_gis.model.summary import total
+from jianxi_gis.model.where import parse_where
 from jianxi_gis.render.composition import compose
 from jianxi_gis.render.ledger import ledger
+from jianxi_gis.render.numbering import MOST_NUMBERED
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.seen import projects_on_map
 from jianxi_gis.render.sheet import paint_sheet
@@ -157,11 +158,19 @@ def test_a_map_of_few_projects_bears_numbers_and_the_list_explains_them() -> Non
     assert page.words[row - 1 : row + 3] == ["1", "第5号项目", "列入规划", "5"]
 
 
-def test_a_map_of_many_projects_sums_them_by_group() -> None:
-    projects = some(31)
+def test_a_map_of_many_projects_has_a_number_for_each() -> None:
+    projects = some(34)
+    made = content(markers(*projects), projects=projects, half_m=3000)
+    page = written(made)
+    rows = [page.words.index(project.name) for project in projects]
+    assert {page.words[row - 1] for row in rows} == {str(number) for number in range(1, 35)}
+
+
+def test_a_map_of_too_many_projects_sums_them_by_group() -> None:
+    projects = some(MOST_NUMBERED + 1)
     page = written(content(markers(*projects), projects=projects, half_m=3000))
     assert "图上项目（按组）" in page.words
-    assert "31 项" in page.words
+    assert f"{MOST_NUMBERED + 1} 项" in page.words
 
 
 def test_a_project_beyond_the_edge_is_counted_as_such() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.check import CheckReport, Duplicate, GroupCheck
-from jianxi_gis.model.filters import select
+from jianxi_gis.model.index import select
 from jianxi_gis.model.session import Session
 
 
@@ -28,7 +28,7 @@ def controller(session: Session) -> Controller:
 
     def set_filter(wanted):
         state = session.state
-        shown = select(state.plan.projects, state.relations, wanted)
+        shown = select(state.plan, state.relations, wanted)
         session.update(filter=wanted, shown=shown)
 
     made.set_filter.side_effect = set_filter

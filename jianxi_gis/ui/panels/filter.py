@@ -124,7 +124,7 @@ class FilterPanel(QWidget):
             station_m=self.distances["stations"].value(),
         )
         for field, facet in self.facets.items():
-            facet.set_options(getattr(options, field), _chosen(wanted, field))
+            facet.set_options(options[field], _chosen(wanted, field))
         if not self._typing.isActive() and self.text.text().strip() != wanted.text:
             self.text.setText(wanted.text)
         for line, yuan in ((self.least, wanted.least_yuan), (self.most, wanted.most_yuan)):

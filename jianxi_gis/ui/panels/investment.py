@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.facets import section_titles, section_words
-from jianxi_gis.model.filters import select
+from jianxi_gis.model.index import select
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
@@ -119,7 +119,7 @@ class InvestmentPanel(QWidget):
         """Return the parts under all conditions but the one a bar sets: so one can add a bar."""
         division = self._division()
         others: Any = {division.field: ()}
-        passing = set(select(state.plan.projects, state.relations, replace(state.filter, **others)))
+        passing = set(select(state.plan, state.relations, replace(state.filter, **others)))
         return shares(
             (project for project in state.plan.projects if project.id in passing), division.value
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.classes import Status
-from jianxi_gis.model.filters import select
+from jianxi_gis.model.index import select
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import shares
@@ -74,7 +74,7 @@ class StatusPanel(QWidget):
         from jianxi_gis.ui.bars import Bar
 
         passing = set(
-            select(state.plan.projects, state.relations, replace(state.filter, statuses=()))
+            select(state.plan, state.relations, replace(state.filter, statuses=()))
         )
         parts = shares(
             (project for project in state.plan.projects if project.id in passing),

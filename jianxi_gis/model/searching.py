@@ -1,0 +1,89 @@
+"""Finding words in names: any width, 二号 and 贰号 as 2号, pinyin and initials (mdgc: 牡丹广场)."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jianxi_gis.geo.names import chinese_number, normalise
+
+_FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+_NUMERAL = re.compile(r"[〇零一二两三四五六七八九十]+(?=[号街期路区座条个桥馆站层段标批])")
+_LETTERS = re.compile(r"[A-Z' ]*[A-Z][A-Z' ]*")
+
+
+@lru_cache(maxsize=100_000)
+def search_key(text: str) -> str:
+    """Return a text in the spelling in which words are compared.
+
+    Examples
+    --------
+    >>> search_key("贰号　地块"), search_key("十二号楼"), search_key("Ａ区")
+    ('2号地块', '12号楼', 'A区')
+    """
+    return _NUMERAL.sub(_digits, normalise(text).translate(_FORMAL))
+
+
+class Searched:
+    """Texts that are searched again and again.
+
+    Parameters
+    ----------
+    texts : iterable of str
+        Their order is that of the answers.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._keys = tuple(search_key(text) for text in texts)
+
+    @cached_property
+    def _sounds(self) -> tuple[tuple[str, str, frozenset[int]], ...]:
+        return tuple(_sound(key) for key in self._keys)
+
+    def matches(self, words: str) -> NDArray[np.bool_]:
+        """Return which texts contain every one of the words, by characters or by sound."""
+        found = np.ones(len(self._keys), np.bool_)
+        for word in words.split():
+            key = search_key(word)
+            hits = [key in text for text in self._keys]
+            if _LETTERS.fullmatch(key):
+                sound = key.replace("'", "").lower()
+                hits = [
+                    hit or _sounds_like(sound, *text)
+                    for hit, text in zip(hits, self._sounds, strict=True)
+                ]
+            found &= np.array(hits, np.bool_)
+        return found
+
+
+@lru_cache(maxsize=50_000)
+def _sound(key: str) -> tuple[str, str, frozenset[int]]:
+    """Return initials, pinyin in one string, and where in it a syllable begins."""
+    from pypinyin import lazy_pinyin  # slow to import, and most searches are in characters
+
+    syllables = [one for one in lazy_pinyin(key.lower()) if one]
+    starts, length = [], 0
+    for syllable in syllables:
+        starts.append(length)
+        length += len(syllable)
+    return "".join(one[0] for one in syllables), "".join(syllables), frozenset(starts)
+
+
+def _sounds_like(sound: str, initials: str, whole: str, starts: frozenset[int]) -> bool:
+    if sound in initials:
+        return True
+    at = whole.find(sound)
+    while at >= 0:
+        if at in starts:  # an is no part of guang
+            return True
+        at = whole.find(sound, at + 1)
+    return False
+
+
+def _digits(match: re.Match[str]) -> str:
+    try:
+        return str(chinese_number(match[0]))
+    except ValueError:
+        return match[0]

@@ -1,0 +1,56 @@
+"""A project is found by characters in any spelling, by pinyin and by its initials."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jianxi_gis.model.searching import Searched
+
+NAMES = (
+    "牡丹广场改造项目",
+    "二号冶炼车间",
+    "长安路（重庆路—银川路）道路工程",
+    "Ａ区地块",
+    "光华路",
+)
+
+
+def found(words: str) -> list[str]:
+    return [name for name, hit in zip(NAMES, Searched(NAMES).matches(words), strict=True) if hit]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("牡丹", NAMES[0]),
+        ("mdgc", NAMES[0]),
+        ("MDGC", NAMES[0]),
+        ("mudanguangch", NAMES[0]),
+        ("mu'dan", NAMES[0]),
+        ("2号", NAMES[1]),
+        ("贰号", NAMES[1]),
+        ("２号", NAMES[1]),
+        ("二号", NAMES[1]),
+        ("cal", NAMES[2]),
+        ("chongqinglu", NAMES[2]),
+        ("A区", NAMES[3]),
+        ("牡丹 gz", NAMES[0]),
+    ],
+)
+def test_words_find_a_name(words: str, name: str) -> None:
+    assert found(words) == [name]
+
+
+@pytest.mark.parametrize("words", ["an", "hua"])
+def test_pinyin_begins_where_a_syllable_does(words: str) -> None:
+    assert NAMES[0] not in found(words)
+
+
+def test_every_word_must_be_there() -> None:
+    assert found("牡丹 车间") == []
+    assert found("") == list(NAMES)
+
+
+@given(st.text(max_size=8))
+def test_any_text_finds_itself(text: str) -> None:
+    assert Searched([text]).matches(text).all()
