@@ -6,7 +6,8 @@ from typing import Any
 
 from jianxi_gis.controller import zones
 from jianxi_gis.controller.added_drawing import with_added
-from jianxi_gis.model.filters import Filter, select
+from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.index import select
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
@@ -19,7 +20,7 @@ def from_plan(state: State, plan: Plan) -> dict[str, Any]:
     from jianxi_gis.model.review import gazetteer_of
 
     relations = relate(plan.projects, gazetteer_of(plan))
-    shown = select(plan.projects, relations, state.filter)
+    shown = select(plan, relations, state.filter)
     return {
         "plan": plan,
         "relations": relations,
@@ -31,7 +32,7 @@ def from_plan(state: State, plan: Plan) -> dict[str, Any]:
 
 def from_filter(state: State, wanted: Filter) -> dict[str, Any]:
     """Return the changes to a state that shows the projects that pass ``wanted``."""
-    shown = select(state.plan.projects, state.relations, wanted)
+    shown = select(state.plan, state.relations, wanted)
     if shown == state.shown:
         return {"filter": wanted}
     layers = with_projects(state.layers, by_ids(state.plan, shown))

@@ -159,12 +159,22 @@ class Controller:
         WorkspaceError
             The places cannot be stored.
         """
-        from jianxi_gis.geo.gazetteer import load_gazetteer
         from jianxi_gis.model.locating import locate_all
+        from jianxi_gis.model.review import gazetteer_of
 
-        plan = locate_all(self._session.state.plan, load_gazetteer())
+        plan = locate_all(self._session.state.plan, gazetteer_of(self._session.state.plan))
+        self.change("重新定位", plan)
+
+    def change(self, words: str, plan: Plan) -> None:
+        """Store a changed plan as one deed that can be undone; the same plan changes nothing.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
         if plan is not self._session.state.plan:
-            self._edit("重新定位", plan)
+            self._edit(words, plan)
 
     def check(self) -> "CheckReport":
         """Return stated against counted and summed, duplicates and contradictions."""

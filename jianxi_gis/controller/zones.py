@@ -6,7 +6,8 @@ from typing import Any
 
 from jianxi_gis.geo.columns import columns_from_geometries
 from jianxi_gis.model.analysis import AnalysisResult, Standing
-from jianxi_gis.model.filters import Chosen, select
+from jianxi_gis.model.filters import Chosen
+from jianxi_gis.model.index import select
 from jianxi_gis.model.layer import LayerSpec, Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.session import State
@@ -25,13 +26,13 @@ def analyse(state: State, request: ZoneRequest) -> AnalysisResult:
     GeoError
         See `jianxi_gis.model.zone.make_zone`.
     """
-    from jianxi_gis.geo.gazetteer import load_gazetteer
     from jianxi_gis.model.analysis import analyse as judge
+    from jianxi_gis.model.review import gazetteer_of
     from jianxi_gis.model.zone import make_zone
 
-    zone = make_zone(request, load_gazetteer())
+    zone = make_zone(request, gazetteer_of(state.plan))
     wanted = replace(state.filter, chosen=())
-    ids = set(select(state.plan.projects, state.relations, wanted))
+    ids = set(select(state.plan, state.relations, wanted))
     projects = [project for project in state.plan.projects if project.id in ids]
     return judge(request, zone, projects, state.relations, wanted.words())
 

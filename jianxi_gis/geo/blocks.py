@@ -7,11 +7,11 @@ from jianxi_gis.geo.names import block_key, chinese_number, normalise
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _LIST = re.compile(
-    rf"(?<![\d.])(?P<list>{_NUMBER}号?(?:(?:[、,和及与~至到—-]|街坊[、,和及与])+{_NUMBER}号?)*)"
-    r"街坊(?P<part>[A-Z]区)?"
+    rf"(?<![\d.])(?P<list>{_NUMBER}[号#]?(?:(?:[、,和及与~至到—-]|街坊[、,和及与])+{_NUMBER}[号#]?)*)"
+    r"街坊\(?(?P<part>[A-Z](?:[、,和及与][A-Z])*区|[东南西北中]区)?"
 )
 _NAMED = re.compile(r"(?<!涧)[东南西北天浅][一二三四五六七八九十]街坊")
-_SPLIT = re.compile(rf"(?P<number>{_NUMBER})号?(?P<joint>[~至到—-])?")
+_SPLIT = re.compile(rf"(?P<number>{_NUMBER})[号#]?(?P<joint>[~至到—-])?")
 _LONGEST_RANGE = 10
 
 
@@ -50,11 +50,18 @@ def block_mentions(text: str) -> tuple[BlockMention, ...]:
         numbers = _numbers(match["list"])
         for number in numbers:
             whole = block_key(f"{number}号街坊")
-            name = whole
-            if number == numbers[-1] and match["part"]:
-                name = f"{whole}{match['part']}"
-            found.setdefault(name, BlockMention(name, whole, match.start(), match.end()))
+            last = number == numbers[-1]
+            for part in _parts(match["part"]) if last else ("",):
+                name = f"{whole}{part}"
+                found.setdefault(name, BlockMention(name, whole, match.start(), match.end()))
     return tuple(sorted(found.values(), key=lambda mention: mention.start))
+
+
+def _parts(text: str | None) -> tuple[str, ...]:
+    """Return A区, B区 for A、B区; one empty name for none."""
+    if not text:
+        return ("",)
+    return tuple(f"{letter}区" for letter in re.findall(r"[A-Z东南西北中]", text))
 
 
 def _numbers(text: str) -> list[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 import shapely
@@ -50,7 +50,7 @@ class Here(NamedTuple):
     distance_m: float
 
 
-@cache
+@lru_cache(maxsize=4)  # a workspace's own places make a gazetteer of their own
 def named_things(gazetteer: Gazetteer) -> tuple[Named, ...]:
     """Return all named things; blocks, stations, roads and rivers first."""
     return tuple(sorted(_things(gazetteer), key=_rank))

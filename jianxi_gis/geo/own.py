@@ -22,7 +22,7 @@ KINDS = {
 LINES = frozenset({"road", "water"})
 LEAST_M, MOST_M = 1.0, 5000.0
 """Range of an accuracy, metres."""
-_OF_AN_OWNER = frozenset({"plant", "institute"})
+_OF_AN_OWNER = {"plant": "厂区", "institute": "院区"}
 _GROUNDS = re.compile(r"(?:厂区|院区|厂址|大门|校区|地块)$")
 _PIECE = re.compile(r"[（(][^（）()]*[)）]$")
 _ADDRESS = re.compile(r"(?:路|街|巷|大道)\d+(?:-\d+)?号")
@@ -133,16 +133,16 @@ def _place(row: OwnPlace, gazetteer: Gazetteer) -> Place:
     old = next(
         (one for one in gazetteer.places if normalise(one.name) == normalise(row.name)), None
     )
-    names, owners = list(row.aliases), list(row.owners)
+    name, names, owners = row.name, list(row.aliases), list(row.owners)
     if old is not None:
         names += old.aliases
         owners += old.owners
     if row.kind in _OF_AN_OWNER and not _GROUNDS.search(row.name):
         # 河柴重工 names an enterprise: not all it does stands on its plant
-        owners += [row.name, *names]
-        names = []
+        owners += [name, *names]
+        name, names = f"{name}{_OF_AN_OWNER[row.kind]}", []
     return Place(
-        name=row.name,
+        name=name,
         aliases=tuple(dict.fromkeys(names)),
         kind=row.kind,
         geometry=row.geometry,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -97,7 +97,7 @@ def _placed(
     return owners, shapes, accuracies
 
 
-@cache
+@lru_cache(maxsize=4)  # a workspace's own places make a gazetteer of their own
 def _axes(gazetteer: Gazetteer) -> dict[str, tuple[list[str], list[BaseGeometry], list[float]]]:
     """Return name, geometry in metres and accuracy of every piece, by sort."""
     rows: dict[str, list[tuple[str, BaseGeometry, float]]] = {

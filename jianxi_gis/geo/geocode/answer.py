@@ -7,7 +7,16 @@ from shapely.geometry.base import BaseGeometry
 
 CandidateKind = Literal["point", "line", "area", "district"]
 CandidateMethod = Literal[
-    "gazetteer", "block", "junction", "road_segment", "road", "water", "owner_site", "district"
+    "gazetteer",
+    "block",
+    "junction",
+    "road_segment",
+    "bounded",
+    "road",
+    "water",
+    "address",
+    "owner_site",
+    "district",
 ]
 
 DOUBTFUL = frozenset({"stand-in", "inferred"})

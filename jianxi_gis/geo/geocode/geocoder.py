@@ -9,16 +9,23 @@ import shapely
 from jianxi_gis.geo.blocks import block_mentions
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.geocode import roads, sites
+from jianxi_gis.geo.geocode.addresses import addresses
 from jianxi_gis.geo.geocode.answer import Answer, Candidate
+from jianxi_gis.geo.geocode.bounds import bounded
+from jianxi_gis.geo.geocode.crossings import crossings
 from jianxi_gis.geo.geocode.mentions import Mention, NameIndex, name_index
 from jianxi_gis.geo.geocode.scope import outside, whole_district
+from jianxi_gis.geo.geocode.spans import spans
 from jianxi_gis.geo.names import normalise
 
 _JOINT = re.compile(r".{0,8}[、及和与暨]")
+_TIED = re.compile(r"(?:路?口)?(?:[东南西北]?[至到]|上?跨|下穿|—+|~|-)?")
+_NEXT_TO = re.compile(r"村?[、,和与及]")
+_VILLAGE = re.compile(r"[、,和与及]([一-鿿]{2,4}?村)(?!庄)")
 _REGION = re.compile(r"^(?:河南省|河南)?(?:洛阳市|洛阳)?(?:涧西区|涧西)?[-·]?")
 _TAIL = re.compile(r"(?:\([^()]*\))?(?:开发|改造|建设|提升|整治)*(?:项目|工程)?$")
 _FROM_TO = re.compile(r"至|到|—+|-|~")
-_LIST = ("、", "和", "与", "及", "/", "")
+_LIST = ("、", "和", "与", "及", "/", ",")
 _ROAD_KINDS = frozenset({"road", "water"})
 
 _WHAT = (
@@ -98,11 +105,30 @@ def geocode(name: str, gazetteer: Gazetteer) -> Answer:
     district = None if mentions else whole_district(text, gazetteer)
     if district is not None:
         return Answer((district,))
-    for rule in (_places, _metro, _axes, _owners):
+    for rule in (_between, _numbers, _places, _metro, _axes, _owners):
         rule(found, text, mentions, gazetteer)
         if found.settled:
             break
     return _answer(found, text, index)
+
+
+def _between(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+    """Try what two or more names together say: pieces, crossings, plots between roads."""
+    for piece in spans(text, mentions, name_index(gazetteer)):
+        found.add(piece)
+    if found.settled:
+        return
+    lines = [mention for mention in mentions if mention.target.lines]
+    for crossing in crossings(text, lines, gazetteer):
+        found.add(crossing)
+    plot = None if found.settled else bounded(text, lines, gazetteer)
+    if plot is not None:
+        found.add(plot)
+
+
+def _numbers(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+    for number in addresses(text, mentions, gazetteer):
+        found.add(number)
 
 
 def _places(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:
@@ -124,6 +150,23 @@ def _places(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer)
         found.missing.append("只说了起讫两地，走向没有说")
     if not kept:
         _gaps(found, mentions, roads_too=False)
+    else:
+        _others(found, text, mentions, kept)
+
+
+def _others(found: _Found, text: str, mentions: Sequence[Mention], kept: Sequence[Mention]) -> None:
+    """Say which places of the same list are not known."""
+    for mention in mentions:
+        gap = mention.target.gap
+        joined = any(
+            _NEXT_TO.fullmatch(text, min(one.end, mention.end), max(one.start, mention.start))
+            for one in kept
+        )
+        if gap is not None and joined:
+            found.missing.append(f"“{mention.words}”{gap.why}")
+    for match in _VILLAGE.finditer(text, kept[0].start):
+        if not any(one.start < match.end() and match.start(1) < one.end for one in mentions):
+            found.missing.append(f"地名表中没有“{match[1]}”")
 
 
 def _gaps(found: _Found, mentions: Sequence[Mention], *, roads_too: bool) -> None:
@@ -156,25 +199,31 @@ def _metro(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gaz
         found.add((candidate, f"只说在地铁{metro.name}上，没有说是哪一处" if spot else ""))
 
 
-def _axes(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
+def _axes(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:
     listed = [mention for mention in mentions if _is_road(mention)]
-    axes = [mention for mention in listed if mention.target.lines]
-    meeting = roads.junction(text, axes, gazetteer)
-    if meeting is not None:
-        found.add((meeting, "" if meeting.automatic else "这两条路不止一处相交"))
-        return
-    for mention in axes:
-        piece = roads.segment(text, mention, name_index(gazetteer))
-        if piece is not None:
-            found.add(piece)
-            return
+    for number, mention in enumerate(listed):
+        if not mention.target.lines:
+            continue
         last = mention.end
-        for other in listed[listed.index(mention) + 1 :]:
+        for other in listed[number + 1 :]:
             if text[last : other.start] not in _LIST:
                 break
             last = other.end
-        found.add(roads.along(text, mention, last))
+        candidate, why = roads.along(text, mention, last)
+        if _runs_on(text, listed, number) and candidate.automatic:
+            why = f"“{mention.words}”与另一条路连着说，是路口、路段还是两条路定不了"
+            candidate = replace(candidate, automatic=False)
+        found.add((candidate, why))
     _gaps(found, mentions, roads_too=True)
+
+
+def _runs_on(text: str, listed: Sequence[Mention], number: int) -> bool:
+    """Return True if a road's name is tied to another and no rule knew how."""
+    near = (*listed[max(number - 1, 0) : number], *listed[number + 1 : number + 2])
+    here = listed[number]
+    return any(
+        _TIED.fullmatch(text, min(one.end, here.end), max(one.start, here.start)) for one in near
+    )
 
 
 def _is_road(mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 from jianxi_gis.geo.gazetteer import Fact, Gap, Gazetteer, MetroLine, NamedLine, Place, Station
@@ -11,14 +11,21 @@ from jianxi_gis.geo.names import normalise
 
 Sort = Literal["place", "owner", "road", "water", "station", "metro", "gap"]
 CORRIDORS = ("road", "water", "station")
-_SILENT_KINDS = frozenset({"jiefang", "monitor", "admin_center", "road_anchor"})
-"""Kinds not found by their names: blocks have a rule of their own, the rest are anchors."""
-_NOT_A_ROAD = r"(?!街道|办事处|社区|小学|中学|幼儿园|派出所)"
+_SILENT_KINDS = frozenset({"jiefang", "monitor", "admin_center", "road_anchor", "address"})
+"""Kinds not found by their names: blocks and house numbers have rules, the rest are anchors."""
+_ADDRESS = re.compile(r".+(?:路|街|巷|大道)\d+号")
+_NOT_A_ROAD = (
+    r"(?!街道|办事处|社区|(?:中心|第[一二三四五六七八九十])?(?:小学|中学|幼儿园)|学校|高中|初中"
+    r"|派出所|变电站|支行|分行|分局|分校|卫生|医院|税务|司法所|法庭|邮政|营业厅|菜市场)"
+)
 """After a road's name: words that make it the name of something else."""
+_PART_OF_A_NAME = r"(?<![^以涧][东南西北新老小])(?<!^[东南西北新老小])"
+"""Before a road's name: 南华山路 is another road, 以北华山路 and 涧西华山路 are not."""
 _NOT_A_PLACE = r"(?!街道|办事处|社区|[东南西北中]?(?:路|街(?!坊)|巷|大道))"
 """After any other name: words that make it the name of a sub-district or a street."""
 _FACTLESS_KINDS = frozenset({"road", "jiefang"})
 """Facts about roads and blocks place nothing that only stands there."""
+_NUMERALS = str.maketrans("123456789", "一二三四五六七八九")
 _FACT_NAMES = re.compile(r"[、/()]")
 _BEFORE = {"洛河": "(?<!伊)"}
 _AFTER = {"建设路": "(?!灯|面|网|基)"}
@@ -94,7 +101,7 @@ class NameIndex:
         return self._facts[max(named, key=len)] if named else None
 
 
-@cache
+@lru_cache(maxsize=4)  # a workspace's own places make a gazetteer of their own
 def name_index(gazetteer: Gazetteer) -> NameIndex:
     """Return the index of a gazetteer, built once."""
     return NameIndex(gazetteer)
@@ -106,8 +113,10 @@ def _pattern(targets: Mapping[str, Target]) -> re.Pattern[str]:
 
 
 def _expression(name: str, target: Target) -> str:
-    after = _NOT_A_ROAD if target.corridor == "road" else _NOT_A_PLACE
-    return f"{_BEFORE.get(name, '')}{re.escape(name)}{after}{_AFTER.get(name, '')}"
+    road = target.corridor == "road"
+    before = _BEFORE.get(name, _PART_OF_A_NAME if road else "")
+    after = _NOT_A_ROAD if road else _NOT_A_PLACE
+    return f"{before}{re.escape(name)}{after}{_AFTER.get(name, '')}"
 
 
 def _entries(gazetteer: Gazetteer) -> Iterator[tuple[str, Target]]:
@@ -115,8 +124,9 @@ def _entries(gazetteer: Gazetteer) -> Iterator[tuple[str, Target]]:
     for place in gazetteer.places:
         if place.kind in _SILENT_KINDS:
             continue
-        for name in (place.name, *place.aliases):
-            yield normalise(name), Target("place", place.name, place=place)
+        for name in map(normalise, (place.name, *place.aliases)):
+            if not _ADDRESS.fullmatch(name):
+                yield name, Target("place", place.name, place=place)
         for name in place.owners:
             yield normalise(name), Target("owner", normalise(name), place=place)
     for line in gazetteer.lines:
@@ -135,7 +145,8 @@ def _entries(gazetteer: Gazetteer) -> Iterator[tuple[str, Target]]:
             yield words, Target("station", f"{station.name}站", station=station)
     for metro in gazetteer.metro_lines:
         for prefix in ("地铁轨道", "轨道交通", "地铁", "轨道"):
-            yield normalise(prefix + metro.name), Target("metro", metro.name, metro=metro)
+            for number in (metro.name, metro.name.translate(_NUMERALS)):
+                yield normalise(prefix + number), Target("metro", metro.name, metro=metro)
     for gap in gazetteer.gaps:
         for name in (gap.name, *gap.aliases):
             yield normalise(name), Target("gap", gap.name, gap=gap)

@@ -1,6 +1,7 @@
 """Candidates at places known by name: squares, villages, stations, 街坊, sites of owners."""
 
 import re
+from dataclasses import replace
 
 from jianxi_gis.geo.blocks import BlockMention
 from jianxi_gis.geo.gazetteer import Gazetteer, Place
@@ -22,7 +23,9 @@ _BESIDE = re.compile(r"^(?:以[东南西北]|[东南西北][侧面边部])")
 _FORMAL = re.compile(r"原坐标|路名把握|第[六七]批")
 """Notes that matter to the table, not to a reader of a map."""
 _ELSEWHERE = re.compile(
-    r"家属[院区]|棚户区|生活区|宿舍|安置|靶场|南山|搬迁|迁建|异地|新厂|医院|学校|校区|小区|实验工厂|铆焊厂|设备厂"
+    r"家属[院区]|棚户区|生活区|宿舍|公寓|住宅|安置|靶场|南山|搬迁|迁建|异地|新厂|新区|医院|学校|校区|小区|社区"
+    r"|小学|中学|幼儿园|技校|技师|学院|大学|俱乐部|体育|影剧院|文化宫|酒店|宾馆|饭店|市场|公园|广场|物流园"
+    r"|实验工厂|铆焊厂|设备厂|伊滨|洛龙|高新|孟津|偃师|新安|宜阳|伊川|吉利"
     r"|(?<!文化创意)产业园|科创园|产业基地|科技城"
 )
 """Words that say a project of an enterprise is not on its plant. A 文化创意产业园 is: the plan
@@ -74,9 +77,13 @@ def block_candidate(
     place = gazetteer.place(mention.name) or gazetteer.place(mention.whole)
     if place is None:
         return None, f"{mention.name}没有可引用的位置"
-    doubtful = place.confidence in DOUBTFUL
-    found = _at(place, words, "block", place.accuracy_m, not doubtful)
-    return found, f"{place.name}的位置只是{place.method}，要人确认" if doubtful else ""
+    found = _at(place, words, "block", place.accuracy_m, automatic=False)
+    if place.confidence in DOUBTFUL:
+        return found, f"{place.name}的位置只是{place.method}，要人确认"
+    asked_for_a_part = mention.name != mention.whole
+    if asked_for_a_part and place.name not in (mention.whole, mention.name):
+        return found, f"只知道{place.name}的位置，不是{mention.name}"
+    return replace(found, automatic=True), ""
 
 
 def owner_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -122,7 +122,7 @@ class ChoicePanel(QWidget):
         grid.addWidget(self.reopen, 3, 0)
         column.addLayout(grid)
 
-    def _button(self, words: str, signal: Signal) -> QPushButton:
+    def _button(self, words: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(words, self)
         button.clicked.connect(lambda _: signal.emit())
         return button
