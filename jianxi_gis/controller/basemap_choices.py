@@ -42,6 +42,8 @@ class Choice:
     """Brought by the user, who may have it forgotten."""
     attribution: str = ""
     """What must stand on the map."""
+    address: str = ""
+    """Of a service; {key} stands where a key was."""
 
 
 class Choices:
@@ -174,7 +176,14 @@ def choice_of(stack: "Stack") -> Choice:
     source = stack.sources[0]
     own = source.path is not None or source.id.startswith("own_")
     return Choice(
-        stack.id, stack.title, stack.note, source.key_service, source.path, own, stack.attribution
+        stack.id,
+        stack.title,
+        stack.note,
+        source.key_service,
+        source.path,
+        own,
+        stack.attribution,
+        source.address,
     )
 
 

@@ -1,5 +1,7 @@
 """A map sheet: the map at true scale, its furniture, its legend, its ledger."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QPainter
 
 from jianxi_gis.model.mapview import MapView
@@ -57,6 +59,25 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
 def _sources(view: MapView) -> list[str]:
     """Return the attributions of base map and layers that are on the map, each once."""
     words = [layer.spec.attribution for layer in view.layers if len(seen(layer, view))]
-    if view.underlay is not None:
-        words.insert(0, view.underlay.attribution)
-    return [word for word in dict.fromkeys(words) if word]
+    grouped = group_sources(words)
+    if view.underlay is not None and view.underlay.attribution:
+        grouped.insert(0, view.underlay.attribution)
+    return grouped
+
+
+def group_sources(attributions: Iterable[str]) -> list[str]:
+    """Return what stands in attributions as short as it can be said: each source once.
+
+    Examples
+    --------
+    >>> group_sources(["道路：甲", "河渠：乙；河渠：甲", "", "丙"])
+    ['道路、河渠：甲', '河渠：乙', '丙']
+    """
+    things: dict[str, dict[str, None]] = {}
+    for part in (part for words in attributions for part in words.split("；") if part):
+        thing, _, source = part.rpartition("：")
+        things.setdefault(source, {})[thing] = None
+    return [
+        f"{'、'.join(filter(None, named))}：{source}".removeprefix("：")
+        for source, named in things.items()
+    ]

@@ -37,7 +37,7 @@ class BasemapMenu(QMenu):
         for choice in basemaps.choices.all():
             head = choice.title.partition("·")[0] if "·" in choice.title else "open"
             if choice.own and not own:
-                self.addSection(self.tr("自己的"))
+                self.addSeparator()
                 own = True
             elif not choice.own and head != shown:
                 self.addSeparator()

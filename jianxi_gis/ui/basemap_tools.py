@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from jianxi_gis.controller.basemap_choices import FILE_SUFFIXES, Choice
 from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.errors import BasemapError, GisError
+from jianxi_gis.model.mapview import MapView
 from jianxi_gis.ui.basemap_notice import BasemapNotice
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.frames import in_device_pixels
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from jianxi_gis.controller.basemaps import Verdict
 
 REDRAW_MS = 60
-"""Tiles that come within this are drawn together; views within it ask for tiles once."""
+"""Tiles that come within this are drawn together; a view that stands so long asks for its own."""
 ASK_AGAIN_MS = 61_000
 """A service that refused is left alone for a minute, then asked once more."""
 
@@ -51,9 +52,11 @@ class BasemapTools(QObject):
         self.notice = BasemapNotice(canvas)
         self._soon = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._soon.timeout.connect(self._refresh)
+        self._asking = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._asking.timeout.connect(self._want)
         self._later = QTimer(self, singleShot=True, interval=ASK_AGAIN_MS)
         self._later.timeout.connect(self._want)
-        self._wanting = False
+        self._scale = 0.0
         canvas.view_changed.connect(self._on_view_changed)
         tree.basemap_visible_requested.connect(basemaps.set_visible)
         tree.basemap_opacity_requested.connect(basemaps.set_opacity)
@@ -124,6 +127,7 @@ class BasemapTools(QObject):
     def close(self) -> None:
         """End the downloads; may be called twice."""
         self._soon.stop()
+        self._asking.stop()
         self._later.stop()
         self.basemaps.close()
 
@@ -194,20 +198,17 @@ class BasemapTools(QObject):
             else None
         )
 
-    def _on_view_changed(self) -> None:
+    def _on_view_changed(self, view: MapView) -> None:
+        """Ask for tiles while the map is dragged, but not for each scale on the way to another."""
         if self.basemaps.underlay is not None:
-            self._wanting = True
-            if not self._soon.isActive():
-                self._soon.start()
+            if view.scale != self._scale or not self._asking.isActive():
+                self._asking.start()
+            self._scale = view.scale
 
     def _refresh(self) -> None:
-        """Draw what has come; ask for what a new view needs."""
-        if self._wanting:
-            self._want()
         self._canvas.set_underlay(self.basemaps.underlay)
 
     def _want(self) -> None:
-        self._wanting = False
         ratio = self._canvas.devicePixelRatioF()
         self.basemaps.want(in_device_pixels(self._canvas.view, ratio))
 

@@ -59,6 +59,7 @@ class KeyForm(QWidget):
         hint.setObjectName("muted")
         hint.setWordWrap(True)
         typed = QHBoxLayout()
+        typed.setSpacing(12)
         typed.addWidget(self.key, 1)
         typed.addWidget(self.plain)
         form = QFormLayout()

@@ -106,7 +106,7 @@ class OwnBasemaps(QWidget):
             if not choice.own:
                 continue
             used = self.tr("（正在用）") if picked and picked.id == choice.id else ""
-            where = str(choice.path) if choice.path else self.tr("网址")
+            where = str(choice.path or choice.address)
             item = QListWidgetItem(f"{choice.title}{used}\n{where}", self.list)
             item.setData(_CHOICE, choice)
             item.setToolTip(where)
