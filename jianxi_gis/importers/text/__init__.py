@@ -11,6 +11,7 @@ from jianxi_gis.importers.text.boxes import read_boxes
 from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.progress import read_progress
 from jianxi_gis.importers.text.source import load, load_csv
+from jianxi_gis.importers.text.told import read_told
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading
 
@@ -29,6 +30,12 @@ def extract(source: Content) -> Reading:
     """
     document = describe(source)
     listed, used = read_boxes(source, document)
-    statements, skipped = read_progress(source, document, used | source.table_lines)
-    skipped = tuple(sorted(listed.skipped + skipped, key=lambda line: line.locator.line))
-    return replace(listed, statements=statements, skipped=skipped)
+    used |= source.table_lines
+    told = read_told(source, document, used, listed.drafts)
+    statements, skipped = read_progress(source, document, used, told.taken)
+    return replace(
+        listed,
+        drafts=listed.drafts + tuple(told.drafts),
+        statements=statements,
+        skipped=listed.skipped + tuple(told.skipped) + skipped,
+    )

@@ -13,9 +13,16 @@ _AMOUNT = r"(?P<amount>[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
 _ITEM = re.compile(rf"^{_MONEY}{_AMOUNT}的?(?P<name>[^的\s].*)$")
 _OPENS = re.compile(rf"^(?:{_NUMBER})?(?P<item>{_MONEY}.*)$")
 _NEXT = re.compile(rf"[；;。]\s*(?={_NUMBER}?{_MONEY}\d)|[，,、]\s*(?={_MONEY}[\d.,]+[亿万]?元?的)")
+_NAME_FIRST = re.compile(
+    rf"^(?:{_NUMBER})?(?P<name>[^，。；：,;:\s（(]{{3,60}}(?:[（(][^（()）投资]{{1,20}}[)）])?)"
+    r"\s*[，,：:（(—\s-]*(?:计划|预计|估算|概算)?(?:总?投资额?)?[约为：:\s]*"
+    r"(?P<amount>\d[\d.,]*[亿万]元?)[）)]?[；;。，,]?$"
+)
+_NAMED = re.compile(r"(?:项目|工程|改造|建设)(?:[（(][^（()）]{1,20}[)）])?$")
 _COMPLETE = re.compile(r"(?:项目|工程)(?:[（(][^（()）]{1,20}[)）])?[\s；;。，,、]*$")
 _NUMBERED = re.compile(rf"^{_NUMBER}")
 _GOES_ON = re.compile(r"[，,、；;。等和及与]")
+_COUNTED = re.compile(r"\d+[个项]|^(?:其中|合计|小计)|(?:年度|累计|完成)")
 _END_MARKS = " \t　；;。，,、"
 _SENTENCE = re.compile(r"[，。；;]")
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
@@ -53,12 +60,21 @@ def items(line: str) -> tuple[Item, ...]:
     plain = plain_digits(line)
     opened = _OPENS.match(plain)
     if opened is None:
-        return ()
+        return _named_first(line, plain)
     starts = [0, *(match.end() for match in _NEXT.finditer(plain, opened.start("item")))]
     return tuple(
         _item(line[start:stop].strip())
         for start, stop in zip(starts, [*starts[1:], len(line)], strict=True)
     )
+
+
+def _named_first(line: str, plain: str) -> tuple[Item, ...]:
+    """Return the item of a line that says X项目，总投资N亿元 or X项目 N亿元 and no more."""
+    found = _NAME_FIRST.match(plain)
+    if found is None or not _NAMED.search(found["name"]) or _COUNTED.search(found["name"]):
+        return ()
+    amount = found["amount"] if found["amount"].endswith("元") else f"{found['amount']}元"
+    return (Item(line, amount, line[slice(*found.span("name"))]),)
 
 
 def unwrapped(lines: Sequence[str], number: int) -> tuple[str, int]:

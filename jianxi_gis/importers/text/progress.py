@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
+from jianxi_gis.importers.text.names import NO_NAME, WORK
 from jianxi_gis.importers.text.prose import Sentence, Tense, sentences
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Content
@@ -43,28 +45,16 @@ _LEAD = re.compile(
     r"^(?:目前|其中|同时|此外|截至(?:目前|[^，]*?底)|近年来|今年|去年|年内|全区|我区|该区|[一二三四五六]是"
     r"|20\d\d年(?:\d+月)?(?:\d+日)?底?|\d+月(?:\d+日)?|计?划?总?投资[\d.]+[多余]?[亿万]元的)+"
 )
-_WORK = re.compile(
-    r"(?:项目|工程|产业化|立交|隧道|桥|高架|路|大道|[一二三四五六七八九\d]号线|站|枢纽|[小中大]学|学校|分校"
-    r"|幼儿园|医院|卫生院|公园|游园|广场|中心|小镇|基地|园|园区|综合体|大厦|酒店|市场|街|街区|街坊|馆"
-    r"|陆港|平台|厂|车间|楼|小区|安置房|水库|湿地|[河渠]|护坡|治理|改造)(?:[（(].{1,8}[)）])?$"
-)
-"""How the name of something that is built ends."""
-
-_NO_NAME = re.compile(
-    r"^(?:\d|[一二两三四五六七八九十百]+[个条所处座家项批]|[各多每该这本]|一批|所有|部分|上述|其他|首[个座家条]"
-    r"|全[国省市]|推|加[快大]|实施|做好|抓|完成|支持|打造|促进|统筹|开展|启动|谋划|建设|持续|重点|着力|积极|大力"
-    r"|对|把|以|由|在|为|[^“]*”)"
-    r"|^(?:重大|重点|[省市区]级|城市|城乡|市政|交通|民生|工业|产业|道路|公共|配套|综合|基础|设施|老旧小区|棚户区"
-    r"|城中村|改造|建设|项目|工程|治理|更新|招商)+$"
-)
-"""A verb, a number or a class of things: no project of that name."""
-
+_CLASS = re.compile(r"(?:重大|重点|民生|签约)(?:项目|工程)$")
 _MONEY = re.compile(r"总?投资[^，。；\d]{0,3}\d[\d.,]*[多余]?[亿万]元")
 _MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]|园区和|、")
 
 
 def read_progress(
-    source: Content, document: Document, used: frozenset[int]
+    source: Content,
+    document: Document,
+    used: frozenset[int],
+    taken: AbstractSet[tuple[int, int]] = frozenset(),
 ) -> tuple[tuple[Statement, ...], tuple[SkippedLine, ...]]:
     """Read the running text.
 
@@ -76,6 +66,8 @@ def read_progress(
         Gives the id, and the date claims hold for unless the text says otherwise.
     used : frozenset of int
         Lines that lists and tables have taken.
+    taken : set of tuple of int, optional
+        Line and position in the sentence of amounts that are a project's.
 
     Returns
     -------
@@ -93,17 +85,24 @@ def read_progress(
     skipped: list[SkippedLine] = []
     for sentence in sentences(source, document, used):
         statements.extend(_statements(sentence, source, document))
-        skipped.extend(_skipped(sentence, source))
+        skipped.extend(_skipped(sentence, source, taken))
     return tuple(statements), tuple(skipped)
 
 
-def _skipped(sentence: Sentence, source: Content) -> Iterator[SkippedLine]:
+def _skipped(
+    sentence: Sentence, source: Content, taken: AbstractSet[tuple[int, int]]
+) -> Iterator[SkippedLine]:
     """Name the amounts of a sentence that speaks of projects, one for each line."""
     if not re.search(r"项目|工程", sentence.text):
         return
     many = _MANY.search(sentence.text) is not None
     reason = "正文中的合计投资，没有逐项列出" if many else "正文中的投资额，不在专栏列表内"
-    lines = {sentence.lines[money.start()] for money in _MONEY.finditer(sentence.text)}
+    ours = {start for line, start in taken if line in sentence.lines}
+    lines = {
+        sentence.lines[money.start()]
+        for money in _MONEY.finditer(sentence.text)
+        if ours.isdisjoint(range(money.start(), money.end()))
+    }
     for line in sorted(lines):
         yield SkippedLine(source.at(line), sentence.text, reason)
 
@@ -159,27 +158,27 @@ def _subjects(text: str) -> list[str]:
     listed = _LIST.match(text)
     if listed is None:
         parts = _split(text)
-        if len(parts) > 1 and not all(_WORK.search(part) for part in parts):
+        if len(parts) > 1 and not all(WORK.search(part) for part in parts):
             parts = [text]
-        return [part for part in parts if _WORK.search(part) and _is_name(part)]
+        return [part for part in parts if WORK.search(part) and _is_name(part)]
     category = listed["category"].lstrip("的")
-    if category and not _WORK.search(category):
+    if category and not WORK.search(category):
         return []
     parts = _split(listed["list"])
     if category and not category.endswith(("项目", "工程")):
         # E953等商贸综合体: the class is a part of the name.
-        parts = [part if _WORK.search(part) else part + category for part in parts]
-    return [part for part in parts if (_WORK.search(part) or category) and _is_name(part)]
+        parts = [part if WORK.search(part) else part + category for part in parts]
+    return [part for part in parts if (WORK.search(part) or category) and _is_name(part)]
 
 
 def _split(text: str) -> list[str]:
     """Split an enumeration at 、 and, before its last name, at 和 or 以及."""
     *firsts, last = text.split("、")
     pair = re.match(r"^(?P<one>.+?)(?:以及|和)(?P<other>.+)$", last)
-    if pair and _WORK.search(pair["one"]) and _WORK.search(pair["other"]):
+    if pair and WORK.search(pair["one"]) and WORK.search(pair["other"]):
         return [*firsts, pair["one"], pair["other"]]
     return [*firsts, last]
 
 
 def _is_name(text: str) -> bool:
-    return 4 <= len(text) <= 40 and not _NO_NAME.search(text)
+    return 4 <= len(text) <= 40 and not NO_NAME.search(text) and not _CLASS.search(text)

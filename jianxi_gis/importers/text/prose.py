@@ -33,6 +33,8 @@ class Sentence:
     tense: Tense
     as_of: str
     """ISO date its claims hold for: the end of a year under review, else the document's date."""
+    paragraph: str = ""
+    """The text of the paragraph it stands in."""
 
 
 _LEVELS = (
@@ -76,7 +78,7 @@ def sentences(source: Content, document: Document, used: frozenset[int]) -> Iter
         start = 0
         for stop in [*(match.end() for match in _STOP.finditer(paragraph)), len(paragraph)]:
             if paragraph[start:stop].strip():
-                yield Sentence(paragraph[start:stop], lines[start:stop], tense, as_of)
+                yield Sentence(paragraph[start:stop], lines[start:stop], tense, as_of, paragraph)
             start = stop
 
 

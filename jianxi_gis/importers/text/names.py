@@ -1,0 +1,117 @@
+"""Names of projects in a sentence: where they begin, where they end, and what is none."""
+
+import re
+
+WORK = re.compile(
+    r"(?:项目|工程|产业化|立交|隧道|桥|高架|路|大道|[一二三四五六七八九\d]号线|站|枢纽|[小中大]学|学校|分校"
+    r"|幼儿园|医院|卫生院|公园|游园|广场|中心|小镇|基地|园|园区|综合体|大厦|酒店|市场|街|街区|街坊|馆"
+    r"|陆港|平台|厂|车间|楼|小区|安置房|水库|湿地|[河渠]|护坡|治理|改造)(?:[（(].{1,8}[)）])?$"
+)
+"""How the name of something that is built ends."""
+
+NO_NAME = re.compile(
+    r"^(?:\d|[一二两三四五六七八九十百]+[个条所处座家项批]|[各多每该这本]|一批|所有|部分|上述|其他|首[个座家条]"
+    r"|全[国省市]|推|加[快大]|实施|做好|抓|完成|支持|打造|促进|统筹|开展|启动|谋划|建设|持续|重点|着力|积极|大力"
+    r"|对|把|以|由|在|为|[^“]*”)"
+    r"|^(?:重大|重点|[省市区]级|城市|城乡|市政|交通|民生|工业|产业|道路|公共|配套|综合|基础|设施|老旧小区|棚户区"
+    r"|城中村|改造|建设|项目|工程|治理|更新|招商)+$"
+)
+"""A verb, a number or a class of things: no project of that name."""
+
+_SHORTEST, _LONGEST = 4, 60
+_PHASE = re.compile(r"(?:第?[一二三四五六\d]期|[A-Z]区)$")
+_GENERIC = re.compile(
+    r"^(?:该|此|本|这|其|整个|全部|新|大|两个|单个|上述|相关|有关|系列|多个|若干|[省市区]|民生|产业|工业|重点|重大|标志性|签约|开工|在建"
+    r"|续建|储备|谋划|投资|建设|改造|基础设施|老旧小区|城市更新|棚户区|技改|技术|高新|科技|环保|PPP)*(?:项目|工程|改造|建设)+$"
+)
+_WHERE = re.compile(r"^(?:位于|坐落于?|选址于?|由|总占地|占地)[^的，。]{2,40}的")
+_LEAD = re.compile(
+    r"^(?:其中|目前|今年|去年|近日|日前|当[日天]|同时|此外|另外|据了解|据悉|随着|包括|[一二三四五六七八九十]是|例如|比如|如"
+    r"|20\d\d年(?:度)?(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|[我全该]区|[我全该]市|重点|加快|全力|积极|着力|大力|持续|扎实|统筹"
+    r"|推进|推动|实施|谋划|启动|抓好|做好|开工|新建|引进|签约|落地|新增|计划|拟|有|即|了|，|、|：)+"
+)
+_LIST_NUMBER = re.compile(
+    r"^(?:[（(]?\d{1,3}[)）.．、](?!\d)|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}(?:[)）、]|是)|[●■◆•*-])\s*"
+)
+_VERB = re.compile(
+    r"(?:已经?|也|正式|顺利|成功|全面|集中|正在|正|先后|相继|如期|即将|将|计划|预计|拟|于|自|在|目前|有序|加快|稳步)*"
+    r"(?:开工|动工|奠基|竣工|完工|建成|投产|投用|投入|启动|落户|签约|落地|入驻|封顶|推进|建设中|实施|获批|通过|进展|举行|亮相|进入|开建|施工"
+    r"|通车|加快|有望|成为|带动|拉动|填补)"
+)
+_FOLLOWS = (
+    r"(?=位于|选址|地处|坐落|占地|由|是|为|计划|预计|拟|主要|总|规划|东起|西起|南起|北起|起点|全长|采用|建设[^项工]|建筑|用地|投资|概算|估算|"
+    r"于|在|目前|已|正|建成|开工|竣工|建成|包括|分|共|涉及|改造|[，。：:（(；]|$)"
+)
+_SUBJECT = re.compile(
+    rf"^(?P<name>[^，。；：:]{{2,58}}?(?:项目|工程)(?:[（(][^（()）]{{1,16}}[)）])?){_FOLLOWS}"
+)
+_HEAD = re.compile(r"^(?P<name>[^，。；：:（(]{3,40})[，。；：:（(]")
+_UP_TO_PROJECT = re.compile(r"^.*(?:项目|工程)(?:[（(][^（()）]{1,20}[)）])?")
+_STOP = re.compile(r"[，。；！？!?;]")
+_MANY = re.compile(r"等|一批|系列|、.*(?:项目|工程).*、|(?:项目|工程)[、和及与]")
+
+
+def is_project(name: str) -> bool:
+    """Return True if the words may be the name of one project."""
+    return (
+        _SHORTEST <= len(name) <= _LONGEST
+        and not NO_NAME.search(name)
+        and not _GENERIC.match(name)
+        and not re.search(r"[\d一二三四五六七八九十百几]+[余多]?[个项](?:[^体]|$)", name)
+        and name.count("（") == name.count("）")
+    )
+
+
+def name_after(text: str) -> str:
+    """Return the name in 的X项目… after an amount; empty where several share the amount."""
+    opened = re.match(
+        r"^的|^[，,]?(?:建设|实施|新建|改扩建|打造)(?:了|的)?(?=[^，。；]{2,40}(?:项目|工程))", text
+    )
+    if opened is None:
+        return ""
+    segment = _STOP.split(text[opened.end() :])[0]
+    following = re.search(r"、(?=(?:计划|预计)?总?投资)", segment)
+    if following is not None:
+        segment = segment[: following.start()]
+    return _sound(_ended(_WHERE.sub("", segment)))
+
+
+def name_before(text: str) -> str:
+    """Return the name that ends where an amount begins: X项目， or X项目（."""
+    segment = re.split(r"[。；！？]", text)[-1].rstrip(" ，,、：:（(—-")
+    segment = re.split(r"[，、：]", segment)[-1] if "（" not in segment else segment
+    segment = _cleared(segment)
+    return _sound(segment) if WORK.search(_PHASE.sub("", segment)) else ""
+
+
+def first_name(text: str) -> str:
+    """Return the project a sentence or a numbered paragraph begins with, or an empty text."""
+    numbered = _LIST_NUMBER.match(text)
+    plain = _cleared(text)
+    found = _SUBJECT.match(plain)
+    if found is None and numbered is not None:
+        found = _HEAD.match(plain)
+        if found is None or not WORK.search(found["name"]):
+            return ""
+    return _sound(found["name"]) if found is not None else ""
+
+
+def _cleared(text: str) -> str:
+    plain = _LIST_NUMBER.sub("", text)
+    return _WHERE.sub("", _LEAD.sub("", plain))
+
+
+def _ended(segment: str) -> str:
+    """Return a segment up to the end of the name it begins with."""
+    project = _UP_TO_PROJECT.match(segment)
+    if project is not None:
+        return project[0]
+    for verb in _VERB.finditer(segment):
+        if WORK.search(segment[: verb.start()]):
+            return segment[: verb.start()]
+    return segment if WORK.search(segment) else ""
+
+
+def _sound(name: str) -> str:
+    name = name.strip(" “”\"'") if name.count("“") != 1 else name
+    return name if name and is_project(name) and not _MANY.search(name) else ""

@@ -1,0 +1,144 @@
+"""Running text: sentences that name a project and what it costs in all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from jianxi_gis.importers.text.names import first_name, is_project, name_after, name_before
+from jianxi_gis.importers.text.prose import Sentence, sentences
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.content import Content
+from jianxi_gis.model.evidence import Document, Evidence
+from jianxi_gis.model.money import parse_amount
+from jianxi_gis.model.plan import ProjectDraft
+from jianxi_gis.model.project import SkippedLine
+
+_AMOUNT = r"(?P<amount>(?:约|近|达|为)?\d[\d.,]*[亿万]元?(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多))"
+_MONEY = re.compile(
+    rf"(?:计划|预计|估算|概算|协议)*(?P<word>总投资额?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
+)
+_BARE = re.compile(
+    rf"(?:(?<=[，、：；（])|^|(?<=签约)|(?<=落地)|(?<=引进)|(?<=引进了)|(?<=开工)|(?<=有)){_AMOUNT}"
+    r"(?=的?[^，。；的\d][^，。；]{2,40}?(?:项目|工程))"
+)
+_IN_BRACKETS = re.compile(rf"(?<=项目|工程)[（(]{_AMOUNT}[)）]")
+_PART = re.compile(
+    r"(?:年度?|[本当今去全]年|年内|[上下]半年|\d月份?|季度|完成|累计|已|其中|[一二三四首]期|追加|固定资产|新增|中央|省级|市级|财政|社会"
+    r"|民间|吸引|拉动|撬动|带动|争取|到位|实际|利用|剩余|对外|外商|十[二三四五六]五”?(?:期间|时期)?)(?:再|又|将|计划|预计|安排|拟|约)*$"
+)
+"""Before an amount: it is of a year, a phase or a purse, not of the project."""
+_COUNTED = re.compile(r"[\d一二三四五六七八九十百两几数多]+[余多]?[个项]")
+_ANAPHORA = re.compile(r"(?:^|[，；])(?:该|此|本|这个|这一)?(?:项目|工程|其)?(?:的)?$")
+_OF_MANY = "正文中的合计投资，没有逐项列出"
+
+
+@dataclass(slots=True)
+class Told:
+    """What the running text tells of projects and their money."""
+
+    drafts: list[ProjectDraft] = field(default_factory=list)
+    skipped: list[SkippedLine] = field(default_factory=list)
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    """Line and amount position in its sentence of amounts that are accounted for."""
+
+
+def read_told(
+    source: Content, document: Document, used: frozenset[int], known: tuple[ProjectDraft, ...]
+) -> Told:
+    """Read the projects of the running text that state their whole investment.
+
+    Parameters
+    ----------
+    source : Content
+    document : Document
+    used : frozenset of int
+        Lines that lists and tables have taken.
+    known : tuple of ProjectDraft
+        What the lists of the document hold: named again in the text, they are no second project.
+
+    Returns
+    -------
+    Told
+
+    Notes
+    -----
+    An amount of a year, of a phase or of several projects together is no project's. A sentence
+    that says 该项目总投资 belongs to the one project its paragraph has named before.
+    """
+    told = Told()
+    amounts = {draft.name: draft.investment_yuan for draft in known}
+    paragraph, named = "", []
+    for sentence in sentences(source, document, used):
+        if sentence.paragraph != paragraph:
+            paragraph, named = sentence.paragraph, []
+        for start, amount, name in _projects(sentence, named):
+            _add(told, amounts, sentence, start, amount, name, source, document)
+        subject = first_name(sentence.text)
+        if subject and subject not in named:
+            named.append(subject)
+    return told
+
+
+def _projects(sentence: Sentence, named: list[str]) -> Iterator[tuple[int, str, str]]:
+    """Yield where an amount begins, its words, and the project it is of."""
+    text = sentence.text
+    for money in _MONEY.finditer(text):
+        before, after = text[: money.start()], text[money.end() :]
+        if _PART.search(before):
+            continue
+        name = name_after(after)
+        if not name and not after.startswith("的"):
+            name = _subject(before, named)
+        if name:
+            yield money.start("amount"), money["amount"], name
+    for money in _BARE.finditer(text):
+        name = name_after(f"的{text[money.end() :].removeprefix('的')}")
+        if name and not _COUNTED.match(name):
+            yield money.start("amount"), money["amount"], name
+    for money in _IN_BRACKETS.finditer(text):
+        name = name_before(text[: money.start()])
+        if name:
+            yield money.start("amount"), money["amount"], name
+
+
+def _subject(before: str, named: list[str]) -> str:
+    """Return the project an amount at the end of ``before`` belongs to, or an empty text."""
+    if _COUNTED.search(before):
+        return ""
+    name = name_before(before) or first_name(before)
+    if name:
+        return name
+    alone = _ANAPHORA.search(before) and not first_name(before)
+    return named[0] if alone and len(named) == 1 else ""
+
+
+def _add(
+    told: Told,
+    amounts: dict[str, int | None],
+    sentence: Sentence,
+    start: int,
+    amount: str,
+    name: str,
+    source: Content,
+    document: Document,
+) -> None:
+    line = sentence.lines[start]
+    try:
+        yuan = parse_amount(amount)
+    except ValueError:
+        return
+    told.taken.add((line, start))
+    if name in amounts:
+        if amounts[name] != yuan:
+            reason = f"{name}在同一文件里另有金额，没有改动"
+            told.skipped.append(SkippedLine(source.at(line), sentence.text, reason))
+        return
+    if not is_project(name):
+        return
+    amounts[name] = yuan
+    place = source.at(line)
+    words, day = Status.LISTED.value, document.date
+    listed = Evidence(document.id, place, "listed", words, day, Status.LISTED, sentence.text)
+    value = amount if amount.endswith("元") else f"{amount}元"
+    money = Evidence(document.id, place, "investment", value, day, None, sentence.text)
+    told.drafts.append(ProjectDraft(name, None, "", 0, yuan, (listed, money)))
