@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shapely
+
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model import review
+from jianxi_gis.model.classes import LocationKind, Method
 from jianxi_gis.model.locating import locate_all
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location
@@ -16,6 +19,7 @@ from jianxi_gis.model.session import Session
 
 if TYPE_CHECKING:
     from jianxi_gis.geo.geocode import Answer
+    from jianxi_gis.geo.online import Asker, Found, OnlinePlace, Service
 
 
 class Placing:
@@ -32,6 +36,7 @@ class Placing:
     def __init__(self, session: Session, controller: Controller) -> None:
         self._session = session
         self._controller = controller
+        self._online: Asker | None = None
 
     @property
     def gazetteer(self) -> Gazetteer:
@@ -45,7 +50,29 @@ class Placing:
         """Return what the name of a project can mean; computed anew, changes nothing."""
         from jianxi_gis.geo.geocode import geocode
 
-        return geocode(self._plan.project(project_id).name, self.gazetteer)
+        name, extension = self._plan.project(project_id).name, self._session.state.extension
+        answer = geocode(name, review.gazetteer_of(self._plan))
+        if extension is not None and not answer.positions:
+            more = geocode(name, review.gazetteer_of(self._plan, extension))
+            return more if more.candidates else answer
+        return answer
+
+    # --- online -----------------------------------------------------------------------------
+
+    def ask_online(
+        self, service: "Service", words: str, key: str, *, offline: bool
+    ) -> tuple[tuple[Location, ...], str]:
+        """Ask a service where something is; return the answers and what was left out.
+
+        Only ever called on a person's request; waits for the network: for a job.
+
+        Raises
+        ------
+        GeoError
+            Offline, no key, no connection, or no usable answer.
+        """
+        found = self._asker().ask(service, words, self.gazetteer, key=key, offline=offline)
+        return tuple(_online(place, found) for place in found.places), found.note
 
     def place(self, project_id: str, locations: Sequence[Location]) -> None:
         """Put a project where a person says.
@@ -155,6 +182,15 @@ class Placing:
 
     # --- inside -----------------------------------------------------------------------------
 
+    def _asker(self) -> "Asker":
+        if self._online is None:
+            from platformdirs import user_cache_path
+
+            from jianxi_gis.geo.online import Asker
+
+            self._online = Asker(user_cache_path("jianxi_gis") / "geocoding.json")
+        return self._online
+
     @property
     def _plan(self) -> Plan:
         return self._session.state.plan
@@ -164,3 +200,14 @@ class Placing:
         known = review.gazetteer_of(plan)
         more = None if extension is None else review.gazetteer_of(plan, extension)
         self._controller.change(words, locate_all(plan, known, more))
+
+
+def _online(place: "OnlinePlace", found: "Found") -> Location:
+    return Location(
+        geometry=shapely.points(place.lon, place.lat),
+        kind=LocationKind.POINT,
+        method=Method.ONLINE,
+        accuracy_m=place.accuracy_m,
+        reasoning=f"{found.service}对“{found.question}”的回答（{place.level}），换算到 CGCS2000。",
+        place=place.name,
+    )

@@ -26,6 +26,11 @@ class Datum(StrEnum):
     BD09 = "BD-09（百度）"
 
 
+def to_cgcs2000(lonlat: NDArray[np.float64], datum: Datum) -> NDArray[np.float64]:
+    """Return CGCS2000 longitude, latitude (degrees) of those of a datum, shape (n, 2)."""
+    return _TO_CGCS2000[datum](lonlat)
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """One reading of a text."""
