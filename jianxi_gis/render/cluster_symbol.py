@@ -12,10 +12,10 @@ from jianxi_gis.render.lettering import Writing, block_size, draw_block
 from jianxi_gis.render.symbols import brush, pen
 
 INK = "#22262b"
-_WITHIN = 0.66
+_WITHIN = 0.6
 """Diameter of the white within the ring, as a share of the whole."""
 _RIM_MM = 0.25
-_COUNT_MM = 2.3
+_COUNT_MM = 2.2
 """Height of the em of the number."""
 
 

@@ -84,7 +84,7 @@ def _units(columns: Columns, spec: LayerSpec, step: int, mask: bytes | None) -> 
     ]
     figures = np.array([yuan[members].sum() for members in groups])
     largest = np.full(len(groups), max(rule.symbol.size_mm for rule in spec.rules))
-    wide = np.maximum(marker_sizes_mm(largest, figures), SMALLEST_MM)
+    wide = np.maximum(marker_sizes_mm(largest, figures) if spec.graduated else largest, SMALLEST_MM)
     return Units(
         of,
         singles,

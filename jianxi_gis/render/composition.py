@@ -1,18 +1,18 @@
 """What stands where on a sheet: the map with or without numbers, and the columns beside it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import MapView
-from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.model.sheet import SheetContent, Standing
 from jianxi_gis.render.flow import Block, Placed, placed
 from jianxi_gis.render.ledger import Ledger, ledger
 from jianxi_gis.render.ledger_panel import LedgerPanel
 from jianxi_gis.render.legend import legend
 from jianxi_gis.render.legend_panel import legend_blocks
-from jianxi_gis.render.numbering import numbered
+from jianxi_gis.render.numbering import Numbered, numbered
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.scales import fitting_scale
 from jianxi_gis.render.seen import projects_on_map
@@ -22,6 +22,10 @@ from jianxi_gis.render.template import Box, Template, templates
 _PANEL_GAP_MM = 4.0
 _COARSER = 1.25
 """How much smaller a map may be for the sake of a longer list."""
+_LEAST_NUMBERED = 15
+"""Where the list has room for fewer of the projects on the map, it sums them by group."""
+_LEAST_OTHERS = 10
+"""Projects not on the map that are listed by name before the list on the map is full."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,24 +109,41 @@ def _composed(content: SheetContent, form: Template, page: Page) -> Composition 
     sums = ledger(content.projects, projects_on_map(view.layers, view))
     width = form.columns[0].width
     panel = LedgerPanel(page, form.type, width)
-    head = panel.totals(sums)
-    entries = legend_blocks(page, legend(view.layers, view), view.scale, form.type.body, width)
-    if entries:
-        head += [panel.heading("图例", _PANEL_GAP_MM), *entries]
-    head_alone = placed(head, form.columns)
+
+    def head(shown: MapView) -> list[Block]:
+        blocks = panel.totals(sums)
+        key = legend(shown.layers, shown)
+        entries = legend_blocks(page, key, view.scale, form.type.body, width)
+        return [*blocks, panel.heading("图例", _PANEL_GAP_MM), *entries] if entries else blocks
+
+    plain = head(view)
+    head_alone = placed(plain, form.columns)
     if head_alone is None:
         return None
-    head.append(panel.heading("项目清单", _PANEL_GAP_MM, right="亿元"))
-    lists = len(head) - 1
+    heading = panel.heading("项目清单", _PANEL_GAP_MM, right="亿元")
     if not sums.whole.count:
-        empty = placed([*head, *panel.nothing()], form.columns)
+        empty = placed([*plain, heading, *panel.nothing()], form.columns)
         return Composition(form, view, inner, empty or head_alone, 0)
-    with_numbers = numbered(view, sums.numbers)
-    if with_numbers is not None or not sums.numbers:
-        rows, panels = _most_rows(panel, sums, [*head, *panel.numbered(sums)], lists, form.columns)
-        if panels is not None:
-            return Composition(form, with_numbers or view, inner, panels, rows + len(sums.numbers))
-    rows, panels = _most_rows(panel, sums, [*head, *panel.groups(sums)], lists, form.columns)
+    on_map = sums.parts[Standing.ON_MAP]
+    made = numbered(view, {project.id: project.investment_yuan or 0 for project in on_map})
+    if made is not None or not on_map:
+        above = [*head(made.view if made else view), heading]
+        order = sorted(made.numbers, key=made.numbers.__getitem__) if made else []
+
+        def blocks_of(count: int, others: int) -> list[Block]:
+            listed = panel.numbered(sums, order[:count])
+            return [*above, *listed, *panel.others(sums, others)]
+
+        most = _largest(len(order), lambda n: placed(blocks_of(n, _LEAST_OTHERS), form.columns))
+        shown = made.limited(most) if made else Numbered(view, {})
+        if shown is not None and (len(shown.numbers) >= min(len(order), _LEAST_NUMBERED)):
+            blocks = [*above, *panel.numbered(sums, order[: len(shown.numbers)])]
+            rows, panels = _most_rows(panel, sums, blocks, len(above) - 1, form.columns)
+            if panels is not None:
+                listed = rows + len(shown.numbers)
+                return Composition(form, shown.view, inner, panels, listed)
+    blocks = [*plain, heading, *panel.groups(sums)]
+    rows, panels = _most_rows(panel, sums, blocks, len(plain), form.columns)
     return Composition(form, view, inner, panels or head_alone, rows, panels is not None)
 
 
@@ -133,14 +154,19 @@ def _most_rows(
 
     The lists, which begin at block ``lists`` of the head, begin a column where that costs none.
     """
-    best: tuple[int, Placed | None] = (0, None)
-    low, high = 0, sums.others_count
-    while low <= high:
-        rows = (low + high) // 2
-        tried = placed([*head, *panel.others(sums, rows)], columns)
-        if tried is None:
-            high = rows - 1
-        else:
-            best, low = (rows, tried), rows + 1
+    rows = _largest(sums.others_count, lambda n: placed([*head, *panel.others(sums, n)], columns))
+    fitting = placed([*head, *panel.others(sums, rows)], columns)
     apart = [*head[:lists], replace(head[lists], new_column=True), *head[lists + 1 :]]
-    return best[0], placed([*apart, *panel.others(sums, best[0])], columns) or best[1]
+    return rows, placed([*apart, *panel.others(sums, rows)], columns) or fitting
+
+
+def _largest(most: int, fits: Callable[[int], object]) -> int:
+    """Return the largest number up to ``most`` for which ``fits`` gives something; 0 if none."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits(middle) is None:
+            high = middle - 1
+        else:
+            low = middle
+    return low

@@ -19,12 +19,6 @@ class Ledger:
     """Projects without an amount: counted, not summed."""
 
     @property
-    def numbers(self) -> dict[str, int]:
-        """Return the numbers of the projects on the map: 1 has the most money."""
-        listed = self.parts[Standing.ON_MAP]
-        return {project.id: number for number, project in enumerate(listed, 1)}
-
-    @property
     def others_count(self) -> int:
         """Return how many projects are not on the map."""
         return self.whole.count - len(self.parts[Standing.ON_MAP])

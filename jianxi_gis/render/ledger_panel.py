@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from jianxi_gis.model.classes import Status
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import STANDINGS, Standing
@@ -41,12 +42,15 @@ class LedgerPanel:
             blocks += self._note(words)
         return blocks
 
-    def numbered(self, content: Ledger) -> list[Block]:
-        """Return the projects on the map with their numbers."""
-        numbers = content.numbers
-        rows = [
-            self._project(item, str(numbers[item.id])) for item in content.parts[Standing.ON_MAP]
-        ]
+    def numbered(self, content: Ledger, ids: Sequence[str]) -> list[Block]:
+        """Return the projects on the map by number, 1 the first of ``ids``; then the others."""
+        on_map = {item.id: item for item in content.parts[Standing.ON_MAP]}
+        room = self._page.width(str(len(ids)), self._sizes.body) + 1.5
+        rows = [self._project(on_map.pop(one), str(n), room) for n, one in enumerate(ids, 1)]
+        if on_map:
+            rows.append(self._rest(total(on_map.values()), "图上其余"))
+        if any(item.status is Status.LISTED for item in content.parts[Standing.ON_MAP]):
+            rows += self._note("未注状态的为列入规划")
         return self._list("图上项目", content.share(Standing.ON_MAP), rows)
 
     def groups(self, content: Ledger) -> list[Block]:
@@ -78,7 +82,7 @@ class LedgerPanel:
             lines = [self._project(item) for item in content.parts[part] if item.id in named]
             rest = [item for item in content.parts[part] if item.id not in named]
             if rest:
-                lines.append(self._rest(total(rest), some_named=bool(lines)))
+                lines.append(self._rest(total(rest), "其余" if lines else "共"))
             blocks += self._list(f"{part}项目", content.share(part), lines)
         return blocks
 
@@ -167,17 +171,18 @@ class LedgerPanel:
 
         return Block(self._lead + 0.5, draw, space_before=2.0, keep_with_next=True)
 
-    def _project(self, project: Project, number: str = "") -> Block:
-        status = project.status if number else ""
-        return self._row(number, project.name, status, project.investment_yuan)
+    def _project(self, project: Project, number: str = "", indent: float = 0.0) -> Block:
+        status = project.status if number and project.status is not Status.LISTED else ""
+        return self._row(number, project.name, status, project.investment_yuan, indent=indent)
 
-    def _row(self, number: str, name: str, middle: str, yuan: int | None) -> Block:
-        """Return a row: number, name (wrapped, never cut), a word, 亿元."""
+    def _row(
+        self, number: str, name: str, middle: str, yuan: int | None, *, indent: float = 0.0
+    ) -> Block:
+        """Return a row: number in its indent, name (wrapped, never cut), a word, 亿元."""
         page, size = self._page, self._sizes.body
         money = format_yuan(yuan).removesuffix("亿元")
         money_room = max(page.width("000.0", size), page.width(money, size)) + 1.5
         word_room = page.width(middle, size) + 1.5 if middle else 0.0
-        indent = page.width("00", size) + 1.5 if number else 0.0
         lines = page.wrapped(name, size, self._width - indent - money_room - word_room)
 
         def draw(x: float, y: float, width: float) -> None:
@@ -194,8 +199,8 @@ class LedgerPanel:
         height = self._lead * (1 + 0.86 * (len(lines) - 1))
         return Block(height, draw)
 
-    def _rest(self, rest: Share, some_named: bool) -> Block:
-        words = f"{'其余' if some_named else '共'} {rest.count} 项，合计 {_yi(rest)}"
+    def _rest(self, rest: Share, lead: str) -> Block:
+        words = f"{lead} {rest.count} 项，合计 {_yi(rest)}"
 
         def draw(x: float, y: float, width: float) -> None:
             self._page.text(x, y + self._lead * 0.72, words, self._sizes.body, color=SOFT)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 from shapely.affinity import scale
 from shapely.geometry import LineString, Point, box
 from shapely.geometry.base import BaseGeometry
@@ -12,14 +13,20 @@ from jianxi_gis.geo.columns import columns_from_geometries
 from jianxi_gis.model.layer import Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.model.money import YI, format_yuan
+from jianxi_gis.render.clusters import units
 from jianxi_gis.render.corridor import corridor
 from jianxi_gis.render.order import SCHEMATIC_M
 from jianxi_gis.render.seen import is_project_layer, seen, touching
 from jianxi_gis.render.symbols import marker_size_mm
+from jianxi_gis.render.wishes import NUMBER
 
 SAMPLE_MM = (7.5, 3.6)
 """Width and height of a sample."""
 SKETCH_WORDS = f"走向示意（精度 {SCHEMATIC_M:g} 米以上）"
+CLUSTER_WORDS = {
+    False: "相邻项目合并：圈内项数，旁为投资",
+    True: "相邻项目合并：圈内项数，旁为编号",
+}
 _AMOUNTS = tuple(tenth * YI // 10 for tenth in (1, 5, 10, 20, 50, 100, 200, 500, 1000))
 _MARKER_MM = 3.0
 _UNDER = {"polygon": 0, "line": 1, "point": 2}
@@ -87,6 +94,11 @@ def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
         of_class = index[codes == code]
         accuracy_m = float(columns.accuracy_m[of_class].min()) if known else 0.0
         yield rules[code].label, _sample(layer, rules[code], view, accuracy_m)
+    if is_project_layer(layer) and columns.kind == "point":
+        groups = [members for members in units(layer, view).groups if np.isin(members, index).any()]
+        if groups:
+            numbers = layer.spec.label is not None and layer.spec.label.field == NUMBER
+            yield CLUSTER_WORDS[numbers], _cluster_sample(layer, max(groups, key=len), view)
     if is_project_layer(layer) and columns.kind == "line" and known:
         worst = float(columns.accuracy_m[index].max(initial=0.0))
         if worst > SCHEMATIC_M:
@@ -135,6 +147,23 @@ def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0)
     symbol = replace(rule.symbol, size_mm=min(rule.symbol.size_mm, _MARKER_MM))
     shown = replace(spec, rules=(replace(rule, symbol=symbol),), graduated=False, label=None)
     return MapLayer(shown, columns, opacity=layer.opacity)
+
+
+def _cluster_sample(layer: MapLayer, members: NDArray[np.int64], view: MapView) -> MapLayer:
+    """Return a layer whose one marker stands for these projects, as small as it may be."""
+    middle = [length / 2 * view.scale / 1000 for length in SAMPLE_MM]
+    columns = columns_from_geometries(
+        [Point(middle)] * len(members),
+        "point",
+        codes=layer.columns.codes[members].tolist(),
+        ids=[layer.columns.ids[i] for i in members.tolist()],
+        projected=True,
+    )
+    rules = tuple(
+        replace(rule, symbol=replace(rule.symbol, size_mm=_MARKER_MM)) for rule in layer.spec.rules
+    )
+    spec = replace(layer.spec, rules=rules, graduated=False, label=None)
+    return MapLayer(spec, columns, opacity=layer.opacity)
 
 
 def _amounts(layer: MapLayer, view: MapView) -> tuple[Amount, ...]:
