@@ -4,6 +4,7 @@ Columns are known by what their headings mean, in any order. The parts of this i
 import each other; no other importer may import them.
 """
 
+import re
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -14,6 +15,9 @@ from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading
 
 KIND = "项目清单"
+_CAPTION = re.compile(
+    r"^(?!.*[。；\t])(?=.{2,60}$)(?:.*(?:表|清单|名单|一览|台账|计划|项目)[：:]?(?:[（(].*[)）])?|.*单位[：:].*)$"
+)
 _CONTEXT = 3
 """Lines above a table that may state its title and unit."""
 
@@ -39,12 +43,10 @@ def extract(content: Content, reading: Reading, crs: str | None = None) -> Readi
             document = replace(document, title=title)
         if document.kind == "其他":
             document = replace(document, kind=KIND)
-    found = Found(document)
+    found = Found(document, crs, named=len(tables) > 1)
     for table in content.tables:
         lines = content.lines[max(0, table.first_line - 1 - _CONTEXT) : table.first_line - 1]
-        context = [line for line in lines if line.strip() and "\t" not in line]
-        several = len(tables) > 1
-        read_table(table, found, context, crs, named=several)
+        read_table(table, found, [line.strip() for line in lines if _CAPTION.search(line)])
     return replace(
         reading,
         document=document,

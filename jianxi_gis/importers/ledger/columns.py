@@ -20,7 +20,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     (
         "name",
         r"(?:项目|工程|小区|楼院|庭院|街坊|地块|片区)(?:的)?名称?(?:\(.*\))?$|^名称$|^项目名"
-        r"|^(?:建设|改造|重点|实施)?(?:项目|工程|小区|老旧小区)$|^(?:XMMC|NAME|TITLE|PROJECT_?NAME)$",
+        r"|^(?:建设|改造|重点|实施)?(?:项目|工程|小区|老旧小区)$|^(?:XMMC|NAME|TITLE|PROJECT_?NAME|TEXT)$",
     ),
     (
         "owner",
@@ -52,7 +52,8 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("buildings", r"[楼栋幢]数|楼栋|^[栋幢]$"),
     ("area", r"面积"),
     ("scale", r"内容|规模|概况|简介|改造方案|^(?:JSNR|JSGM)$"),
-    ("group", r"类别|类型|行业|领域|板块|分类|批次|^XMLX$"),
+    ("group", r"类别|类型|行业|领域|板块|分类|批次|^(?:XMLX|LAYER)$"),
+    ("description", r"^(?:DESCRIPTION|描述|简述)$"),
     ("note", r"备注|说明|^BZ$"),
 )
 """What a heading means: the first that fits. Letters are initials of the Chinese words, as

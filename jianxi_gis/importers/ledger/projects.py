@@ -26,7 +26,7 @@ _TOLD = (
 )  # fmt: skip
 _MONEY = ("year_plan", "completed", "period_plan")
 _COUNT = re.compile(r"(\d{1,5})[个项]")
-_STATED = re.compile(r"投资(?:约)?([\d.,]+[亿万]?元)")
+_STATED = re.compile(r"总投资(?:额|约|为|[:：])*([\d.,]+[亿万]元?)")
 _FIGURES = re.compile(r"[(（:：，,]?共?(?:计)?\d{1,5}[个项].*$")
 _DEFAULT_NAME = re.compile(r"^(?:Sheet|工作表|表)\s*\d*$", re.IGNORECASE)
 _LONGEST_NAME = 200
@@ -37,9 +37,15 @@ class Found:
     """What the tables of a document hold so far."""
 
     document: Document
+    crs: str | None
+    """What columns of coordinates are."""
+    named: bool
+    """The document has several tables: their names tell projects apart."""
     drafts: list[ProjectDraft] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     skipped: list[SkippedLine] = field(default_factory=list)
+    open: "_List | None" = None
+    """The list that may go on in the next table, on the next page."""
 
 
 @dataclass(slots=True)
@@ -51,7 +57,6 @@ class _List:
     found: Found
     base: str
     """Group of projects that stand under no heading."""
-    crs: str | None
     headings: list[str] = field(default_factory=list)
     """Group headings in force, by level."""
     seq: int = 0
@@ -66,9 +71,7 @@ class _List:
         return "：".join(word for word in self.headings if word) or self.base
 
 
-def read_table(
-    table: Table, found: Found, context: Sequence[str], crs: str | None, *, named: bool
-) -> None:
+def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
     """Add the projects of a table.
 
     Parameters
@@ -78,12 +81,15 @@ def read_table(
         Where to add.
     context : sequence of str
         Lines above the table: its title, its unit.
-    crs : str or None
-        What columns of coordinates are.
-    named : bool
-        The document has several tables: their names tell projects apart.
     """
     heading = find_heading(table, 0, context)
+    before, found.open = found.open, None
+    if before is not None and table.page and _goes_on(before, table, heading):
+        last = heading.last if heading is not None else -1
+        heading = replace(before.heading, first=last, last=last)
+        before.table = table
+    else:
+        before = None
     while heading is not None:
         following = find_heading(table, heading.last + 1, context)
         end = len(table.rows)
@@ -91,14 +97,24 @@ def read_table(
             end = following.first
         title = heading.title or (context[-1].strip() if context else "")
         own = "" if _DEFAULT_NAME.match(table.name) else table.name
-        base = (own or re.sub(r"^#+\s*|[：:]$", "", title)) if named else ""
-        listed = _List(table, heading, found, base, crs)
+        base = (own or re.sub(r"^#+\s*|[：:]$", "", title)) if found.named else ""
+        listed = before or _List(table, heading, found, base)
+        listed.heading, found.open, before = heading, listed, None
         _carry_merges(listed, end)
         for number, sort in enumerate(sort_rows(table, heading, end), heading.last + 1):
             _take(listed, number, table.rows[number], sort)
         if following is not None and following.texts == heading.texts:
             following = replace(following, title=heading.title)
         heading = following
+
+
+def _goes_on(before: _List, table: Table, heading: Heading | None) -> bool:
+    """Return True if a table is the rest of the one on the page before."""
+    if table.page - before.table.page not in (0, 1):
+        return False
+    if heading is not None:
+        return heading.first == 0 and heading.texts == before.heading.texts
+    return len(table.rows[0]) == len(before.table.rows[0])
 
 
 def _carry_merges(listed: _List, end: int) -> None:
@@ -217,6 +233,9 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         skip(SkippedLine(place, quote, "名称过长，不像项目名称"))
         return
     money = _amount(listed, number)
+    told = _STATED.search(plain(_cell(listed, number, "description")))
+    if told is not None and not (money.value or money.problem):
+        money = amount(told[1], "")
     merged = number in listed.joint and not whole
     if merged:
         text = listed.joint[number]
@@ -232,7 +251,8 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         Evidence(document.id, place, "listed", Status.LISTED.value, day, Status.LISTED, quote)
     ]
     if money.value:
-        cell = _at(listed, number, "total", place)
+        role = "total" if "total" in listed.heading.roles else "description"
+        cell = _at(listed, number, role, place)
         claims.append(Evidence(document.id, cell, "investment", money.value, day, None, quote))
     if not whole:
         claims += _claims(listed, number, place)
@@ -247,7 +267,7 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
             evidence=tuple(claims),
             owner="" if is_blank(owner) else owner,
             parent=parent if is_part else "",
-            locations=places(table, listed.heading, number, listed.crs),
+            locations=places(table, listed.heading, number, listed.found.crs),
         )
     )
     if not is_part:

@@ -32,6 +32,7 @@ _MOST_FEATURES = 200_000
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+_PROJECT = re.compile(r"(?:项目|工程|改造|建设)(?:[（(][^（()）]{1,20}[)）])?$")
 _SAME_DATUM = ("China 2000", "CGCS2000", "China Geodetic Coordinate System 2000", "World Geodetic")
 
 
@@ -119,13 +120,16 @@ def _content(path: Path, sha256: str, layers: list[Any], crs: str | None) -> Con
     question: CrsQuestion | None = None
     for name, meta, _, wkb, columns in layers:
         shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+        cells = columns
+        if path.suffix.lower() == ".dxf":
+            shapes, cells = _named(shapes, meta["fields"], columns)
         good = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
         xy = shapely.get_coordinates(shapes[good])
         reading, asked = _reading(path, meta["crs"], xy, crs)
         question = question or asked
         placed = _placed(shapes, reading) if reading is not None else [None] * len(shapes)
         header = tuple(map(str, meta["fields"]))
-        rows = [header, *zip(*(map(_text, column) for column in columns), strict=True)]
+        rows = [header, *zip(*(map(_text, column) for column in cells), strict=True)]
         if not header:
             rows = [("",)] * (len(shapes) + 1)
         words = reading.words if reading is not None else ""
@@ -183,6 +187,17 @@ def _known(path: Path, crs: str) -> str:
         )
     authority = known.to_authority()
     return ":".join(authority) if authority else str(known.to_wkt())
+
+
+def _named(
+    shapes: NDArray[Any], fields: NDArray[Any], columns: list[NDArray[Any]]
+) -> tuple[NDArray[Any], list[NDArray[Any]]]:
+    """Return the texts of a drawing that name projects: most of its texts are other labels."""
+    texts = dict(zip(map(str, fields), columns, strict=True)).get("Text")
+    if texts is None:
+        return shapes[:0], [column[:0] for column in columns]
+    chosen = [bool(text and _PROJECT.search(str(text).strip())) for text in texts]
+    return shapes[chosen], [column[chosen] for column in columns]
 
 
 def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:

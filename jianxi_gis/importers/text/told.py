@@ -13,7 +13,10 @@ from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import ProjectDraft
 from jianxi_gis.model.project import SkippedLine
 
-_AMOUNT = r"(?P<amount>(?:约|近|达|为)?\d[\d.,]*[亿万]元?(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多))"
+_AMOUNT = (
+    r"(?P<amount>(?:约|近|达|为)?\d[\d.,]*[亿万]元?"
+    r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多))"
+)
 _MONEY = re.compile(
     rf"(?:计划|预计|估算|概算|协议)*(?P<word>总投资额?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
 )
@@ -29,7 +32,17 @@ _PART = re.compile(
 """Before an amount: it is of a year, a phase or a purse, not of the project."""
 _COUNTED = re.compile(r"[\d一二三四五六七八九十百两几数多]+[余多]?[个项]")
 _ANAPHORA = re.compile(r"(?:^|[，；])(?:该|此|本|这个|这一)?(?:项目|工程|其)?(?:的)?$")
-_OF_MANY = "正文中的合计投资，没有逐项列出"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """What a project costs."""
+
+    sentence: Sentence
+    start: int
+    """Where the amount begins in the sentence."""
+    amount: str
+    name: str
 
 
 @dataclass(slots=True)
@@ -71,16 +84,16 @@ def read_told(
     for sentence in sentences(source, document, used):
         if sentence.paragraph != paragraph:
             paragraph, named = sentence.paragraph, []
-        for start, amount, name in _projects(sentence, named):
-            _add(told, amounts, sentence, start, amount, name, source, document)
+        for cost in _costs(sentence, named):
+            _add(told, amounts, cost, source, document)
         subject = first_name(sentence.text)
         if subject and subject not in named:
             named.append(subject)
     return told
 
 
-def _projects(sentence: Sentence, named: list[str]) -> Iterator[tuple[int, str, str]]:
-    """Yield where an amount begins, its words, and the project it is of."""
+def _costs(sentence: Sentence, named: list[str]) -> Iterator[_Cost]:
+    """Yield the amounts of a sentence that are a project's."""
     text = sentence.text
     for money in _MONEY.finditer(text):
         before, after = text[: money.start()], text[money.end() :]
@@ -90,15 +103,15 @@ def _projects(sentence: Sentence, named: list[str]) -> Iterator[tuple[int, str, 
         if not name and not after.startswith("的"):
             name = _subject(before, named)
         if name:
-            yield money.start("amount"), money["amount"], name
+            yield _Cost(sentence, money.start("amount"), money["amount"], name)
     for money in _BARE.finditer(text):
         name = name_after(f"的{text[money.end() :].removeprefix('的')}")
         if name and not _COUNTED.match(name):
-            yield money.start("amount"), money["amount"], name
+            yield _Cost(sentence, money.start("amount"), money["amount"], name)
     for money in _IN_BRACKETS.finditer(text):
         name = name_before(text[: money.start()])
         if name:
-            yield money.start("amount"), money["amount"], name
+            yield _Cost(sentence, money.start("amount"), money["amount"], name)
 
 
 def _subject(before: str, named: list[str]) -> str:
@@ -113,15 +126,9 @@ def _subject(before: str, named: list[str]) -> str:
 
 
 def _add(
-    told: Told,
-    amounts: dict[str, int | None],
-    sentence: Sentence,
-    start: int,
-    amount: str,
-    name: str,
-    source: Content,
-    document: Document,
+    told: Told, amounts: dict[str, int | None], cost: _Cost, source: Content, document: Document
 ) -> None:
+    sentence, start, amount, name = cost.sentence, cost.start, cost.amount, cost.name
     line = sentence.lines[start]
     try:
         yuan = parse_amount(amount)
