@@ -163,11 +163,13 @@ def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
     from jianxi_gis.render.fonts import load_fonts
+    from jianxi_gis.ui.language import speak
 
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(["jianxi_gis"])
     application.setApplicationName("jianxi_gis")
     application.setFont(QFont(load_fonts(), 10))
+    speak()
     return application
 
 
