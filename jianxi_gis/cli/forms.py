@@ -12,6 +12,7 @@ import shapely.geometry
 from jianxi_gis.controller import ImportOutcome
 from jianxi_gis.model.check import CheckReport
 from jianxi_gis.model.classes import ACCURACY_LIMITS_M, METHOD_WORDS
+from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
@@ -103,12 +104,21 @@ def check_json(report: CheckReport, plan: Plan) -> Json:
     titles = {document.id: document.title for document in plan.documents}
     return {
         "groups": [_plain(group) for group in report.groups],
-        "duplicates": [_plain(duplicate) for duplicate in report.duplicates],
+        "duplicates": [
+            {
+                "project_ids": found.project_ids,
+                "names": found.names,
+                "reason": found.reason,
+                "settled": _settled(found.settlement),
+            }
+            for found in report.duplicates
+        ],
         "contradictions": [
             {
                 "subject": found.subject,
                 "project_id": found.project_id or None,
                 "reason": found.reason,
+                "settled": _settled(found.settlement),
                 "claims": [
                     {
                         "document": titles.get(claim.document_id, ""),
@@ -183,7 +193,14 @@ def _evidence(claim: Evidence, titles: dict[str, str]) -> Json:
         "topic": claim.topic,
         "value": claim.value,
         "date": claim.date,
+        "by": claim.said_by,
     }
+
+
+def _settled(settlement: Settlement | None) -> Json | None:
+    if settlement is None:
+        return None
+    return {"note": settlement.note, "by": settlement.said_by, "date": settlement.date}
 
 
 def _sum(share: Share) -> Json:

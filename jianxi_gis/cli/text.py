@@ -70,7 +70,8 @@ def checked(report: CheckReport, plan: Plan) -> str:
     parts += [f"  {' / '.join(pair.names)}：{pair.reason}" for pair in report.duplicates]
     parts.append(f"前后矛盾 {len(report.contradictions)} 处")
     for found in report.contradictions:
-        parts.append(f"  {found.subject}：{found.reason}")
+        note = f"（已处理：{found.settlement.note}）" if found.settlement else ""
+        parts.append(f"  {found.subject}：{found.reason}{note}")
         parts += [
             f"    {claim.value}：《{titles.get(claim.document_id, '')}》{claim.locator}"
             for claim in found.claims

@@ -151,15 +151,15 @@ class Reviewing:
         plan = settle(self._plan, "", pair.project_ids, note, sign())
         self._controller.change(f"判为两项 {pair.names[0]}", plan)
 
-    def merge(self, pair: Duplicate, like_id: str) -> None:
-        """Make two projects one; the name and amount of ``like_id`` hold.
+    def merge(self, pair: Duplicate, like_id: str, note: str) -> None:
+        """Make two projects one, and say why; the name and amount of ``like_id`` hold.
 
         Raises
         ------
         WorkspaceError
             It cannot be stored.
         """
-        plan = merge_projects(self._plan, *pair.project_ids, like_id, sign())
+        plan = merge_projects(self._plan, *pair.project_ids, like_id, sign(), note=note)
         self._controller.change(f"合并 {pair.names[0]}", plan)
 
     @property

@@ -103,18 +103,24 @@ def check(plan: Plan) -> CheckReport:
     CheckReport
         Groups in the plan's order; amounts in whole yuan, exact.
     """
-    known = plan.settlements
     return CheckReport(
         groups=check_groups(plan),
-        duplicates=tuple(find_duplicates(plan.projects, known)),
-        contradictions=tuple(
-            replace(
-                found,
-                settlement=settled(known, found.key, found.marks),
-                reopens=reopened(known, found.key, found.marks),
-            )
-            for found in _contradictions(plan)
-        ),
+        duplicates=tuple(find_duplicates(plan.projects, plan.settlements)),
+        contradictions=contradictions(plan),
+    )
+
+
+def contradictions(plan: Plan, project: Project | None = None) -> tuple[Contradiction, ...]:
+    """Return the contradictions of a plan, or of one project, with what people said of them."""
+    known = plan.settlements
+    found = _contradictions(plan) if project is None else _about(plan, project)
+    return tuple(
+        replace(
+            one,
+            settlement=settled(known, one.key, one.marks),
+            reopens=reopened(known, one.key, one.marks),
+        )
+        for one in found
     )
 
 
@@ -171,14 +177,18 @@ def _group_check(group: Group, listed: list[int | None]) -> GroupCheck:
     )
 
 
-def _contradictions(plan: Plan) -> Iterator[Contradiction]:
+def _about(plan: Plan, project: Project) -> Iterator[Contradiction]:
     titles = {document.id: document.title for document in plan.documents}
+    stated = [claim for claim in project.evidence if not claim.said_by]
+    claims = [_claim(claim) for claim in stated if claim.topic == "status"]
+    yield from _within(project.name, project.id, claims)
+    yield from _done_but_listed(project, claims)
+    yield from _amounts(project, stated, titles)
+
+
+def _contradictions(plan: Plan) -> Iterator[Contradiction]:
     for project in plan.projects:
-        stated = [claim for claim in project.evidence if not claim.said_by]
-        claims = [_claim(claim) for claim in stated if claim.topic == "status"]
-        yield from _within(project.name, project.id, claims)
-        yield from _done_but_listed(project, claims)
-        yield from _amounts(project, stated, titles)
+        yield from _about(plan, project)
     by_subject: dict[str, list[Statement]] = defaultdict(list)
     for statement in plan.statements:
         by_subject[core(statement.subject)].append(statement)

@@ -1,7 +1,7 @@
 """Documents under review: what was read, what a person decides of it, what would come of both."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from jianxi_gis.model.claims import corrections
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.duplicates import Duplicate, find_duplicates
 from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.matching import is_near
 from jianxi_gis.model.merging import merge_projects, settle
 from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import Plan, ProjectDraft, Reading
@@ -164,6 +165,9 @@ def judge(review: ImportReview) -> ReviewResult:
         for pair in find_duplicates(plan.projects, plan.settlements)
         if not known.issuperset(pair.project_ids)
     )
+    named = {pair.project_ids for pair in duplicates}
+    renamed = (pair for step in steps for pair in _renamed(*step, plan))
+    duplicates += tuple(pair for pair in renamed if pair.project_ids not in named)
     decided = _decided(plan, review, duplicates, known)
     return ReviewResult(
         decided,
@@ -232,6 +236,22 @@ def _unchanged(reading: Reading, plan: Plan, report: ImportReport) -> DocumentRe
         for draft, draft_id in zip(reading.drafts, draft_ids(reading), strict=True)
     )
     return DocumentResult(report, rows, (), ())
+
+
+def _renamed(
+    reading: Reading, before: Plan, report: ImportReport, after: Plan
+) -> Iterator[Duplicate]:
+    """Yield what a new edition lists in place of what it no longer lists, by near names."""
+    if not report.removed:
+        return
+    known = {project.id for project in before.projects}
+    found = _by_any_id(after.projects)
+    new = [found[one] for one in draft_ids(reading) if one in found and one not in known]
+    for gone in (found[one] for one in removed_ids(before, reading)):
+        for project in new:
+            if project.group == gone.group and is_near(gone.name, project.name):
+                reason = "本版新列，与本版不再列出的名称相近，可能是改名"
+                yield Duplicate((gone.id, project.id), (gone.name, project.name), reason)
 
 
 def _by_any_id(projects: Iterable[Project]) -> dict[str, Project]:

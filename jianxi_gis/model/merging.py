@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from jianxi_gis.model.check import contradictions
 from jianxi_gis.model.claims import corrections, said
 from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Evidence
@@ -11,7 +12,7 @@ from jianxi_gis.model.review import Signature
 
 
 def merge_projects(
-    plan: Plan, kept_id: str, other_id: str, like_id: str, signed: Signature
+    plan: Plan, kept_id: str, other_id: str, like_id: str, signed: Signature, *, note: str = ""
 ) -> Plan:
     """Return the plan with two projects made one.
 
@@ -26,6 +27,8 @@ def merge_projects(
         the person from now on.
     signed : Signature
         Who says that they are one.
+    note : str, optional
+        Why; amounts of one year that differ are settled with it.
 
     Raises
     ------
@@ -60,7 +63,7 @@ def merge_projects(
         absorbed=(*kept.absorbed, other.id, *other.absorbed),
         version=kept.version + 1,
     )
-    return replace(
+    plan = replace(
         plan,
         projects=tuple(
             _pointed(one if project.id == kept_id else project, other_id, kept_id)
@@ -75,6 +78,10 @@ def merge_projects(
             for item in plan.statements
         ),
     )
+    for found in contradictions(plan, one):
+        if found.topic == "investment" and found.settlement is None:
+            plan = settle(plan, found.key, found.marks, note or "两项合并为一项", signed)
+    return plan
 
 
 def settle(plan: Plan, subject: str, claims: tuple[str, ...], note: str, signed: Signature) -> Plan:

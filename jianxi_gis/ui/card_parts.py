@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.model.classes import METHOD_WORDS, Status
-from jianxi_gis.model.evidence import Evidence, Locator
-from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.ui.flow_layout import FlowLayout
 from jianxi_gis.ui.theme import status_color
@@ -131,23 +129,3 @@ def _place_words(place: Location) -> str:
     if place.kind != "district":
         words += f"　误差 {place.accuracy_m:g} 米以内"
     return f"{words}（{place.confirmed_by} 确认）" if place.confirmed_by else words
-
-
-def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
-    """Return the claims of documents, newest first, each with document and place in it."""
-    titles = {document.id: document.title for document in plan.documents}
-    claims: dict[tuple[str, Locator, str], list[Evidence]] = {}
-    for item in sorted(project.evidence, key=lambda item: item.date, reverse=True):
-        claims.setdefault((item.document_id, item.locator, item.date), []).append(item)
-    rows = []
-    for (document_id, locator, date), items in claims.items():
-        words = "，".join(_claim_words(item) for item in items)
-        rows.append(plain(f"{date}　{words}" if date else words))
-        rows.extend(plain(f"“{quote}”") for quote in {item.quote: None for item in items} if quote)
-        source = titles.get(document_id, "文件不在工作区中")
-        rows.append(plain(f"《{source}》{locator}", "muted"))
-    return rows or [plain("没有依据", "muted")]
-
-
-def _claim_words(item: Evidence) -> str:
-    return f"投资 {item.value}" if item.topic == "investment" else item.value

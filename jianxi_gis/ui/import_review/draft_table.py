@@ -86,8 +86,10 @@ class DraftModel(QAbstractTableModel):
         """Return the words above a column."""
         if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
             return self._heads[section]
-        if role == _ROLE.TextAlignmentRole and section == _AMOUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == _ROLE.TextAlignmentRole:
+            right = section == _AMOUNT
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -178,13 +180,12 @@ class DraftModel(QAbstractTableModel):
         if before is None:
             return self.tr("新增") if after.absorbed == () else self.tr("新增（已合并）")
         if before.investment_yuan != after.investment_yuan:
-            amounts = format_yuan(before.investment_yuan), format_yuan(after.investment_yuan)
-            return self.tr("投资 {0} → {1}").format(*amounts)
+            return self.tr("原 {0}").format(format_yuan(before.investment_yuan))
         if before.status is not after.status:
-            return self.tr("状态 {0} → {1}").format(before.status, after.status)
+            return self.tr("原 {0}").format(before.status)
         if "investment" not in row.corrected and after.investment_yuan != row.draft.investment_yuan:
             stated = format_yuan(row.draft.investment_yuan)
-            return self.tr("保留原值（文件为 {0}）").format(stated)
+            return self.tr("文件为 {0}").format(stated)
         return self.tr("不变")
 
     def _color(self, row: DraftRow, column: int) -> QColor | None:
@@ -265,9 +266,9 @@ class DraftTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_AMOUNT, 92), (_PLACE, 150), (_STATUS, 78), (_FATE, 150), (_AT, 76)):
+        for column, width in ((_AMOUNT, 84), (_PLACE, 140), (_STATUS, 76), (_FATE, 122), (_AT, 72)):
             self.setColumnWidth(column, width)
-        self.selectionModel().currentRowChanged.connect(lambda now, _: self._point(now.row()))
+        self.selectionModel().currentRowChanged.connect(lambda now, _: self.point(now.row()))
 
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected drafts."""
@@ -291,7 +292,8 @@ class DraftTable(QTableView):
         """Make a draft the current one."""
         self.setCurrentIndex(self.drafts.index(row, column))
 
-    def _point(self, row: int) -> None:
+    def point(self, row: int) -> None:
+        """Tell of the draft in this row, if there is one."""
         if 0 <= row < len(self.drafts.rows):
             self.pointed.emit(row)
 

@@ -37,9 +37,10 @@ class DuplicatesPage(QWidget):
             parent=self,
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.currentCellChanged.connect(lambda row, *_: self._on_row_changed(row))
+        self.table.currentCellChanged.connect(lambda row, *_: self.point(row))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 8, 8, 8)
+        bar.setSpacing(8)
         self.buttons = {
             decision: _button(f"{decision}（{key}）", key, self, partial(self._decide, decision))
             for decision, key in _KEYS.items()
@@ -62,9 +63,11 @@ class DuplicatesPage(QWidget):
             decision = decisions.get(pair.project_ids, Decision.OPEN)
             cells = (*pair.names, pair.reason, decision)
             rows.append(PlainRow(cells, pair.project_ids, decision is Decision.OPEN))
+        self.table.blockSignals(True)  # the reader may be looking at something else
         self.table.set_rows(rows)
         if rows:
             self.table.setCurrentCell(min(row, len(rows) - 1), 0)
+        self.table.blockSignals(False)
         for button in self.buttons.values():
             button.setEnabled(bool(rows))
 
@@ -73,7 +76,8 @@ class DuplicatesPage(QWidget):
         if 0 <= row < len(self._pairs):
             self.decided.emit(self._pairs[row].project_ids, decision)
 
-    def _on_row_changed(self, row: int) -> None:
+    def point(self, row: int) -> None:
+        """Tell of the pair in this row, if there is one."""
         if 0 <= row < len(self._pairs):
             self.pointed.emit(self._pairs[row].project_ids)
 
@@ -95,7 +99,7 @@ class SkippedPage(QWidget):
             parent=self,
         )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.currentCellChanged.connect(lambda row, *_: self._on_row_changed(row))
+        self.table.currentCellChanged.connect(lambda row, *_: self.point(row))
         self.table.activated.connect(lambda _: self._take())
         self.button = _button(self.tr("取为项目（T）"), "T", self, self._take)
         bar = QHBoxLayout()
@@ -121,7 +125,8 @@ class SkippedPage(QWidget):
         if 0 <= row < len(self._lines) and self._lines[row].text:
             self.take_requested.emit(self._lines[row])
 
-    def _on_row_changed(self, row: int) -> None:
+    def point(self, row: int) -> None:
+        """Tell of the line in this row, if there is one."""
         if 0 <= row < len(self._lines):
             self.pointed.emit(self._lines[row].locator.line)
 

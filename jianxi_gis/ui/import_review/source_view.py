@@ -19,6 +19,7 @@ class SourceView(QPlainTextEdit):
         super().__init__(parent)
         self._places: list[str] = []
         self._source: tuple[tuple[Locator, str], ...] | None = None
+        self.setObjectName("source")
         self.setReadOnly(True)
         self.setAccessibleName(self.tr("原文"))
         self.setTextInteractionFlags(
@@ -54,18 +55,24 @@ class SourceView(QPlainTextEdit):
                 continue
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(block)
+            mark.cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
             mark.format.setBackground(ground)
             mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             marks.append(mark)
         self.setExtraSelections(marks)
         if marks:
-            self.setTextCursor(marks[0].cursor)
+            first = QTextCursor(marks[0].cursor)
+            first.setPosition(first.anchor())
+            self.setTextCursor(first)
             self.centerCursor()
 
     @property
     def shown_lines(self) -> list[int]:
         """Return the 1-based lines that are highlighted."""
-        return [mark.cursor.blockNumber() + 1 for mark in self.extraSelections()]
+        block = self.document().findBlock
+        return [block(mark.cursor.anchor()).blockNumber() + 1 for mark in self.extraSelections()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margin as high as the text."""

@@ -46,14 +46,16 @@ class ImportReviewWindow(QDialog):
         self._result: ReviewResult = judge(review)
         self.setWindowTitle(self.tr("导入审查"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        self.resize(1360, 820)
+        self.resize(1440, 860)
         self.summary = QLabel(self)
         self.summary.setObjectName("heading")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.documents = QListWidget(self)
+        self.documents.setObjectName("documents")
         self.documents.setAccessibleName(self.tr("文件"))
-        self.documents.setWordWrap(True)
+        self.documents.setSpacing(4)
+        self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_pages()
         self.source = SourceView(self)
         self._make_question()
@@ -97,6 +99,11 @@ class ImportReviewWindow(QDialog):
             parent=self,
         )
         self.skipped = SkippedPage(self)
+        self.failure = QLabel(self)
+        self.failure.setTextFormat(Qt.TextFormat.PlainText)
+        self.failure.setWordWrap(True)
+        self.failure.setContentsMargins(24, 24, 24, 24)
+        self.failure.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         for page in (self.drafts, self.groups, self.duplicates, self.changes, self.skipped):
@@ -134,15 +141,16 @@ class ImportReviewWindow(QDialog):
         column.setSpacing(0)
         column.addWidget(self.question)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.failure, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         for widget, width, stretch in (
-            (self.documents, 210, 0), (middle, 740, 3), (self.source, 410, 2)
+            (self.documents, 220, 0), (middle, 840, 3), (self.source, 380, 2)
         ):  # fmt: skip
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, stretch)
             widget.setMinimumWidth(width // 2)
-        split.setSizes([210, 740, 410])
+        split.setSizes([220, 840, 380])
         bottom = QHBoxLayout()
         bottom.setContentsMargins(16, 10, 16, 12)
         bottom.setSpacing(8)
@@ -174,6 +182,7 @@ class ImportReviewWindow(QDialog):
         self.duplicates.decided.connect(
             lambda pair, decision: self._change(self.review.decide(pair, decision))
         )
+        self.pages.currentChanged.connect(self._on_page_changed)
         self.duplicates.pointed.connect(self._on_pair_pointed)
         self.changes.currentCellChanged.connect(lambda row, *_: self._on_change_pointed(row))
         self.skipped.pointed.connect(lambda line: self._point([line]))
@@ -241,11 +250,19 @@ class ImportReviewWindow(QDialog):
                 words = "，".join(part for part in (words, statements) if part)
             if not report.changed:
                 words = self.tr("以前导入过，没有变化")
-            item = QListWidgetItem(f"《{report.document.title}》\n{words}", self.documents)
-            item.setToolTip(report.document.file_name.replace("<", "＜"))
-        for name, _ in self.review.failures:
-            item = QListWidgetItem(self.tr("{0}\n没有读成").format(name), self.documents)
+            words = words or self.tr("没有项目")
+            title = f"《{report.document.title}》"
+            item = QListWidgetItem(f"{self._short(title)}\n{words}", self.documents)
+            item.setToolTip(f"{title}\n{report.document.file_name}".replace("<", "＜"))
+        for name, error in self.review.failures:
+            words = self._short(self.tr("没有读成：{0}").format(error.what))
+            item = QListWidgetItem(f"{self._short(name)}\n{words}", self.documents)
+            item.setToolTip(str(error).replace("<", "＜"))
             item.setForeground(warning)
+
+    def _short(self, words: str) -> str:
+        """Return words in one line of the list of documents."""
+        return self.documents.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 196)
 
     def _on_document_chosen(self, _: int) -> None:
         self._say("")
@@ -264,6 +281,7 @@ class ImportReviewWindow(QDialog):
         number = self._number
         failed = number >= len(self.review.readings)
         self.pages.setVisible(not failed)
+        self.failure.setVisible(failed)
         self.question.hide()
         if failed:
             self._show_failure(number - len(self.review.readings))
@@ -304,7 +322,8 @@ class ImportReviewWindow(QDialog):
     def _show_failure(self, number: int) -> None:
         name, error = self.review.failures[number]
         self.source.set_source(())
-        self.source.setPlainText(f"{name}\n\n{error}\n\n" + self.tr("其余文件不受影响。"))
+        rest = self.tr("其余文件不受影响。") if self.review.readings else ""
+        self.failure.setText(f"{name}\n\n{error}\n\n{rest}")
 
     def _show_summary(self) -> None:
         result, review = self._result, self.review
@@ -339,6 +358,17 @@ class ImportReviewWindow(QDialog):
             else self.tr("全部存入")
         )
         self.leave.setText(self.tr("取消") if changed else self.tr("关闭"))
+
+    def _on_page_changed(self, _: int) -> None:
+        """Show the source of what is current on the page."""
+        self._say("")
+        page = self.pages.currentWidget()
+        if page is self.drafts:
+            self.drafts.point(self.drafts.currentIndex().row())
+        elif page is self.changes:
+            self._on_change_pointed(self.changes.currentRow())
+        elif isinstance(page, DuplicatesPage | SkippedPage):
+            page.point(page.table.currentRow())
 
     # --- the source -------------------------------------------------------------------------
 

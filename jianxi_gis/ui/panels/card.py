@@ -12,8 +12,8 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
+from jianxi_gis.ui.card_evidence import doubt_rows, evidence_rows
 from jianxi_gis.ui.card_parts import (
-    evidence_rows,
     heading,
     links,
     place_rows,
@@ -91,7 +91,7 @@ class CardPanel(QScrollArea):
         self._add_relations(column, project, state)
         column.addWidget(rule())
         column.addWidget(heading(self.tr("依据与进展")))
-        for row in evidence_rows(project, state.plan):
+        for row in (*doubt_rows(project, state.plan), *evidence_rows(project, state.plan)):
             column.addWidget(row)
 
     def _add_relations(self, column: QVBoxLayout, project: Project, state: State) -> None:

@@ -1,0 +1,69 @@
+"""What documents and people say of a project, as rows of its card."""
+
+from PySide6.QtWidgets import QLabel
+
+from jianxi_gis.model.check import contradictions
+from jianxi_gis.model.claims import TOPIC_WORDS, newest, status_of
+from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
+from jianxi_gis.ui.card_parts import plain
+
+
+def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
+    """Return all claims, newest first, each with who says so and where.
+
+    Where claims differ the one that holds is marked.
+    """
+    titles = {document.id: document.title for document in plan.documents}
+    holding = _holding(project)
+    claims: dict[tuple[str, Locator, str, str], list[Evidence]] = {}
+    for item in sorted(project.evidence, key=lambda item: item.date, reverse=True):
+        key = (item.document_id, item.locator, item.date, item.said_by)
+        claims.setdefault(key, []).append(item)
+    rows = []
+    for (document_id, locator, date, said_by), items in claims.items():
+        words = "，".join(
+            f"{_words(item)}（现用）" if any(item is one for one in holding) else _words(item)
+            for item in items
+        )
+        rows.append(plain(f"{date}　{words}" if date else words))
+        rows.extend(plain(f"“{quote}”") for quote in {item.quote: None for item in items} if quote)
+        source = titles.get(document_id, "文件不在工作区中")
+        who = f"{said_by} 核定，对照" if said_by else ""
+        rows.append(plain(f"{who}《{source}》{locator}", "muted"))
+    return rows or [plain("没有依据", "muted")]
+
+
+def doubt_rows(project: Project, plan: Plan) -> list[QLabel]:
+    """Return the contradictions about a project: open ones as warnings, settled ones with why."""
+    rows = []
+    for found in contradictions(plan, project):
+        settled = found.settlement
+        if settled is None:
+            again = "（曾处理过，又有新说法）" if found.reopens else ""
+            rows.append(plain(f"{found.reason}{again}", "warning"))
+        else:
+            rows.append(plain(f"{found.reason}。", "muted"))
+            words = f"已处理：{settled.note}（{settled.said_by}，{settled.date}）"
+            rows.append(plain(words, "muted"))
+    return rows
+
+
+def _holding(project: Project) -> list[Evidence]:
+    """Return the claims the card shows, of those topics on which claims differ."""
+    found = []
+    amounts = [item for item in project.evidence if item.topic == "investment"]
+    held = newest(amounts, "investment")
+    if held is not None and len({item.value for item in amounts}) > 1:
+        found.append(held)
+    told = [item for item in project.evidence if item.topic == "status"]
+    if len({item.status for item in told}) > 1:
+        status = status_of(told)
+        ranked = [item for item in told if item.status is status]
+        found.append(max(ranked, key=lambda item: (bool(item.said_by), item.date)))
+    return found
+
+
+def _words(item: Evidence) -> str:
+    return " ".join(part for part in (TOPIC_WORDS.get(item.topic, ""), item.value) if part)
