@@ -246,6 +246,11 @@ class Basemaps:
         """Return whether a key is kept; may wait for the user: for a job."""
         return self._key_store().load(service) is not None
 
+    def key(self, service: str) -> str:
+        """Return a key to ask another service of that house with; empty: none. For a job."""
+        found = self._key_store().load(service)
+        return found.value if found else ""
+
     def forget_key(self, service: str) -> None:
         """Remove a key from the keyring; may wait for the user: for a job."""
         self._key_store().forget(service)

@@ -128,7 +128,7 @@ def _read_csv(path: Path) -> Iterable[tuple[int, dict[str, str]]]:
         text = raw.decode("gb18030", errors="replace")
     csv.field_size_limit(_MOST_BYTES)
     reader = csv.DictReader(io.StringIO(text, newline=""))
-    rows = []
+    rows: list[tuple[int, dict[str, str]]] = []
     try:
         for row in reader:
             if len(rows) >= _MOST_ROWS:

@@ -11,7 +11,7 @@ _KEY_REFUSED = frozenset({"10001", "10002", "10005", "10006", "10007", "10008", 
 _TOO_MANY = frozenset({"10003", "10004", "10010", "10014", "10019", "10020", "10021", "10044"})
 
 
-class Gaode(Geocoder):  # type: ignore[misc]
+class Gaode(Geocoder):
     """``/v3/geocode/geo?address=…&city=洛阳&key=KEY``; infocode 10000 is an answer."""
 
     def __init__(

@@ -11,7 +11,7 @@ from geopy.location import Location
 _KEY_REFUSED = frozenset({"301000", "301001", "301003", "301012"})
 
 
-class Tianditu(Geocoder):  # type: ignore[misc]
+class Tianditu(Geocoder):
     """``/geocoder?ds={"keyWord": …}&tk=KEY``; status 0 is an answer, 101 and 404 are none."""
 
     def __init__(

@@ -1,0 +1,300 @@
+"""The workspace's own gazetteer: table, map and form in one window."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import shapely
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from shapely.geometry.base import BaseGeometry
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.controller.placing import Placing
+from jianxi_gis.controller.sheets import district_extent
+from jianxi_gis.errors import GisError
+from jianxi_gis.geo.between import area_between
+from jianxi_gis.geo.measure import area_words, to_grid, to_lonlat
+from jianxi_gis.geo.own import KINDS, OwnPlace
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.canvas import Canvas
+from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.review.drawing import (
+    CandidatesTool,
+    DrawAreaTool,
+    DrawLineTool,
+    DrawPointTool,
+    ShapeTool,
+)
+from jianxi_gis.ui.review.option import drawn
+from jianxi_gis.ui.review.place_form import PlaceForm
+
+FILES = "表格 (*.csv);;GeoPackage (*.gpkg)"
+
+
+class GazetteerWindow(QWidget):
+    """Shows: the places of the workspace, which rank above those of the program."""
+
+    def __init__(
+        self,
+        session: Session,
+        controller: Controller,
+        placing: Placing,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._session = session
+        self._placing = placing
+        self._names: tuple[str, ...] = ()
+        self._editing = ""
+        self.setObjectName("gazetteer_window")
+        self.setWindowTitle(self.tr("工作区的地名表"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1360, 820)
+        self.setMinimumSize(900, 600)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("筛选名称、别名、来源"))
+        self.filter.setClearButtonEnabled(True)
+        self.table = PlainTable(
+            self.tr("地名"),
+            [
+                (self.tr("名称"), 130),
+                (self.tr("类别"), 56),
+                (self.tr("精度"), 64),
+                (self.tr("来源"), 110),
+            ],
+            stretched=0,
+            right=(2,),
+            empty=self.tr("还没有自己的地名：在图上画一处，或导入"),
+            parent=self,
+        )
+        self.canvas = Canvas(session, controller, self)
+        self.canvas.set_home(district_extent())
+        self._tool = CandidatesTool(self.canvas, lambda _: None, self._on_dropped)
+        self.canvas.set_tool(self._tool)
+        self.form = PlaceForm(self)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("muted")
+        self.summary.setContentsMargins(12, 5, 12, 5)
+        self._lay_out()
+        self.filter.textChanged.connect(lambda _: self._fill(session.state))
+        self.table.currentCellChanged.connect(lambda row, *_: self._on_row(row))
+        self.form.save_requested.connect(self.save)
+        for signal, make in (
+            (self.form.point_requested, DrawPointTool),
+            (self.form.line_requested, DrawLineTool),
+            (self.form.area_requested, DrawAreaTool),
+        ):
+            signal.connect(partial(self.draw, make))
+        self.form.roads_requested.connect(self.take_between)
+        for keys, deed in (
+            (QKeySequence.StandardKey.Undo, controller.undo),
+            (QKeySequence("Ctrl+Y"), controller.redo),
+        ):
+            QShortcut(keys, self).activated.connect(partial(self._attempt, deed))
+        self.canvas.installEventFilter(self)
+        follow(self, session, self._fill, "plan")
+        self.new()
+        self.canvas.fit()
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self.filter)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 10)
+        row.setSpacing(6)
+        for words, deed in (
+            (self.tr("新增"), self.new),
+            (self.tr("删除"), self.remove),
+            (self.tr("导入…"), self.ask_import),
+            (self.tr("导出…"), self.ask_export),
+        ):
+            button = QPushButton(words, left)
+            button.clicked.connect(lambda _, deed=deed: deed())
+            row.addWidget(button)
+        column.addLayout(row)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        for widget in (left, self.canvas, self.form):
+            split.addWidget(widget)
+        split.setSizes([380, 620, 360])
+        split.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(split, 1)
+        whole.addWidget(self.summary)
+
+    # --- rows -------------------------------------------------------------------------------
+
+    def new(self, geometry: BaseGeometry | None = None, name: str = "") -> None:
+        """Begin a new row, with a shape (EPSG:4490) and a name if there are any."""
+        self._editing = ""
+        self.table.clearSelection()
+        self.form.show_place(None)
+        self.form.name.setText(name)
+        self.form.set_geometry(geometry)
+        self._show_shape()
+        self.form.name.setFocus()
+
+    def save(self) -> None:
+        """Store the row that is filled in."""
+        place = self.form.place()
+        if place is None:
+            self.form.complain(self.tr("还没有图形，请先在图上画，或写出四周的道路"))
+            return
+        renamed = self._editing if self._editing != place.name.strip() else ""
+        if self._attempt(lambda: self._placing.keep_places([place], instead_of=renamed)):
+            self._editing = self._session.state.plan.own_places[-1].name
+            kept = {one.name for one in self._session.state.plan.own_places}
+            if place.name.strip() in kept:
+                self._editing = place.name.strip()
+            self._mark()
+
+    def remove(self) -> None:
+        """Delete the row in hand; Ctrl+Z brings it back."""
+        if self._editing:
+            gone = self._editing
+            if self._attempt(lambda: self._placing.drop_places([gone])):
+                self.new()
+
+    def draw(self, make: type[ShapeTool]) -> None:
+        """Take a tool for the shape in hand."""
+        self.canvas.set_tool(make(self.canvas, self._on_drawn))
+        self.canvas.setFocus()
+
+    def take_between(self, names: list[str]) -> None:
+        """Take the area between roads as the shape."""
+
+        def make() -> None:
+            area = area_between(names, self._placing.gazetteer)
+            self.form.set_geometry(area.geometry)
+            self.form.accuracy.setValue(int(area.accuracy_m))
+            if not self.form.source.text():
+                self.form.source.setText(f"由{'、'.join(area.roads)}的中线围成")
+            self._show_shape()
+
+        self._attempt(make)
+
+    def ask_import(self) -> None:
+        """Ask for a file and add its rows."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("导入地名"), "", FILES)
+        if name:
+            self._attempt(lambda: self._placing.import_places(Path(name)))
+
+    def ask_export(self) -> None:
+        """Ask for a file and write the rows to it."""
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("导出地名"), "地名.csv", FILES)
+        if name and self._attempt(lambda: self._placing.export_places(Path(name))):
+            QMessageBox.information(self, self.tr("导出地名"), self.tr("已写到 {0}").format(name))
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def _fill(self, state: State) -> None:
+        wanted = self.filter.text().strip()
+        rows = [
+            place
+            for place in state.plan.own_places
+            if not wanted or any(wanted in words for words in _searched(place))
+        ]
+        self._names = tuple(place.name for place in rows)
+        self.table.blockSignals(True)
+        self.table.set_rows(
+            [
+                PlainRow((row.name, KINDS[row.kind], f"{row.accuracy_m:g} 米", row.source))
+                for row in rows
+            ]
+        )
+        self.table.blockSignals(False)
+        self._mark()
+        self.summary.setText(
+            self.tr(
+                "自己的地名 {0} 条，先于程序自带的地名；存进工作区，随改随定位，Ctrl+Z 撤销"
+            ).format(len(state.plan.own_places))
+        )
+
+    def _mark(self) -> None:
+        if self._editing in self._names:
+            self.table.blockSignals(True)
+            self.table.setCurrentCell(self._names.index(self._editing), 0)
+            self.table.blockSignals(False)
+
+    def _on_row(self, row: int) -> None:
+        if not 0 <= row < len(self._names):
+            return
+        self._editing = self._names[row]
+        places = {place.name: place for place in self._session.state.plan.own_places}
+        self.form.show_place(places[self._editing])
+        self._show_shape()
+        shape = to_grid(places[self._editing].geometry)
+        west, south, east, north = shapely.bounds(shapely.buffer(shape, 100.0)).tolist()
+        self.canvas.show_box((west, south, east, north), margin=0.3)
+
+    def _on_drawn(self, shape: BaseGeometry) -> None:
+        self.canvas.set_tool(self._tool)
+        self.form.set_geometry(to_lonlat(shape))
+        self._show_shape()
+        self.form.source.setFocus()
+
+    def _on_dropped(self, _: int, shape: BaseGeometry) -> None:
+        self._on_drawn(shape)
+
+    def _show_shape(self) -> None:
+        geometry = self.form.geometry_lonlat
+        if geometry is None:
+            self._tool.show((), ())
+            return
+        shape = to_grid(geometry)
+        self._tool.show((drawn(shape, float(self.form.accuracy.value()), 1.0),), (0,))
+        if shape.area:
+            self.form.shape.setText(self.tr("面　{0}").format(area_words(shape.area)))
+
+    def _attempt(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except GisError as error:
+            self.form.complain(str(error))
+            return False
+        self.form.complain("")
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc give up a drawing."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self.canvas.tool is not self._tool
+        ):
+            if not self.canvas.tool.cancel():
+                self.canvas.set_tool(self._tool)
+            return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the map."""
+        self.canvas.set_tool(None)
+        super().closeEvent(event)
+
+
+def _searched(place: OwnPlace) -> tuple[str, ...]:
+    return (place.name, place.source, place.note, *place.aliases, *place.owners)
