@@ -4,7 +4,6 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from math import isnan
 from typing import Any
 
 import numpy as np
@@ -21,6 +20,7 @@ from jianxi_gis.model.added import (
     Classing,
     Features,
     Style,
+    words_of,
 )
 from jianxi_gis.model.layer import LabelStyle, LayerSpec, Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer
@@ -72,13 +72,6 @@ def _classed(
 @lru_cache(maxsize=16)
 def _labels(features: Features, field: str) -> tuple[str, ...]:
     return tuple(map(words_of, features.values(field).tolist()))
-
-
-def words_of(value: Any) -> str:
-    """Return an attribute as words: empty where there is none, no zeros behind the point."""
-    if value is None or (isinstance(value, float) and isnan(value)):
-        return ""
-    return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
 def _categories(values: NDArray[Any]) -> tuple[NDArray[np.int64], tuple[str, ...]]:

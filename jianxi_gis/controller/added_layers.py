@@ -11,7 +11,7 @@ from jianxi_gis.controller.imports import Progress
 from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.errors import GisError, LayerError, StoppedError
 from jianxi_gis.geo.readings import Reading
-from jianxi_gis.model.added import AddedLayer, Features, Read, Source, Style
+from jianxi_gis.model.added import AddedLayer, Features, Read, Source, Style, trouble
 from jianxi_gis.model.session import Session
 
 if TYPE_CHECKING:
@@ -168,10 +168,7 @@ class AddedLayers:
     def trouble(self, layer_id: str) -> GisError | None:
         """Return why a layer is not on the map, None if it is or is not read yet."""
         layer = self.layer(layer_id)
-        found = None if layer is None else self._session.state.read.get(layer.source)
-        if isinstance(found, GisError) or layer is None or found is None:
-            return found if isinstance(found, GisError) else None
-        return _style_trouble(layer, found)
+        return None if layer is None else trouble(layer, self._session.state.read)
 
     def rename(self, layer_id: str, title: str) -> None:
         """Give a layer another name.
@@ -299,10 +296,3 @@ def _of_kind(layers: "Sequence[FileLayer]", source: Source) -> "FileLayer":
     name = Path(source.path).name
     what = f"文件里没有 {source.part} 的{_KINDS[source.geometry]}"
     raise LayerError(what, name, "请重新指定文件")
-
-
-def _style_trouble(layer: AddedLayer, features: Features) -> GisError | None:
-    for field in (layer.style.label_field, layer.style.class_field):
-        if field and field not in features.fields:
-            return LayerError(f"文件里没有字段 {field}", layer.title, "请重新选择样式")
-    return None

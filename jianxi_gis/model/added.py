@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isnan
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
-from jianxi_gis.errors import GisError
+from jianxi_gis.errors import GisError, LayerError
 from jianxi_gis.geo.columns import Columns, GeometryKind
 
 ADDED = "added"
@@ -101,3 +102,21 @@ class Features(Protocol):
 
 Read = Mapping[Source, Features | GisError]
 """What came of the sources read so far."""
+
+
+def trouble(layer: AddedLayer, read: Read) -> GisError | None:
+    """Return why a layer is not on the map as asked; None if it is, or is not read yet."""
+    found = read.get(layer.source)
+    if found is None or isinstance(found, GisError):
+        return found
+    for name in (layer.style.label_field, layer.style.class_field):
+        if name and name not in found.fields:
+            return LayerError(f"文件里没有字段 {name}", layer.title, "请重新选择样式")
+    return None
+
+
+def words_of(value: Any) -> str:
+    """Return an attribute as words: empty where there is none, no zeros behind the point."""
+    if value is None or (isinstance(value, float) and isnan(value)):
+        return ""
+    return f"{value:.10g}" if isinstance(value, float) else str(value)

@@ -1,8 +1,10 @@
 """Boxes of map coordinates: where the features of some projects lie."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from jianxi_gis.model.mapview import MapLayer
 
@@ -18,14 +20,28 @@ def extent_of_ids(layers: Sequence[MapLayer], ids: Collection[str]) -> Box | Non
         rows = [row for row, project_id in enumerate(columns.ids) if project_id in ids]
         if rows:
             boxes.append(columns.boxes[rows] + np.array([*columns.origin, *columns.origin]))
+    return _around(boxes)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Return True if two boxes share ground."""
+    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
+
+
+def extent_of_layers(layers: Sequence[MapLayer]) -> Box | None:
+    """Return the box of all features of some layers, None if there is no feature."""
+    boxes = [
+        layer.columns.boxes + np.array([*layer.columns.origin, *layer.columns.origin])
+        for layer in layers
+        if len(layer.columns)
+    ]
+    return _around(boxes)
+
+
+def _around(boxes: Sequence[NDArray[np.floating[Any]]]) -> Box | None:
     if not boxes:
         return None
     every = np.vstack(boxes)
     west, south = every[:, :2].min(axis=0)
     east, north = every[:, 2:].max(axis=0)
     return float(west), float(south), float(east), float(north)
-
-
-def overlap(one: Box, other: Box) -> bool:
-    """Return True if two boxes share ground."""
-    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -17,10 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.added import trouble
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.icons import icon
 from jianxi_gis.ui.swatch import SIZE, swatch
+from jianxi_gis.ui.theme import current_colors
 
 _ID = Qt.ItemDataRole.UserRole
 _BASEMAP = "basemap:"
@@ -40,11 +44,13 @@ class BasemapRow:
 class LayerTree(QWidget):
     """Shows: every layer with its classes, the base map below them; opacity and corridor.
 
-    Emits: ``basemap_visible_requested(visible)``, ``basemap_opacity_requested(opacity)``.
+    Emits: ``basemap_visible_requested(visible)``, ``basemap_opacity_requested(opacity)``;
+    ``menu_requested(layer_id, where)``, a right click on a layer at a point of the screen.
     """
 
     basemap_visible_requested = Signal(bool)
     basemap_opacity_requested = Signal(float)
+    menu_requested = Signal(str, object)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -93,12 +99,14 @@ class LayerTree(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tree, 1)
         column.addLayout(details)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._on_menu_requested)
         self.tree.itemChanged.connect(self._on_item_changed)
         self.tree.currentItemChanged.connect(lambda: self._show_details(self._session.state))
         self.opacity.valueChanged.connect(self._on_opacity_changed)
         self.corridor.valueChanged.connect(self._on_corridor_changed)
         follow(self, session, self._fill, "layer_specs")
-        follow(self, session, self._refresh, "layers")
+        follow(self, session, self._refresh, "layers", "read")
 
     def show_basemap(self, row: BasemapRow | None) -> None:
         """Show the base map as the lowest row; None: no row."""
@@ -155,11 +163,28 @@ class LayerTree(QWidget):
             if layer is not None:
                 shown = Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
                 item.setCheckState(0, shown)
+                self._mark_trouble(item, layer, state)
             elif self._basemap is not None and item.data(0, _ID) == _BASEMAP:
                 shown = Qt.CheckState.Checked if self._basemap.visible else Qt.CheckState.Unchecked
                 item.setCheckState(0, shown)
         self._show_details(state)
         self._filling = False
+
+    def _mark_trouble(self, item: QTreeWidgetItem, layer: MapLayer, state: State) -> None:
+        """Say on the row of a layer the user added why it is not on the map."""
+        added = next((one for one in state.plan.added if one.id == layer.spec.id), None)
+        error = None if added is None else trouble(added, state.read)
+        if added is None:
+            return
+        if error is not None:
+            item.setText(0, self.tr("{0}（{1}）").format(added.title, error.what))
+            item.setIcon(0, icon("warning", current_colors()))
+            item.setToolTip(0, str(error).replace("<", "＜"))
+        else:
+            item.setText(0, added.title)
+            rules, kind = layer.spec.rules, layer.spec.geometry
+            item.setIcon(0, swatch(rules[0].symbol, kind) if len(rules) == 1 else QIcon())
+            item.setToolTip(0, self.tr("来源：{0}").format(added.source.path.replace("<", "＜")))
 
     def _show_details(self, state: State) -> None:
         before, self._filling = self._filling, True
@@ -201,6 +226,12 @@ class LayerTree(QWidget):
                 self.basemap_visible_requested.emit(visible)
                 return
             self._controller.set_layer_visible(item.data(0, _ID), visible)
+
+    def _on_menu_requested(self, where: QPoint) -> None:
+        item = self.tree.itemAt(where)
+        layer_id = str(item.data(0, _ID) or "") if item is not None else ""
+        if any(layer.spec.id == layer_id for layer in self._session.state.layers):
+            self.menu_requested.emit(layer_id, self.tree.viewport().mapToGlobal(where))
 
     def _on_opacity_changed(self, percent: int) -> None:
         layer = self._current(self._session.state)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -41,6 +41,7 @@ from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.layer_tools import LayerTools
 from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.map_notes import MapNotes
 from jianxi_gis.ui.map_tools import MapTools
@@ -51,6 +52,7 @@ from jianxi_gis.ui.panels.filter import FilterPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
+from jianxi_gis.ui.review.reviews import Reviews
 from jianxi_gis.ui.section import Section
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.theme import apply_theme
@@ -91,13 +93,14 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
-        self.resize(1600, 1000)
+        self.resize(_usual_size(self.screen()))
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
         self._make_sides()
         basemaps = Basemaps(self._preferences)
         self.basemap_tools = BasemapTools(basemaps, self.canvas, self.layer_tree, self)
         self.files.set_basemaps(basemaps)
+        self.reviews = Reviews(session, controller, basemaps, self)
         self.destroyed.connect(basemaps.close)
         self.map_tools = MapTools(
             session,
@@ -107,6 +110,9 @@ class MainWindow(QMainWindow):
             preferences=self._preferences,
             window=self,
         )
+        self.layer_tools = LayerTools(session, controller, canvas=self.canvas, tree=self.layer_tree,
+                                      preferences=self._preferences, window=self)  # fmt: skip
+        self.map_tools.facts_at = self.layer_tools.added.attributes_at
         self._make_actions()
         self._connect()
         self._restore()
@@ -216,6 +222,8 @@ class MainWindow(QMainWindow):
                 "zoom_selection": canvas.show_selection,
                 **{name: dock.setVisible for name, dock in self._docks.items()},
                 **tools.deeds(),
+                **self.reviews.deeds(),
+                **self.layer_tools.deeds(),
                 "basemap": self._open_basemap_menu,
                 "analysis": lambda: self.show_list(self.panel(AnalysisPanel)),
                 "dark": self._set_dark,
@@ -259,6 +267,7 @@ class MainWindow(QMainWindow):
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
         self.files.told.connect(lambda words: line.showMessage(words, 8000))
         self.map_tools.told.connect(lambda words: line.showMessage(words, 8000))
+        self.layer_tools.told.connect(lambda words: line.showMessage(words, 8000))
         self.basemap_tools.told.connect(lambda words: line.showMessage(words, 8000))
         self.basemap_tools.changed.connect(self._on_basemap_changed)
         self._on_basemap_changed()
@@ -335,6 +344,7 @@ class MainWindow(QMainWindow):
         """Fill what is slow to load; the window is on the screen by then."""
         if not self._loaded:
             self._loaded = True
+            self.layer_tools.load_osm()
             self.basemap_tools.restore()
             for number in range(self.charts.count()):
                 load = getattr(self.charts.widget(number), "load", None)
@@ -371,7 +381,7 @@ class MainWindow(QMainWindow):
         """Open a workspace or import documents that were dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.files.take(self.basemap_tools.take(paths))
+        self.files.take(self.basemap_tools.take(self.layer_tools.take(paths)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and panels, unless the user stays."""
@@ -381,9 +391,16 @@ class MainWindow(QMainWindow):
         self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())
         self._preferences.set("layout", self.saveState().toHex().toStdString())
         self.basemap_tools.close()
+        self.reviews.close()
         event.accept()
 
 
 def _short(words: str) -> str:
     """Return words that fit into a menu: an import of five documents names them all."""
     return words if len(words) <= 24 else f"{words[:23]}…"
+
+
+def _usual_size(screen: QScreen) -> QSize:
+    """Return the size a window has at its first start: all of a small screen, not a large one."""
+    room = screen.availableSize()
+    return QSize(min(1600, room.width()), min(1000, room.height()))

@@ -15,6 +15,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.geo.named import things_at
 from jianxi_gis.geo.positions import spellings
+from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.zone import ZoneKind
 from jianxi_gis.render.pick import pick
@@ -22,7 +23,7 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.bookmarks import BookmarksDialog
 from jianxi_gis.ui.dialogs.go_to import GoToDialog, Target
 from jianxi_gis.ui.panels.analysis import AnalysisPanel
-from jianxi_gis.ui.popover import Popover
+from jianxi_gis.ui.popover import Facts, Popover
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.tools.measure import MeasureAreaTool, MeasureLengthTool
 from jianxi_gis.ui.tools.polygon import DrawZoneTool, IdentifyTool, PointTool, PolygonSelectTool
@@ -66,6 +67,7 @@ class MapTools(QObject):
         self._window = window
         self._actions: Mapping[str, QAction] = {}
         self._popover: Popover | None = None
+        self.facts_at: Callable[[MapView, float, float, float], Sequence[Facts]] = lambda *_: ()
         self.history = ViewHistory(canvas, self)
         self.bookmarks = Bookmarks(preferences)
         self.bookmarks_menu = QMenu(self.tr("书签"), window)
@@ -156,6 +158,7 @@ class MapTools(QObject):
             things_at(load_gazetteer(), xy, reach_m),
             lambda project_id: self._controller.select((project_id,)),
             self._canvas,
+            added=self.facts_at(scene, where.x(), where.y(), _IDENTIFY_PX),
         )
         self._popover.show_at(where)
 

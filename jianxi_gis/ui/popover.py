@@ -15,6 +15,8 @@ from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.ui.card_parts import heading, plain, row_link
 from jianxi_gis.ui.icons import IconButton
 
+Facts = tuple[str, Sequence[tuple[str, str]]]
+"""Title of a layer, and name and words of each attribute of one feature."""
 _WIDTH_PX, _HIGHEST_PX, _GAP_PX = 340, 380, 12
 
 
@@ -31,6 +33,8 @@ class Popover(QFrame):
         Named things there.
     choose : callable
         Called with the id of a project that is clicked.
+    added : sequence of Facts, optional
+        Features of layers the user added.
     """
 
     def __init__(
@@ -40,6 +44,8 @@ class Popover(QFrame):
         things: Sequence[Here],
         choose: Callable[[str], object],
         parent: QWidget,
+        *,
+        added: Sequence[Facts] = (),
     ) -> None:
         super().__init__(parent)
         self._ground = parent
@@ -68,7 +74,11 @@ class Popover(QFrame):
             rows.addWidget(plain(f"{thing.name}　{thing.sort}{off}"))
             source = self.tr("精度 {0} 米；{1}").format(f"{thing.accuracy_m:,.0f}", thing.source)
             rows.addWidget(plain(source, "muted"))
-        if not projects and not things:
+        for title, attributes in added:
+            rows.addWidget(heading(title))
+            for name, words in attributes:
+                rows.addWidget(plain(f"{name}　{words or '—'}"))
+        if not projects and not things and not added:
             rows.addWidget(plain(self.tr("这里没有已知的东西")))
         rows.addStretch(1)
         scroll = QScrollArea(self)
