@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import drawn
-from jianxi_gis.render.paths import VERTICES_PER_PATH, draw_paths, elements_of, run_ends
+from jianxi_gis.render.paths import draw_paths, elements_of, run_ends, vertices_per_path
 from jianxi_gis.render.symbols import brush, is_vector, px_per_mm, symbol_pen
 
 _TINY_PX = 1.0
@@ -24,6 +24,7 @@ def draw_areas(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     widest = max(symbol.width_mm for symbol in symbols) * scale
     shown = drawn(layer, view, widest, 0.0 if is_vector(painter) else _TINY_PX)
     elements = elements_of(shown.points, shown.part_offsets)
+    budget = vertices_per_path(len(shown.points))
     vertices = shown.part_offsets[shown.feature_offsets]
     codes = layer.columns.codes
     groups = np.union1d(shown.groups, shown.tiny_groups)
@@ -41,7 +42,7 @@ def draw_areas(layer: MapLayer, view: MapView, painter: QPainter) -> None:
             painter.setPen(symbol_pen(symbol, scale))
             painter.setBrush(brush(symbol.fill))
             of_group = vertices[start : end + 1]
-            cuts = of_group[run_ends(of_group, VERTICES_PER_PATH)]
+            cuts = of_group[run_ends(of_group, budget)]
             draw_paths(painter, elements, cuts.tolist(), int(of_group[0]))
 
 

@@ -101,6 +101,16 @@ def drawn(layer: MapLayer, view: MapView, margin_px: float, tiny_px: float = 0.0
     )
 
 
+def shown_count(layer: MapLayer, view: MapView) -> int:
+    """Return how many lines or polygons of more than a pixel the view holds; none of a mask."""
+    west, south, east, north = detail_for(layer.columns, view.metres_per_px).order.boxes
+    boxes = west, south, east, north
+    least = np.float32(view.metres_per_px)
+    shown = _touching(boxes, layer.columns.origin, view, 0.0)
+    shown &= (east - west > least) | (north - south > least)
+    return int(np.count_nonzero(shown))
+
+
 def ranges(groups: NDArray[np.int32]) -> list[tuple[int, int]]:
     """Return where each group starts and ends."""
     cuts = np.flatnonzero(np.diff(groups)) + 1

@@ -10,8 +10,9 @@ from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import drawn, ranges
 from jianxi_gis.render.order import sketched
-from jianxi_gis.render.paths import VERTICES_PER_PATH, draw_paths, elements_of, run_ends
-from jianxi_gis.render.symbols import pen, px_per_mm, symbol_pen
+from jianxi_gis.render.outlines import WIDEST_PX, Floats, Offsets, outlines
+from jianxi_gis.render.paths import draw_paths, elements_of, run_ends, vertices_per_path
+from jianxi_gis.render.symbols import is_vector, pen, px_per_mm, symbol_pen
 
 _SKETCH_MM = (2.4, 1.2)
 _WIDE_BUDGET = 24
@@ -28,23 +29,39 @@ def draw_lines(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     scale = px_per_mm(view.dpi) * growth(view)
     widest = max(rule.symbol.width_mm / 2 + rule.symbol.casing_mm for rule in layer.spec.rules)
     shown = drawn(layer, view, widest * scale + 1)
-    elements = elements_of(shown.points, shown.part_offsets)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     classes = []
     parts = shown.feature_offsets
     for start, end in ranges(shown.groups):
         symbol = symbol_of(layer, int(shown.features[start]))
         offsets = shown.part_offsets[parts[start] : parts[end] + 1]
-        wide = symbol_pen(symbol, scale).widthF() > 1
-        cuts = offsets[run_ends(offsets, _WIDE_BUDGET if wide else VERTICES_PER_PATH)]
-        classes.append((symbol, cuts.tolist(), int(offsets[0])))
-    for symbol, cuts, first in classes:
+        points = shown.points[offsets[0] : offsets[-1]]
+        classes.append((symbol, points, offsets - offsets[0]))
+    for symbol, points, offsets in classes:
         if symbol.casing:
-            painter.setPen(casing_pen(symbol, scale))
-            draw_paths(painter, elements, cuts, first)
-    for symbol, cuts, first in classes:
-        painter.setPen(symbol_pen(symbol, scale))
-        draw_paths(painter, elements, cuts, first)
+            _draw(painter, casing_pen(symbol, scale), points, offsets)
+    for symbol, points, offsets in classes:
+        _draw(painter, symbol_pen(symbol, scale), points, offsets)
+
+
+def _draw(painter: QPainter, pen: QPen, points: Floats, offsets: Offsets) -> None:
+    wide = pen.widthF() > 1
+    if (
+        wide
+        and pen.widthF() <= WIDEST_PX
+        and pen.style() == Qt.PenStyle.SolidLine
+        and not is_vector(painter)
+    ):
+        rings, offsets = outlines(points, offsets, pen.widthF())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.brush())
+        cuts = offsets[run_ends(offsets, vertices_per_path(len(rings)))]
+        elements = elements_of(rings, offsets)
+        draw_paths(painter, elements, cuts.tolist(), fill_rule=Qt.FillRule.WindingFill)
+        return
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    cuts = offsets[run_ends(offsets, _WIDE_BUDGET if wide else vertices_per_path(len(points)))]
+    draw_paths(painter, elements_of(points, offsets), cuts.tolist())
 
 
 def symbol_of(layer: MapLayer, feature: int) -> Symbol:

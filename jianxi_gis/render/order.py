@@ -18,6 +18,8 @@ SCHEMATIC_M = 100.0
 _CROWDED = 64
 """Neighbours of a polygon on average beyond which each is drawn by itself, in feature order."""
 _SAMPLE = 256
+_COLUMN = 2.0
+"""Width of a column of features that share paths, in widths of a usual feature."""
 
 Indices = NDArray[np.int64]
 
@@ -42,7 +44,7 @@ def drawing_order(columns: Columns) -> Order:
         groups = first * (int(codes.max(initial=0)) + 1) + codes
     else:
         groups = codes * 2 + ~sketched(columns)
-    features = np.lexsort((_along_a_curve(columns.boxes), groups))
+    features = np.lexsort((*_in_columns(columns.boxes), groups))
     boxes = tuple(np.ascontiguousarray(side) for side in columns.boxes[features].T)
     return Order(features, groups[features], boxes)
 
@@ -74,14 +76,13 @@ def _levels(boxes: NDArray[np.float32]) -> NDArray[np.int32]:
     return np.array(levels, dtype=np.int32)
 
 
-def _along_a_curve(boxes: NDArray[np.float32]) -> NDArray[np.uint64]:
-    """Return numbers that are near where features are near (Morton order of their middles)."""
-    if not len(boxes):
-        return np.empty(0, np.uint64)
-    middles = boxes[:, :2].astype(np.float64) + boxes[:, 2:]
-    low = np.nanmin(middles, axis=0)
-    reach = max(float(np.nanmax(middles - low)), 1e-9)
-    cells = np.nan_to_num((middles - low) / reach * 0xFFFF).astype(np.uint64)
-    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
-        cells = (cells | (cells << np.uint64(shift))) & np.uint64(mask)
-    return np.asarray(cells[:, 0] | (cells[:, 1] << np.uint64(1)))
+def _in_columns(boxes: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return keys for a sort, last first: narrow columns west to east, each south to north.
+
+    Filling goes through a path pixel row by pixel row and is slow where a row is full: of features
+    that stand above one another it holds few.
+    """
+    west, south, east, north = boxes.astype(np.float64).T
+    wide = np.nanmedian(east - west) if len(boxes) else 0.0
+    columns = np.floor((west + east) / 2 / (_COLUMN * max(float(wide), 1e-3)))
+    return south + north, np.nan_to_num(columns).astype(np.int64)

@@ -17,10 +17,19 @@ from jianxi_gis.render.acceleration import (
     streamed_path,
 )
 
-VERTICES_PER_PATH = 300
-"""Antialiased filling is superlinear in the size of a path; 200 to 400 vertices are best."""
+_SHORTEST, _LONGEST = 60, 300
+_PATHS = 200
 
 Offsets = NDArray[np.int64]
+
+
+def vertices_per_path(vertices: int) -> int:
+    """Return how long the paths should be that hold some vertices together.
+
+    Antialiased filling is superlinear in what a path has beside one another. But each path is a
+    hand-over of the interpreter's lock, which counts where two threads draw very many.
+    """
+    return min(max(vertices // _PATHS, _SHORTEST), _LONGEST)
 
 
 def elements_of(points: NDArray[np.float64], part_offsets: Offsets) -> Elements:
@@ -51,7 +60,7 @@ def path_of(
     return streamed_path(elements_of(points, part_offsets), fill_rule)
 
 
-def runs(part_offsets: Offsets, budget: int = VERTICES_PER_PATH) -> Iterator[slice]:
+def runs(part_offsets: Offsets, budget: int = _LONGEST) -> Iterator[slice]:
     """Yield runs of whole parts with about ``budget`` vertices each."""
     cuts = run_ends(part_offsets, budget)
     start = 0
@@ -76,7 +85,7 @@ def run_ends(offsets: Offsets, budget: int) -> Offsets:
 
 
 def paths(
-    points: NDArray[np.float64], part_offsets: Offsets, budget: int = VERTICES_PER_PATH
+    points: NDArray[np.float64], part_offsets: Offsets, budget: int = _LONGEST
 ) -> Iterator[QPainterPath]:
     """Yield paths of about ``budget`` vertices that together hold all the parts."""
     elements = elements_of(points, part_offsets)
@@ -85,8 +94,14 @@ def paths(
         yield streamed_path(elements[ends[0] : ends[1]], Qt.FillRule.OddEvenFill)
 
 
-def draw_paths(painter: QPainter, elements: Elements, ends: list[int], start: int = 0) -> None:
-    """Draw paths with a painter's pen and brush; rings in rings are holes.
+def draw_paths(
+    painter: QPainter,
+    elements: Elements,
+    ends: list[int],
+    start: int = 0,
+    fill_rule: Qt.FillRule = Qt.FillRule.OddEvenFill,
+) -> None:
+    """Draw paths with a painter's pen and brush; unless told otherwise rings in rings are holes.
 
     Parameters
     ----------
@@ -96,12 +111,14 @@ def draw_paths(painter: QPainter, elements: Elements, ends: list[int], start: in
         Where each path ends in ``elements``; it begins where the one before ends.
     start : int, optional
         Where the first begins.
+    fill_rule : Qt.FillRule, optional
     """
     room = path_room(max((b - a for a, b in pairwise((start, *ends))), default=0))
     if room is None:
         for a, b in pairwise((start, *ends)):
-            painter.drawPath(streamed_path(elements[a:b], Qt.FillRule.OddEvenFill))
+            painter.drawPath(streamed_path(elements[a:b], fill_rule))
         return
+    room.path.setFillRule(fill_rule)
     # One path object, never drawn by two threads: it keeps what it worked out about itself.
     numbers = elements.view("f8")
     call, on, address = draw_path_call(), pointer(painter), room.address

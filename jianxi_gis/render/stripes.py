@@ -12,12 +12,13 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.acceleration import draw_path_call
+from jianxi_gis.render.frame import is_drawn, shown_count
 
-WORTH_IT = 20_000
-"""Features from which a second thread saves more than it costs."""
+LARGE = 20_000
+"""Features from which drawing may take longer than a window may wait."""
+WORTH_IT = 10_000
+"""Lines and polygons to be seen from which a second thread saves more than it costs."""
 _MOST_THREADS = 4
-_STRIPES_PER_THREAD = 2
-"""The middle of a city is fuller than its rim: with more stripes the threads end together."""
 _FORMATS = (QImage.Format.Format_ARGB32_Premultiplied, QImage.Format.Format_RGB32)
 
 Draw = Callable[[MapView, QPainter], None]
@@ -42,9 +43,12 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
         or painter.opacity() < 1
         or draw_path_call() is None
         or not is_large(view)
+        or not _is_full(view)
     ):
         return False
-    count = min(_threads() * _STRIPES_PER_THREAD, view.height_px)
+    threads = _threads()
+    # halves of a city are much alike; of more stripes the middle ones are fuller than the others
+    count = min(threads if threads <= 2 else 2 * threads, view.height_px)
     rows = np.linspace(0, view.height_px, count + 1).astype(int).tolist()
     start = np.frombuffer(image.constBits(), np.uint8).ctypes.data
     step = image.bytesPerLine()
@@ -71,7 +75,14 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
 
 def is_large(view: MapView) -> bool:
     """Return True if drawing the view may take longer than a window may wait."""
-    return sum(len(layer.columns) for layer in view.layers if layer.visible) >= WORTH_IT
+    return sum(len(layer.columns) for layer in view.layers if layer.visible) >= LARGE
+
+
+def _is_full(view: MapView) -> bool:
+    drawn = (
+        layer for layer in view.layers if is_drawn(layer, view) and layer.columns.kind != "point"
+    )
+    return sum(shown_count(layer, view) for layer in drawn) >= WORTH_IT
 
 
 def part_of(view: MapView, top: int, bottom: int, left: int = 0, right: int = 0) -> MapView:

@@ -1,4 +1,4 @@
-"""Drawing, beside QGIS in the same run: ``bash scripts/bench.sh draw`` writes ``out/bench/draw.json``.
+"""Drawing beside QGIS, in the same run; ``bash scripts/bench.sh draw``, ``out/bench/draw.json``.
 
 Both sides draw the same features with the same symbols into pictures of the same size, warm; the
 quickest of several repetitions counts, since other work on the machine only ever adds. Progress
@@ -72,7 +72,9 @@ def python_of_qgis() -> str | None:
     """Return the Python that QGIS belongs to; None where there is no QGIS."""
     for python in ("/usr/bin/python3", "python3"):
         try:
-            tried = subprocess.run([python, "-c", "import qgis.core"], capture_output=True)
+            tried = subprocess.run(
+                [python, "-c", "import qgis.core"], check=False, capture_output=True
+            )
         except OSError:
             continue
         if tried.returncode == 0:
@@ -86,9 +88,7 @@ def measured_rows(folder: Path) -> dict[str, dict[str, float | None]]:
     ours = Side(sys.executable, "ours.py", folder)
     qgis = Side(python, "qgis_side.py", folder) if python else None
     if qgis is None:
-        say(
-            "QGIS 没有安装（Debian、Ubuntu：apt-get install qgis python3-qgis）：只量我们自己的一边。"
-        )
+        say("QGIS 没有安装（Debian、Ubuntu：apt-get install qgis python3-qgis）：只量我们这边。")
     sides = [("ours_ms", ours, "ours")]
     if qgis is not None:
         sides += [("qgis_gpkg_ms", qgis, "gpkg"), ("qgis_memory_ms", qgis, "memory")]

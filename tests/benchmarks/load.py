@@ -1,7 +1,8 @@
-"""How soon 100,000 polygons of a user's file are on the map: ``{"load100k_ms": , "read100k_ms": }``.
+"""How soon 100,000 polygons of a user's file are on the map.
 
-The first is all from opening the file to the first picture: reading, columns, drawing order,
-copies for the resolution, drawing. The second is the part of it that GDAL takes to read the file.
+Answers ``{"load100k_ms": , "read100k_ms": }``: all from opening the file to the first picture
+(reading, columns, drawing order, copies for the resolution, drawing), and the part of it that GDAL
+takes to read the file.
 """
 
 import json

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from time import perf_counter
 
@@ -15,6 +16,7 @@ from jianxi_gis.catalog.files import FileLayer, read_file
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.layer import LayerSpec, Rule, Symbol
 from jianxi_gis.model.mapview import METRES_PER_INCH, MapLayer, MapView
+from jianxi_gis.render.lines import growth
 from jianxi_gis.render.picture import Pictures
 
 _MM = 25.4 / work.DPI
@@ -71,8 +73,21 @@ class Map:
         self.values = files[name].values(field)
 
     def view(self, names: tuple[str, ...], frame: tuple[float, float, float]) -> MapView:
-        """Return the view of a frame with some layers."""
-        return view_of(tuple(self.layers[name] for name in names), frame)
+        """Return the view of a frame with some layers, lines as wide as the other side's."""
+        view = view_of((), frame)
+        return replace(view, layers=tuple(self._layer(name, growth(view)) for name in names))
+
+    @cache  # noqa: B019  one map lives as long as the program
+    def _layer(self, name: str, grown: float) -> MapLayer:
+        """Return a layer whose lines are thinner by what our program widens them at a scale."""
+        layer = self.layers[name]
+        if layer.columns.kind != "line":
+            return layer
+        rules = tuple(
+            replace(rule, symbol=replace(rule.symbol, width_mm=rule.symbol.width_mm / grown))
+            for rule in layer.spec.rules
+        )
+        return replace(layer, spec=replace(layer.spec, rules=rules))
 
     def row(self, row: str) -> tuple[list[float], QImage]:
         """Return the milliseconds of each repetition, and the last picture."""

@@ -1,8 +1,8 @@
 """QGIS draws the same rows: run by the Python that QGIS belongs to, headless.
 
 ``qgis_side.py CITY PICTURES`` reads a line ``KIND ROW`` (``gpkg`` or ``memory``) from standard
-input and answers with a line ``answer`` and a JSON list of milliseconds; null where this QGIS cannot
-do it. The last picture of a row is kept, so that both sides can be looked at.
+input and answers with ``answer`` and a JSON list of milliseconds; null where this QGIS cannot do
+it. The last picture of a row is kept, so that both sides can be looked at.
 """
 
 import json
