@@ -105,15 +105,36 @@ def draw_block(
 
 
 def draw_along(painter: QPainter, letters: tuple[Character, ...], writing: Writing) -> None:
-    """Draw the turned characters of a name along a line, with their halos."""
+    """Draw the turned characters of a name along a line, with their halos.
+
+    On paper they are shapes, and the whole name lies over them as text that is not seen: a
+    search finds it, and copying gives it in one piece.
+    """
     if is_vector(painter):
         for letter in letters:
             _write_turned(painter, letter, writing)
+        _write_unseen(painter, letters, writing)
         return
     for letter in letters:
         picture = _turned_picture(letter.text, round(letter.degrees), writing)
         half = picture.width() / 2
         painter.drawPixmap(round(letter.x - half), round(letter.y - half), picture)
+
+
+def _write_unseen(painter: QPainter, letters: tuple[Character, ...], writing: Writing) -> None:
+    """Write a name as one level text over the middle of its characters.
+
+    Level: most readers take a text at a slant for single letters.
+    """
+    text = "".join(letter.text for letter in letters)
+    x = sum(letter.x for letter in letters) / len(letters)
+    y = sum(letter.y for letter in letters) / len(letters)
+    painter.save()
+    painter.setOpacity(0.0)
+    painter.setFont(font_of(writing))
+    painter.setPen(QColor(writing.color))
+    painter.drawText(QPointF(x - advance(text, writing) / 2, y + _baseline(writing)), text)
+    painter.restore()
 
 
 def _write_turned(painter: QPainter, letter: Character, writing: Writing) -> None:
@@ -122,13 +143,11 @@ def _write_turned(painter: QPainter, letter: Character, writing: Writing) -> Non
     painter.rotate(letter.degrees)
     font = font_of(writing)
     place = QPointF(-advance(letter.text, writing) / 2, _baseline(writing))
+    shape = QPainterPath()
+    shape.addText(place, font, letter.text)
     if writing.halo:
-        outline = QPainterPath()
-        outline.addText(place, font, letter.text)
-        painter.strokePath(outline, pen(writing.halo, 2 * _HALO * writing.em_px))
-    painter.setFont(font)
-    painter.setPen(QColor(writing.color))
-    painter.drawText(place, letter.text)
+        painter.strokePath(shape, pen(writing.halo, 2 * _HALO * writing.em_px))
+    painter.fillPath(shape, QColor(writing.color))
     painter.restore()
 
 
