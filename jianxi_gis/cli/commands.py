@@ -1,5 +1,6 @@
 """One function a command; each joins rooms and prints, and decides nothing."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +31,7 @@ def import_documents(asked: Namespace) -> int:
     try:
         if not is_new:
             controller.open(asked.workspace)
-        outcome = controller.read_documents(asked.files)
+        outcome = controller.read_documents(asked.files, _tell, asked.crs)
         controller.accept(outcome)
         if is_new:
             controller.save_as(asked.workspace)
@@ -38,6 +39,13 @@ def import_documents(asked: Namespace) -> int:
         controller.close()
     print(forms.to_json(forms.import_json(outcome)) if asked.json else text.imported(outcome))
     return 0
+
+
+def _tell(done: int, total: int, name: str) -> bool:
+    """Name the file being read, to a person who waits for several."""
+    if name and total > 1 and sys.stderr.isatty():
+        print(f"[{done + 1}/{total}] {name}", file=sys.stderr)
+    return True
 
 
 def check(asked: Namespace) -> int:

@@ -88,7 +88,12 @@ def import_json(outcome: ImportOutcome) -> Json:
                     key: value for key, value in _plain(report.document).items() if key != "id"
                 },
                 "skipped": [
-                    {"line": line.locator.line, "text": line.text, "reason": line.reason}
+                    {
+                        "line": line.locator.line,
+                        "where": str(line.locator),
+                        "text": line.text,
+                        "reason": line.reason,
+                    }
                     for line in report.skipped
                 ],
             }

@@ -43,8 +43,7 @@ def imported(outcome: ImportOutcome) -> str:
         words = "，".join(f"{count} {what}" for count, what in parts if count)
         lines.append(f"{title}：{words or '没有项目'}")
         lines += [
-            f"  第{line.locator.line}行没有取用：{line.reason}：{line.text}"
-            for line in report.skipped
+            f"  {line.locator.spot}没有取用：{line.reason}：{line.text}" for line in report.skipped
         ]
     return "\n".join((*lines, f"工作区合计：{summed(total(outcome.plan.projects))}"))
 

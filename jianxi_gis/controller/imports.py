@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jianxi_gis.errors import DocumentError
 from jianxi_gis.model.plan import Plan
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ class ImportOutcome:
 
 
 def read_documents(
-    base: Plan, paths: Sequence[Path], progress: Progress | None = None
+    base: Plan,
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    crs: str | None = None,
 ) -> ImportOutcome:
     """Read documents against a plan; pure.
 
@@ -41,6 +45,8 @@ def read_documents(
         All are read, or none: the first that cannot be read stops the import.
     progress : callable, optional
         See `Progress`.
+    crs : str, optional
+        What coordinates are where a file does not say it, see `importers.read_document`.
 
     Returns
     -------
@@ -50,7 +56,7 @@ def read_documents(
     Raises
     ------
     DocumentError
-        A document cannot be read; names file and line.
+        A document cannot be read, or does not say what its coordinates are; names file and line.
     """
     from jianxi_gis.importers import read_document
     from jianxi_gis.model.reconcile import merge
@@ -60,7 +66,11 @@ def read_documents(
     for number, path in enumerate(paths):
         if progress is not None and not progress(number, len(paths), path.name):
             return ImportOutcome(base, base, cancelled=True)
-        reading = read_document(path)
+        reading = read_document(path, crs)
+        if reading.question is not None:
+            known = "、".join(reading.question.choices)
+            todo = f"请确认后用 --crs 指定，例如 {known}" if known else "请检查坐标"
+            raise DocumentError(reading.question.words, path.name, todo)
         plan, report = merge(plan, reading)
         reports.append(report)
         titles.append(reading.document.title)

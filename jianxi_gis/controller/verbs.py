@@ -124,7 +124,10 @@ class Controller:
     # --- documents --------------------------------------------------------------------------
 
     def read_documents(
-        self, paths: Sequence[Path], progress: Progress | None = None
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        crs: str | None = None,
     ) -> ImportOutcome:
         """Read documents against the plan shown, changing nothing; safe in a worker thread.
 
@@ -135,7 +138,7 @@ class Controller:
         DocumentError
             A document cannot be read; names file and line.
         """
-        return imports.read_documents(self._session.state.plan, paths, progress)
+        return imports.read_documents(self._session.state.plan, paths, progress, crs)
 
     def accept(self, outcome: ImportOutcome) -> None:
         """Store an import and show it.
@@ -162,8 +165,9 @@ class Controller:
         from jianxi_gis.model.locating import locate_all
         from jianxi_gis.model.review import gazetteer_of
 
-        plan = locate_all(self._session.state.plan, gazetteer_of(self._session.state.plan))
-        self.change("重新定位", plan)
+        plan, base = self._session.state.plan, self._session.state.extension
+        more = None if base is None else gazetteer_of(plan, base)
+        self.change("重新定位", locate_all(plan, gazetteer_of(plan), more))
 
     def change(self, words: str, plan: Plan) -> None:
         """Store a changed plan as one deed that can be undone; the same plan changes nothing.

@@ -42,7 +42,9 @@ def load_xlsx(name: str, data: bytes, sha256: str) -> Content:
                 continue
             rows = [
                 tuple(map(_text, row))
-                for row in sheet.iter_rows(values_only=True, max_col=_MOST_COLUMNS)
+                for row in sheet.iter_rows(
+                    values_only=True, max_col=min(sheet.max_column, _MOST_COLUMNS)
+                )
             ]
             merges = [
                 Merge(span.min_row - 1, span.min_col - 1, span.max_row - 1, span.max_col - 1)

@@ -132,7 +132,10 @@ def check_groups(plan: Plan) -> tuple[GroupCheck, ...]:
     """
     titles = {document.id: document.title for document in plan.documents}
     lines: dict[tuple[str, int | None, str], list[int | None]] = defaultdict(list)
+    packages = {project.id for project in plan.projects if project.investment_yuan is not None}
     for project in plan.projects:
+        if project.parent in packages:
+            continue  # a part of a package (打包项目) is no line of its own
         for key, amount in _lines(project, titles, plan.groups):
             lines[key].append(amount)
     return tuple(

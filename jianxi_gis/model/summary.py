@@ -1,6 +1,6 @@
 """Figures the panels show: exact sums over lists of projects."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from jianxi_gis.model.classes import ACCURACY_LIMITS_M
@@ -19,15 +19,26 @@ class Share:
 def total(projects: Iterable[Project]) -> Share:
     """Return number and exact sum of the projects; unknown amounts count as projects, not money."""
     listed = list(projects)
-    return Share("合计", len(listed), sum(project.investment_yuan or 0 for project in listed))
+    return Share("合计", len(listed), sum(counted_yuan(listed)))
+
+
+def counted_yuan(projects: Sequence[Project]) -> list[int]:
+    """Return what each project adds to a sum, in yuan.
+
+    A part of a package (打包项目) adds nothing beside the package if the package states an amount:
+    it is in there.
+    """
+    priced = {project.id for project in projects if project.investment_yuan is not None}
+    return [0 if project.parent in priced else project.investment_yuan or 0 for project in projects]
 
 
 def shares(projects: Iterable[Project], label: Callable[[Project], str]) -> tuple[Share, ...]:
     """Return parts by ``label``, in order of first appearance; they add up to `total`."""
     parts: dict[str, tuple[int, int]] = {}
-    for project in projects:
+    listed = list(projects)
+    for project, amount in zip(listed, counted_yuan(listed), strict=True):
         count, yuan = parts.get(label(project), (0, 0))
-        parts[label(project)] = (count + 1, yuan + (project.investment_yuan or 0))
+        parts[label(project)] = (count + 1, yuan + amount)
     return tuple(Share(name, count, yuan) for name, (count, yuan) in parts.items())
 
 

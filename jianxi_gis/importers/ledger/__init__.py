@@ -34,7 +34,10 @@ def extract(content: Content, reading: Reading, crs: str | None = None) -> Readi
         What columns of coordinates are, see `importers.read_document`.
     """
     document = reading.document
-    bare = all(number in content.table_lines for number in _filled(content))
+    in_tables = content.table_lines
+    bare = all(
+        not line.strip() or number in in_tables for number, line in enumerate(content.lines, 1)
+    )
     tables = [table for table in content.tables if find_heading(table, 0) is not None]
     if tables:
         heading = find_heading(tables[0], 0)
@@ -55,7 +58,3 @@ def extract(content: Content, reading: Reading, crs: str | None = None) -> Readi
         skipped=reading.skipped + tuple(found.skipped),
         question=crs_question(content, crs) or reading.question,
     )
-
-
-def _filled(content: Content) -> list[int]:
-    return [number for number, line in enumerate(content.lines, 1) if line.strip()]

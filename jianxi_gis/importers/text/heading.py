@@ -29,10 +29,11 @@ def describe(source: Content) -> Document:
     """Return the document's own title, issuer and date; what it does not say stays empty."""
     lines = [line.strip().lstrip("#").strip() for line in source.lines]
     plain = [re.sub(r"\s+", "", line) for line in lines]
+    in_tables = source.table_lines
     filled = [
         number
         for number, line in enumerate(plain)
-        if line and number + 1 not in source.table_lines and not _ANNEX.match(line)
+        if line and number + 1 not in in_tables and not _ANNEX.match(line)
     ]
     if not filled:  # tables alone
         return _document(source, PurePath(source.file_name).stem, OTHER, "", "")
