@@ -47,6 +47,34 @@ def parse_where(conditions: Iterable[str]) -> Filter:
     return wanted
 
 
+def written(wanted: Filter) -> tuple[str, ...]:
+    """Return the conditions that `parse_where` reads as this filter.
+
+    Projects picked out by an analysis (``chosen``) are no condition: they are left out.
+    """
+    found = _written(wanted, "=")
+    bounds = (wanted.least_yuan, wanted.most_yuan)
+    found += [f"投资{sign}{yuan}" for sign, yuan in zip((">=", "<="), bounds, strict=True)
+              if yuan is not None]  # fmt: skip
+    if wanted.text:
+        found.append(f"文本={wanted.text}")
+    if wanted.excluded is not None:
+        found += _written(wanted.excluded, "!=")
+    return tuple(found)
+
+
+def _written(wanted: Filter, sign: str) -> list[str]:
+    return [
+        f"{dimension.title}{sign}{_value(value)}"
+        for dimension in DIMENSIONS
+        for value in getattr(wanted, dimension.field)
+    ]
+
+
+def _value(value: object) -> str:
+    return f"{value.place}:{value.distance_m:g}" if isinstance(value, Near) else str(value)
+
+
 _CONDITION = re.compile(
     r"(?P<field>[^=<>≤≥!≠]+?)\s*(?:(?P<not>!=|≠)\s*|=\s*|(?=[<>≤≥]))(?P<value>.*\S)"
 )

@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from jianxi_gis.geo.names import normalise
 from jianxi_gis.model.facets import Option
+from jianxi_gis.model.searching import Searched
 from jianxi_gis.ui.facet_list import FacetList
 from jianxi_gis.ui.icons import icon
 from jianxi_gis.ui.theme import current_colors
@@ -18,15 +18,20 @@ SEARCHED_FROM = 10
 
 
 class Facet(QWidget):
-    """Shows: the options of one condition. Emits: ``toggled(value)``."""
+    """Shows: the options of one condition; hidden where there are none.
+
+    Emits: ``toggled(value)``, ``excluded(value)``.
+    """
 
     toggled = Signal(str)
+    excluded = Signal(str)
 
     def __init__(self, title: str, *, unfolded: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
         self._all: tuple[Option, ...] = ()
         self._chosen: frozenset[str] = frozenset()
+        self._without: frozenset[str] = frozenset()
         self.heading = QToolButton(self)
         self.heading.setObjectName("heading")
         self.heading.setCheckable(True)
@@ -51,6 +56,7 @@ class Facet(QWidget):
         self.search.textChanged.connect(self._fill)
         self.more.toggled.connect(self._fill)
         self.list.toggled.connect(self.toggled)
+        self.list.excluded.connect(self.excluded)
         self._fill()
 
     def add_row(self, widget: QWidget) -> None:
@@ -59,14 +65,19 @@ class Facet(QWidget):
         widget.setVisible(self.heading.isChecked())
         self.heading.toggled.connect(widget.setVisible)
 
-    def set_options(self, options: Sequence[Option], chosen: Collection[str]) -> None:
-        """Show these options; a chosen value that is not among them is shown with 0."""
+    def set_options(
+        self, options: Sequence[Option], chosen: Collection[str], without: Collection[str] = ()
+    ) -> None:
+        """Show these options; a chosen or excluded value not among them is shown with 0."""
         known = {option.value for option in options}
-        missing = tuple(Option(value, value, 0) for value in chosen if value not in known)
+        missing = tuple(
+            Option(value, value, 0) for value in (*chosen, *without) if value not in known
+        )
         every = (*options, *missing)
         # what would leave nothing goes last; the rest keeps its order
         self._all = tuple(sorted(every, key=lambda option: option.count == 0))
-        self._chosen = frozenset(chosen)
+        self._chosen, self._without = frozenset(chosen), frozenset(without)
+        self.setVisible(bool(self._all))
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -77,17 +88,17 @@ class Facet(QWidget):
 
     def _fill(self) -> None:
         unfolded = self.heading.isChecked()
-        searched = normalise(self.search.text())
-        found = [option for option in self._all if searched in normalise(option.label)]
+        searched = self.search.text().strip()
+        fits = Searched(option.label for option in self._all).matches(searched)
+        found = [option for option, fit in zip(self._all, fits, strict=True) if fit]
         shown = found
+        asked = self._chosen | self._without
         if not self.more.isChecked() and not searched:
-            # what is chosen stays in sight, and stays in its place
+            # what is asked for stays in sight, and stays in its place
             shown = [
-                option
-                for row, option in enumerate(found)
-                if row < FEW or option.value in self._chosen
+                option for row, option in enumerate(found) if row < FEW or option.value in asked
             ]
-        self.list.set_options(shown, self._chosen)
+        self.list.set_options(shown, self._chosen, self._without)
         self.search.setVisible(unfolded and len(self._all) >= SEARCHED_FROM)
         self.list.setVisible(unfolded)
         hidden = len(found) - len(shown)
@@ -95,7 +106,7 @@ class Facet(QWidget):
         self.more.setText(
             self.tr("收起") if self.more.isChecked() else self.tr("更多 {0} 个").format(hidden)
         )
-        count = f"  {len(self._chosen)}" if self._chosen else ""
+        count = f"  {len(asked)}" if asked else ""
         self.heading.setText(f"{self._title}{count}")
         arrow = "chevron-down" if unfolded else "chevron-right"
         self.heading.setIcon(icon(arrow, current_colors()))

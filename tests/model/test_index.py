@@ -1,5 +1,7 @@
 """The columns answer as a look at each project alone would."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +9,7 @@ from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.filters import DIMENSIONS, Filter, Near
 from jianxi_gis.model.index import index_of, select
 from jianxi_gis.model.summary import ACCURACY_CLASSES
-from jianxi_gis.model.where import parse_where
+from jianxi_gis.model.where import parse_where, written
 from tests.factories import plan, relations
 
 LISTED = st.builds(
@@ -87,3 +89,16 @@ def test_documents_owners_years_and_accuracy_are_asked_for_in_words() -> None:
     ):
         assert select(plan(), relations(), parse_where([condition])) == ids, condition
     assert parse_where(["状态!=在建", "专栏≠2"]).words() == "不含 专栏2；不含 状态 在建"
+
+
+@given(LISTED, LISTED, st.none() | st.integers(0, 10**12), st.sampled_from(["", "改造"]))
+def test_a_filter_written_as_conditions_is_read_back(
+    asked: Filter, without: Filter, least: int | None, text: str
+) -> None:
+    wanted = replace(asked, least_yuan=least, text=text)
+    for dimension in DIMENSIONS:
+        for value in dict.fromkeys(getattr(without, dimension.field)):
+            wanted = wanted.toggled(dimension.field, value, excluded=True)
+    once = parse_where(written(wanted))
+    assert parse_where(written(once)) == once
+    assert select(plan(), relations(), once) == select(plan(), relations(), wanted)

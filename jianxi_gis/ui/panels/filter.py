@@ -17,33 +17,35 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.facets import facets
-from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter, Near
+from jianxi_gis.model.filters import CORRIDOR_M, DIMENSIONS, ROAD_M, STATION_M, Filter, Near
 from jianxi_gis.model.money import format_yuan, parse_amount
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.facet import Facet
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.preferences import Forgetful, Preferences
+from jianxi_gis.ui.saved_filters import SavedFilters
 
 TYPING_MS = 180
 """Rest after a key before the text is taken."""
-_PLAIN = {
-    "sections": "专栏",
-    "groups": "组",
-    "statuses": "状态",
-    "kinds": "类别",
-}
+_UNFOLDED = {"blocks", "roads"}
 
 
 class FilterPanel(QWidget):
     """Shows: the filter and what each further condition would leave."""
 
     def __init__(
-        self, session: Session, controller: Controller, parent: QWidget | None = None
+        self,
+        session: Session,
+        controller: Controller,
+        parent: QWidget | None = None,
+        *,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._controller = controller
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText(self.tr("名称、组、责任单位中的文字"))
+        self.text.setPlaceholderText(self.tr("名称、组、责任单位，或拼音首字母"))
         self.text.setAccessibleName(self.tr("文本筛选"))
         self.text.setClearButtonEnabled(True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -55,14 +57,13 @@ class FilterPanel(QWidget):
             "stations": _distance(self.tr("地铁站距离"), STATION_M, self),
         }
         self.facets = {
-            "blocks": Facet(self.tr("街坊"), unfolded=True, parent=self),
-            "roads": Facet(self.tr("道路"), unfolded=True, parent=self),
-            "rivers": Facet(self.tr("河渠廊道"), unfolded=False, parent=self),
-            "stations": Facet(self.tr("地铁"), unfolded=False, parent=self),
-            **{field: Facet(title, unfolded=False, parent=self) for field, title in _PLAIN.items()},
+            one.field: Facet(self.tr(one.title), unfolded=one.field in _UNFOLDED, parent=self)
+            for one in DIMENSIONS
         }
         for field, facet in self.facets.items():
             facet.toggled.connect(lambda value, field=field: self._on_facet_toggled(field, value))
+            facet.excluded.connect(lambda value, field=field: self._on_facet_excluded(field, value))
+        self.saved = SavedFilters(session, controller, preferences or Forgetful(), self)
         for field, distance in self.distances.items():
             self.facets[field].add_row(_labelled(self.tr("距离不超过"), distance, self))
             distance.valueChanged.connect(lambda _, field=field: self._on_distance_changed(field))
@@ -99,7 +100,9 @@ class FilterPanel(QWidget):
         scroll.setWidget(inner)
         search = QHBoxLayout()
         search.setContentsMargins(12, 8, 12, 4)
+        search.setSpacing(4)
         search.addWidget(self.text)
+        search.addWidget(self.saved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -123,8 +126,9 @@ class FilterPanel(QWidget):
             corridor_m=self.distances["rivers"].value(),
             station_m=self.distances["stations"].value(),
         )
+        without = wanted.excluded or Filter()
         for field, facet in self.facets.items():
-            facet.set_options(options[field], _chosen(wanted, field))
+            facet.set_options(options[field], _chosen(wanted, field), _chosen(without, field))
         if not self._typing.isActive() and self.text.text().strip() != wanted.text:
             self.text.setText(wanted.text)
         for line, yuan in ((self.least, wanted.least_yuan), (self.most, wanted.most_yuan)):
@@ -134,14 +138,19 @@ class FilterPanel(QWidget):
 
     def _on_facet_toggled(self, field: str, value: str) -> None:
         wanted = self._session.state.filter
-        chosen = _chosen(wanted, field)
-        values = [item for item in chosen if item != value]
-        if len(values) == len(chosen):
-            values.append(value)
-        self._set(**{field: tuple(self._item(field, name) for name in values)})
+        self._controller.set_filter(wanted.toggled(field, self._item(wanted, field, value)))
 
-    def _item(self, field: str, value: str) -> object:
-        if field == "sections":
+    def _on_facet_excluded(self, field: str, value: str) -> None:
+        wanted = self._session.state.filter
+        item = self._item(wanted.excluded or Filter(), field, value)
+        self._controller.set_filter(wanted.toggled(field, item, excluded=True))
+
+    def _item(self, wanted: Filter, field: str, value: str) -> object:
+        """Return what stands for the value in the filter, or what would if it were asked for."""
+        for item in getattr(wanted, field):
+            if isinstance(item, Near) and item.place == value:
+                return item
+        if field in {"sections", "years"}:
             return int(value)
         if field == "roads":
             return Near(value, ROAD_M)

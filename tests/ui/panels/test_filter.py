@@ -86,4 +86,25 @@ def test_a_filter_set_elsewhere_is_shown(panel, session, controller) -> None:
     controller.set_filter(Filter(rivers=(Near("涧河", 250.0),), text="街坊", least_yuan=10**9))
     assert panel.distances["rivers"].value() == 250
     assert panel.text.text() == "街坊" and panel.least.text() == "10"
-    assert panel.facets["rivers"].heading.text() == "河渠廊道  1"
+    assert panel.facets["rivers"].heading.text() == "河渠  1"
+
+
+def test_an_excluded_option_is_struck_out_and_comes_back_when_excluded_again(
+    panel, session
+) -> None:
+    panel.facets["sections"].excluded.emit("7")
+    assert session.state.filter == Filter(excluded=Filter(sections=(7,)))
+    assert "p1" not in session.state.shown
+    panel.facets["sections"].excluded.emit("7")
+    assert session.state.filter.empty
+
+
+def test_what_was_excluded_is_asked_for_by_a_click(panel, session) -> None:
+    panel.facets["rivers"].excluded.emit("涧河")
+    panel.facets["rivers"].toggled.emit("涧河")
+    assert session.state.filter == Filter(rivers=(Near("涧河", 300.0),))
+
+
+def test_a_condition_no_project_has_a_value_for_is_not_offered(panel) -> None:
+    assert panel.facets["owners"].isHidden()
+    assert not panel.facets["documents"].isHidden()
