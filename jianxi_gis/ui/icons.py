@@ -20,17 +20,17 @@ def icon(name: str, colors: Colors) -> QIcon:
         (colors.text, QIcon.Mode.Normal),
         (colors.edge, QIcon.Mode.Disabled),
     ):
+        drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
         for size in _SIZES_PX:
-            result.addPixmap(_pixmap(name, color, size), mode)
+            result.addPixmap(_pixmap(drawing, size), mode)
     return result
 
 
-def _pixmap(name: str, color: str, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+def _pixmap(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

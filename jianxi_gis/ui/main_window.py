@@ -60,6 +60,8 @@ from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
 
 PanelType = TypeVar("PanelType", bound=QWidget)
 PROGRAM = "涧西区规划项目落图"
+PAINTED_MS = 50
+"""By then a window whose event loop runs has been painted."""
 _DOCKS = {
     "panel_left": Qt.DockWidgetArea.LeftDockWidgetArea,
     "panel_right": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -364,7 +366,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Load the slow panels once the window is there."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._load_panels)
+        # the first turn of the event loop is before the first painting
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(PAINTED_MS, self, self._load_panels))
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icons in the colours of the new theme."""
