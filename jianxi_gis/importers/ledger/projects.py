@@ -104,7 +104,7 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         for number, sort in enumerate(sort_rows(table, heading, end), heading.last + 1):
             _take(listed, number, table.rows[number], sort)
         if following is not None and following.texts == heading.texts:
-            following = replace(following, title=heading.title)
+            following = replace(following, title=heading.title, units=heading.units)
         heading = following
 
 

@@ -94,8 +94,9 @@ def _sort(row: Row, heading: Heading, *, arabic: bool, wide: bool, package: bool
             return Sort(RowKind.SUBTOTAL, text)
     if _NOTE.match(first):
         return Sort(RowKind.NOTE)
-    group = _as_group(row, filled, name, seq, first, arabic=arabic, wide=wide)
-    if group is not None:
+    headed = wide or any(row[column] for column in (0, name_column) if column < len(row))
+    group = headed and _as_group(row, filled, name, seq, first, arabic=arabic, wide=wide)
+    if group:
         return group
     if not name or name_is_number(name):
         return Sort(RowKind.NAMELESS)

@@ -8,6 +8,7 @@ One more kind of content: one file that takes the lines of a `Content` and says 
 from dataclasses import replace
 
 from jianxi_gis.importers.text.boxes import read_boxes
+from jianxi_gis.importers.text.estates import read_estates
 from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.progress import read_progress
 from jianxi_gis.importers.text.source import load, load_csv
@@ -31,11 +32,13 @@ def extract(source: Content) -> Reading:
     document = describe(source)
     listed, used = read_boxes(source, document)
     used |= source.table_lines
+    estates, lines = read_estates(source, document, used)
+    used |= lines
     told = read_told(source, document, used, listed.drafts)
     statements, skipped = read_progress(source, document, used, told.taken)
     return replace(
         listed,
-        drafts=listed.drafts + tuple(told.drafts),
+        drafts=(*listed.drafts, *estates, *told.drafts),
         statements=statements,
         skipped=listed.skipped + tuple(told.skipped) + skipped,
     )
