@@ -11,7 +11,7 @@ from jianxi_gis.model.check import GroupCheck, check_groups
 from jianxi_gis.model.claims import corrections
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.duplicates import Duplicate, find_duplicates
-from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.matching import is_near
 from jianxi_gis.model.merging import merge_projects, settle
 from jianxi_gis.model.money import parse_amount
@@ -199,10 +199,16 @@ def draft_of(skipped: SkippedLine, reading: Reading) -> ProjectDraft:
         name.strip(" ，。；、,;：:")[:_LONGEST_NAME] or skipped.text[:_LONGEST_NAME],
         at.section,
         at.group,
-        at.item or 0,
+        max((one.seq for one in reading.drafts if _before(one, at)), default=0),
         yuan,
         (listed, money) if amount else (listed,),
     )
+
+
+def _before(draft: ProjectDraft, at: Locator) -> bool:
+    """Return True for a draft of the same list that stands before a place."""
+    same = (draft.section, draft.group) == (at.section, at.group)
+    return same and draft.evidence[0].locator.line < at.line
 
 
 def _document(
