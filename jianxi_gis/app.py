@@ -189,9 +189,13 @@ def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType 
 
 
 def _opened(session: Session, workspace: Path | None, *, read_only: bool = False) -> Controller:
+    from jianxi_gis.controller.added_layers import AddedLayers
+
     controller = Controller(session)
     if workspace is None:
         controller.open_bundled()
     else:
         controller.open(workspace, read_only=read_only)
+    if read_only:  # for paper and pictures; a window reads them once it is there
+        AddedLayers(session, controller).read_now()
     return controller

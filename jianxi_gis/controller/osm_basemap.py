@@ -65,6 +65,11 @@ class OsmBasemap:
         """Return what is shown."""
         return self._shown
 
+    @property
+    def remembered(self) -> bool:
+        """Return True if an extract was shown when the program was last used."""
+        return bool(self._memory.get(_REMEMBERED, ""))
+
     def read(self, path: Path, progress: Progress) -> OsmMap:
         """Read an extract, or take what was kept of the same file, and make it ready.
 

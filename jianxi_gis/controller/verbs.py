@@ -254,8 +254,13 @@ class Controller:
             state = replace(state, **derive.from_filter(state, wanted))
         return sheets.sheet_content(state, sheet, extent)
 
-    def export(self, content: SheetContent, path: Path) -> None:
-        """Write a sheet to a file; the suffix picks the exporter.
+    def export(self, content: SheetContent, path: Path) -> tuple[Path, ...]:
+        """Write a sheet or its projects to a file; the suffix picks the exporter.
+
+        Returns
+        -------
+        tuple of pathlib.Path
+            The files written: several where the format wants them, ``path`` first.
 
         Raises
         ------
@@ -266,8 +271,7 @@ class Controller:
 
         for exporter in EXPORTERS:
             if exporter.suffix == path.suffix.lower():
-                exporter.write(content, path)
-                return
+                return exporter.write(content, path)
         possible = "、".join(exporter.suffix for exporter in EXPORTERS)
         raise ExportError(
             f"不能导出 {path.suffix or '没有后缀'} 格式", path.name, f"可用格式：{possible}"

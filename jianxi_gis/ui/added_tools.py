@@ -109,10 +109,10 @@ class AddedTools(QObject):
 
     def _on_brought(self, brought: Brought, layer_id: str) -> None:
         if layer_id:
-            self._attempt(lambda: self.layers.repoint(layer_id, brought))
+            self.attempt(lambda: self.layers.repoint(layer_id, brought))
             return
         added: list[str] = []
-        if not self._attempt(lambda: added.extend(self.layers.add(brought))):
+        if not self.attempt(lambda: added.extend(self.layers.add(brought))):
             return
         features = sum(len(layer.columns) for layer in brought.layers)
         words = self.tr("已添加 {0}：{1} 个图形").format(brought.path.name, f"{features:,}")
@@ -185,7 +185,7 @@ class AddedTools(QObject):
     def _restyle(self, layer: AddedLayer, features: Features, style: Style) -> None:
         wanted = replace(layer, style=style)
         job = Job(lambda _: self.layers.prepare(wanted, features), self)
-        job.finished.connect(lambda _: self._attempt(lambda: self.layers.restyle(layer.id, style)))
+        job.finished.connect(lambda _: self.attempt(lambda: self.layers.restyle(layer.id, style)))
         self.run(self.tr("正在分类"), job, stoppable=False)
 
     def ask_name(self, layer_id: str) -> None:
@@ -200,7 +200,7 @@ class AddedTools(QObject):
         dialog.setOkButtonText(self.tr("确定"))
         dialog.setCancelButtonText(self.tr("取消"))
         dialog.textValueSelected.connect(
-            lambda title: self._attempt(lambda: self.layers.rename(layer_id, title))
+            lambda title: self.attempt(lambda: self.layers.rename(layer_id, title))
         )
         _open(dialog)
 
@@ -219,10 +219,10 @@ class AddedTools(QObject):
             self._survey(Path(names[0]), layer_id)
 
     def _move(self, layer_id: str, way: Literal["up", "down"]) -> None:
-        self._attempt(lambda: self.layers.move(layer_id, way))
+        self.attempt(lambda: self.layers.move(layer_id, way))
 
     def _remove(self, layer_id: str) -> None:
-        self._attempt(lambda: self.layers.remove(layer_id))
+        self.attempt(lambda: self.layers.remove(layer_id))
 
     # --- what is here -----------------------------------------------------------------------
 
@@ -241,7 +241,8 @@ class AddedTools(QObject):
 
     # --- inside -----------------------------------------------------------------------------
 
-    def _attempt(self, deed: Callable[[], object]) -> bool:
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something that can be refused; say why if it is. Return True if it was done."""
         try:
             deed()
         except GisError as error:

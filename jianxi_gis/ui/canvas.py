@@ -27,7 +27,7 @@ from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
 from jianxi_gis.ui.hover import Hover
-from jianxi_gis.ui.map_furniture import draw_attribution, draw_north_arrow, draw_scale_bar
+from jianxi_gis.ui.map_furniture import credit, draw_attribution, draw_north_arrow, draw_scale_bar
 from jianxi_gis.ui.mark import Mark, draw_mark
 from jianxi_gis.ui.motion import Motion
 from jianxi_gis.ui.screen import true_dpi
@@ -272,8 +272,8 @@ class Canvas(QWidget):
                 self._request()  # the window was moved to a screen of another resolution
         draw_scale_bar(painter, self._view, 12, self.height() - 12)
         draw_north_arrow(painter, self.width() - 32, 12)
-        if self._underlay is not None:
-            draw_attribution(painter, self._underlay.attribution, self.rect())
+        if words := credit(self._session.state.layers, self._underlay):
+            draw_attribution(painter, words, self.rect())
         self._hover.paint(painter)
         if self._mark is not None:
             draw_mark(painter, self._view, self._mark)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from jianxi_gis.controller import Controller
@@ -36,12 +36,13 @@ class LayerTools(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session = session
+        self._controller = controller
         self._window = window
         self.osm = OsmBasemap(session, preferences)
         self.added = AddedTools(session, AddedLayers(session, controller), canvas, tree, window)
         self.added.told.connect(self.told)
         self.added.menu_filled.connect(self._on_menu_filled)
+        QTimer.singleShot(0, self, self.load_osm)  # the window is on the screen by then
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """Return what the verbs of layers do."""
@@ -49,6 +50,7 @@ class LayerTools(QObject):
             "add_layer": self.added.ask_add,
             "osm_basemap": self.ask_osm,
             "osm_remove": self.remove_osm,
+            "relocate": lambda: self.added.attempt(self._controller.relocate),
         }
 
     def take(self, paths: Sequence[Path]) -> list[Path]:
@@ -87,6 +89,8 @@ class LayerTools(QObject):
 
     def load_osm(self) -> None:
         """Show again what was shown when the program was last used."""
+        if not self.osm.remembered:
+            return
         job = Job(lambda _: self.osm.load(), self)
         job.finished.connect(lambda found: self.osm.show(found) if found else None)
         self.added.start(job)

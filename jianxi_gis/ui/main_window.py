@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.sheets import district_extent
 from jianxi_gis.model.filters import Chosen, Filter
 from jianxi_gis.model.session import Session, State
@@ -99,11 +98,11 @@ class MainWindow(QMainWindow):
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
         self._make_sides()
-        basemaps = Basemaps(self._preferences)
-        self.basemap_tools = BasemapTools(basemaps, self.canvas, self.layer_tree, self)
+        self.basemap_tools = BasemapTools(self._preferences, self.canvas, self.layer_tree, self)
+        self.basemap_menu = BasemapMenu(self.basemap_tools, self)
+        basemaps = self.basemap_tools.basemaps
         self.files.set_basemaps(basemaps)
         self.reviews = Reviews(session, controller, basemaps, self)
-        self.destroyed.connect(basemaps.close)
         self.map_tools = MapTools(
             session,
             controller,
@@ -120,7 +119,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.canvas.set_home(district_extent())
         follow(self, session, self._on_plan_changed, "plan", "title")
-        follow(self, session, self._on_workspace_changed, "workspace")
+        follow(self, session, lambda _: self.canvas.show_projects(), "workspace")
         follow(self, session, self._on_selection_changed, "selected", "filter")
 
     def panel(self, kind: type[PanelType]) -> PanelType:
@@ -154,7 +153,7 @@ class MainWindow(QMainWindow):
     def _make_sides(self) -> None:
         state = self._session, self._controller
         self.layer_tree = LayerTree(*state, self)
-        self.filter_panel = FilterPanel(*state, self)
+        self.filter_panel = FilterPanel(*state, self, preferences=self._preferences)
         self.clear_filter = QToolButton(self)
         self.clear_filter.setObjectName("link")
         self.clear_filter.setText(self.tr("清除全部"))
@@ -226,7 +225,7 @@ class MainWindow(QMainWindow):
                 **tools.deeds(),
                 **self.reviews.deeds(),
                 **self.layer_tools.deeds(),
-                "basemap": self._open_basemap_menu,
+                "basemap": self.basemap_menu.drop_down,
                 "analysis": lambda: self.show_list(self.panel(AnalysisPanel)),
                 "dark": self._set_dark,
                 "shortcuts": lambda: ShortcutsDialog(self).exec(),
@@ -239,7 +238,6 @@ class MainWindow(QMainWindow):
         dark.setChecked(self._preferences.get("theme") == "dark")
         dark.blockSignals(False)
         self._recent = QMenu(self.tr("最近打开"), self)
-        self.basemap_menu = BasemapMenu(self.basemap_tools, self)
         submenus = {"recent": self._recent, "bookmarks": tools.bookmarks_menu,
                     "basemap": self.basemap_menu}  # fmt: skip
         fill_menus(self, self.actions_by_name, submenus)
@@ -250,7 +248,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
         fill_toolbar(bar, TOOLBAR_LEFT, self.actions_by_name)
-        self.basemap_button = bar.widgetForAction(self.actions_by_name["basemap"])
+        self.basemap_menu.below = bar.widgetForAction(self.actions_by_name["basemap"])
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
@@ -267,12 +265,9 @@ class MainWindow(QMainWindow):
         self.notes.list_requested.connect(lambda: self.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
-        self.files.told.connect(lambda words: line.showMessage(words, 8000))
-        self.map_tools.told.connect(lambda words: line.showMessage(words, 8000))
-        self.layer_tools.told.connect(lambda words: line.showMessage(words, 8000))
-        self.basemap_tools.told.connect(lambda words: line.showMessage(words, 8000))
-        self.basemap_tools.changed.connect(self._on_basemap_changed)
-        self._on_basemap_changed()
+        for teller in (self.files, self.map_tools, self.layer_tools, self.basemap_tools):
+            teller.told.connect(lambda words: line.showMessage(words, 8000))
+        self.basemap_tools.offline_changed.connect(line.offline.setVisible)
         self.map_tools.analysis_shown.connect(lambda: self.show_list(self.panel(AnalysisPanel)))
         self.panel(AnalysisPanel).print_requested.connect(self._on_analysis_print_requested)
         self.files.imported.connect(self.canvas.show_projects)
@@ -296,9 +291,6 @@ class MainWindow(QMainWindow):
         self._docks["panel_bottom"].show()
         self.lists.setCurrentWidget(widget)
 
-    def _on_workspace_changed(self, _: State) -> None:
-        self.canvas.show_projects()
-
     def _on_plan_changed(self, state: State) -> None:
         name = state.title or self.tr("随程序的规划")
         self.setWindowTitle(f"{name} — {self.tr(PROGRAM)}")
@@ -312,13 +304,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name["zoom_selection"].setEnabled(bool(state.selected))
         self.actions_by_name["clear_filter"].setEnabled(not state.filter.empty)
         self.clear_filter.setEnabled(not state.filter.empty)
-
-    def _open_basemap_menu(self) -> None:
-        below = self.basemap_button.rect().bottomLeft()
-        self.basemap_menu.popup(self.basemap_button.mapToGlobal(below))
-
-    def _on_basemap_changed(self) -> None:
-        self.status_line.offline.setVisible(self.basemap_tools.basemaps.offline)
 
     def _find(self) -> None:
         self._docks["panel_left"].show()
@@ -346,7 +331,6 @@ class MainWindow(QMainWindow):
         """Fill what is slow to load; the window is on the screen by then."""
         if not self._loaded:
             self._loaded = True
-            self.layer_tools.load_osm()
             self.basemap_tools.restore()
             for number in range(self.charts.count()):
                 load = getattr(self.charts.widget(number), "load", None)

@@ -1,9 +1,11 @@
 """What lies over the map on the screen: scale bar, north arrow, the box being dragged."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.mapview import MapLayer, MapView, Underlay
 from jianxi_gis.ui.theme import Colors
 
 _INK = QColor("#2b333d")
@@ -57,6 +59,17 @@ def draw_north_arrow(painter: QPainter, center_x: int, top: int) -> None:
         painter.drawPolygon(QPolygonF([tip, foot, QPointF(center_x + side, top + 40)]))
     box = QRectF(center_x - 16, top + 1, 32, 17)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "北")
+
+
+def credit(layers: Iterable[MapLayer], underlay: Underlay | None) -> str:
+    """Return whose base maps are shown, as their licences ask; empty if none is."""
+    words = [underlay.attribution] if underlay is not None else []
+    words += [
+        layer.spec.attribution
+        for layer in layers
+        if layer.visible and layer.spec.source.startswith("osm")
+    ]
+    return "；".join(dict.fromkeys(filter(None, words)))
 
 
 def draw_attribution(painter: QPainter, words: str, ground: QRect) -> None:
