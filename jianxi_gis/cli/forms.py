@@ -14,14 +14,12 @@ from jianxi_gis.model.check import CheckReport
 from jianxi_gis.model.classes import ACCURACY_LIMITS_M, METHOD_WORDS
 from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.listing import safe_cell
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
-from jianxi_gis.model.summary import Share, accuracy_shares, shares, total
+from jianxi_gis.model.summary import Share, accuracy_shares, shares, total, unlocated_shares
 
 Json = dict[str, Any]
-
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
-"""A spreadsheet runs a cell that starts with one of these."""
 
 
 def to_json(value: Any) -> str:
@@ -68,11 +66,20 @@ def accuracy_json(plan: Plan) -> Json:
         "district": _sum(district),
         "unlocated": {
             **_sum(missing),
+            "sorts": [{"sort": share.label, **_sum(share)} for share in unlocated_shares(projects)],
             "reasons": [
                 {"reason": share.label, **_sum(share)}
                 for share in shares(unlocated, lambda project: project.unlocated_reason)
             ],
         },
+        "methods": [
+            {"method": share.label, **_sum(share)}
+            for share in shares(
+                [project for project in projects if project.locations],
+                lambda project: project.locations[0].method.value,
+            )
+        ],
+        "settled": _sum(total(project for project in projects if project.settled)),
         "total": _sum(total(projects)),
         "projects": [project_json(project, plan) for project in projects],
     }
@@ -170,13 +177,6 @@ def projects_csv(projects: Iterable[Project]) -> str:
         )
         writer.writerow([safe_cell(cell) for cell in row])
     return out.getvalue()
-
-
-def safe_cell(value: object) -> object:
-    """Return a cell that a spreadsheet shows and does not run; None is an empty cell."""
-    if isinstance(value, str) and value.lstrip(" \u3000").startswith(_FORMULA):
-        return f"'{value}"
-    return "" if value is None else value
 
 
 def _location(place: Location) -> Json:

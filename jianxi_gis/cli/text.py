@@ -8,7 +8,13 @@ from jianxi_gis.model.check import CheckReport, GroupCheck
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
-from jianxi_gis.model.summary import Share, accuracy_class, accuracy_shares, total
+from jianxi_gis.model.summary import (
+    Share,
+    accuracy_class,
+    accuracy_shares,
+    total,
+    unlocated_shares,
+)
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> str:
@@ -88,6 +94,16 @@ def located(plan: Plan) -> str:
     return "\n".join(
         (
             table(("精度", "项目数", "投资"), rows, right=(1, 2)),
+            "",
+            table(
+                ("为什么未落图", "项目数", "投资"),
+                (
+                    (share.label, str(share.count), format_yuan(share.total_yuan))
+                    for share in unlocated_shares(plan.projects)
+                ),
+                right=(1, 2),
+            ),
+            "",
             f"未落图 {len(unlocated)} 个",
             *(
                 f"  {project.name}（{format_yuan(project.investment_yuan)}）："

@@ -1,5 +1,6 @@
 """Figures the panels show: exact sums over lists of projects."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -71,3 +72,29 @@ def accuracy_shares(projects: Iterable[Project]) -> tuple[Share, ...]:
     """Return a part for each of `ACCURACY_CLASSES`, empty ones too; they add up to `total`."""
     found = {share.label: share for share in shares(projects, accuracy_class)}
     return tuple(found.get(label, Share(label, 0, 0)) for label in ACCURACY_CLASSES)
+
+
+LEFT_BY_A_PERSON = "人工留在未落图"
+_NAMELESS = "名称里没有能查的地点"
+_SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("在区外或跨区", re.compile("飞地|境外|跨出|不在涧西区内|不经过")),
+    ("有候选，待人确认", re.compile("要人确认|不一定在|只说在|路定不了|没有核实|起讫|没有说是哪一边")),
+    ("有地名，没有可引用的位置", re.compile("没有可引用|可能是|不是一处|不知道|推不出|端点")),
+)
+"""What the reason for no position says -> a sort of reason, the first that fits."""
+UNLOCATED_SORTS: tuple[str, ...] = (LEFT_BY_A_PERSON, *(sort for sort, _ in _SORTS), _NAMELESS)
+
+
+def unlocated_sort(project: Project) -> str:
+    """Return the sort of reason why a project has no position, one of `UNLOCATED_SORTS`."""
+    if project.reviewed_by:
+        return LEFT_BY_A_PERSON
+    reason = project.unlocated_reason
+    return next((sort for sort, said in _SORTS if said.search(reason)), _NAMELESS)
+
+
+def unlocated_shares(projects: Iterable[Project]) -> tuple[Share, ...]:
+    """Return the projects without a position by sort of reason, empty ones too."""
+    without = [project for project in projects if not project.locations]
+    found = {share.label: share for share in shares(without, unlocated_sort)}
+    return tuple(found.get(label, Share(label, 0, 0)) for label in UNLOCATED_SORTS)

@@ -7,13 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianxi_gis.model.classes import LocationKind, Status
+from jianxi_gis.model.session import State
 from jianxi_gis.model.summary import (
     ACCURACY_CLASSES,
+    UNLOCATED_SORTS,
     Share,
     accuracy_class,
     accuracy_shares,
     shares,
     total,
+    unlocated_shares,
+    unlocated_sort,
 )
 from tests.factories import five_projects, location, project
 
@@ -89,3 +93,24 @@ def test_parts_add_up_to_the_total(projects: list) -> None:  # type: ignore[type
     ):
         assert sum(part.count for part in parts) == whole.count == len(projects)
         assert sum(part.total_yuan for part in parts) == whole.total_yuan
+
+
+def test_projects_without_a_place_fall_into_one_sort_of_reason_each(bundled: State) -> None:
+    sorts = unlocated_shares(bundled.plan.projects)
+    without = [project for project in bundled.plan.projects if not project.locations]
+    assert [share.label for share in sorts] == list(UNLOCATED_SORTS)
+    assert sum(share.count for share in sorts) == len(without)
+    assert sum(share.total_yuan for share in sorts) == total(without).total_yuan
+
+
+@pytest.mark.parametrize(
+    ("reason", "sort"),
+    [
+        ("名称中的“飞地”说明是飞地，不在涧西区内。", "在区外或跨区"),
+        ("“一拖”的厂址已知，但“靶场”说明不一定在中国一拖厂区内。", "有候选，待人确认"),
+        ("23号街坊没有可引用的位置。", "有地名，没有可引用的位置"),
+        ("“图书馆”只有机构或场馆的名称，地名表中没有它的位置。", "名称里没有能查的地点"),
+    ],
+)
+def test_the_reason_says_its_sort(reason: str, sort: str) -> None:
+    assert unlocated_sort(project(1, "某", unlocated_reason=reason)) == sort

@@ -23,7 +23,9 @@ class Gaode(Geocoder):
         timeout: Any = DEFAULT_SENTINEL,
         user_agent: str | None = None,
     ) -> None:
-        super().__init__(scheme=scheme, timeout=timeout, user_agent=user_agent)
+        super().__init__(  # type: ignore[no-untyped-call]
+            scheme=scheme, timeout=timeout, user_agent=user_agent
+        )
         self._key = api_key
         self._address = f"{scheme}://{domain}/v3/geocode/geo"
 
@@ -37,7 +39,7 @@ class Gaode(Geocoder):
         """
         asked = {"address": query, "city": "洛阳", "output": "JSON", "key": self._key}
         url = f"{self._address}?{urlencode(asked)}"
-        found: list[Location] = self._call_geocoder(url, self._read)
+        found: list[Location] = self._call_geocoder(url, self._read)  # type: ignore[no-untyped-call]
         return found
 
     def _read(self, answer: Any) -> list[Location]:

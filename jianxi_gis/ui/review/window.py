@@ -171,14 +171,14 @@ class ReviewWindow(QWidget):
             self.show_options()
 
     def show_options(self) -> None:
-        """Show all candidates on the map, or the district where there is none."""
+        """Show all candidates on the map, or all projects where there is none."""
         shapes = [
             one.shape.buffer(one.location.accuracy_m) if one.shape.geom_type == "Point"
             else one.shape
             for one in self._options
         ]  # fmt: skip
         if not shapes:
-            self.canvas.fit()
+            self.canvas.show_projects()
             return
         west, south, east, north = shapely.total_bounds(np.array(shapes, dtype=object)).tolist()
         self.canvas.show_box((west, south, east, north), margin=0.3)
@@ -254,6 +254,9 @@ class ReviewWindow(QWidget):
         self.panel.accuracy.setValue(int(drawn.location.accuracy_m))
         self._options = (*self._options, drawn)
         self._show((len(self._options) - 1,))
+        district = self._placing.gazetteer.district
+        outside = not shapely.intersects(district, drawn.location.geometry)
+        self.panel.complain(self.tr("画在涧西区外，请再看一眼") if outside else "")
 
     def _careful_m(self) -> float:
         """Return how well a hand draws at this scale, metres, rounded up to 5."""
