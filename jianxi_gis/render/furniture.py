@@ -18,6 +18,9 @@ _BLANK = "＿" * 8
 _GAP_MM = 5.0
 _ARROW_MM = 9.0
 _MARK_MM = 1.6
+_LEAD_MM = 0.353 * 1.45
+"""From line to line, for each point of size."""
+_LEAST_NOTE_PT = 3.5
 _CORNER_MM = 21.0
 """Free of ticks: the corner's longitude and latitude stand there."""
 
@@ -135,7 +138,7 @@ def draw_footer(page: Page, words: Notes, scale: float, form: Template) -> None:
     The scales stand in the middle, or further right where long notes need the room.
     """
     box, size_pt, longest = form.footer, form.type.note, form.scale_bar_at_most
-    lead = size_pt * 0.353 * 1.45
+    lead = size_pt * _LEAD_MM
     metres, _ = bar_metres(scale, longest)
     bar = metres * 1000 / scale
     notes_end = box.x + max(page.width(line, size_pt) for line in words.left) + _GAP_MM
@@ -150,11 +153,23 @@ def draw_footer(page: Page, words: Notes, scale: float, form: Template) -> None:
     page.text(bar_x + bar / 2, middle - 2.2, title, form.type.subtitle, align="center", bold=True)
     draw_scale(page, bar_x, middle + 2.4, scale=scale, longest_mm=longest, size_pt=size_pt)
     room = left - box.x - _GAP_MM
-    lines = [line for note in words.left for line in page.wrapped(note, size_pt, room)]
+    lines, left_pt = _fitting(page, words.left, size_pt, room, box.height - 2.4)
     for number, line in enumerate(lines):
-        page.text(box.x, box.y + 2.4 + number * lead, line, size_pt, color=SOFT)
+        y = box.y + 2.4 + number * left_pt * _LEAD_MM
+        page.text(box.x, y, line, left_pt, color=SOFT)
     for number, line in enumerate(words.right):
         page.text(box.right, box.y + 2.4 + number * lead, line, size_pt, color=SOFT, align="right")
+
+
+def _fitting(
+    page: Page, notes: Sequence[str], size_pt: float, room: float, height: float
+) -> tuple[list[str], float]:
+    """Return notes as lines that fit into a height, mm, and their size: sources may be many."""
+    while True:
+        lines = [line for note in notes for line in page.wrapped(note, size_pt, room)]
+        if (len(lines) - 1) * size_pt * _LEAD_MM <= height or size_pt <= _LEAST_NOTE_PT:
+            return lines, size_pt
+        size_pt -= 0.25
 
 
 def _corners(page: Page, inner: Box, view: MapView, band: float, size_pt: float) -> None:

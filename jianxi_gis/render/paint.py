@@ -1,6 +1,7 @@
 """The painter: one view, one call, on screen, image and PDF alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -16,7 +17,7 @@ from jianxi_gis.render.points import draw_points
 from jianxi_gis.render.selection import draw_selection
 from jianxi_gis.render.stripes import draw_in_stripes
 
-__all__ = ["PAPER", "is_drawn", "paint", "paint_ground", "paint_over"]
+__all__ = ["PAPER", "is_drawn", "kept", "paint", "paint_ground", "paint_over"]
 
 PAPER = "#e9e6df"
 """What lies below every layer."""
@@ -48,12 +49,21 @@ def paint_ground(view: MapView, painter: QPainter) -> None:
     area = QRectF(0, 0, view.width_px, view.height_px)
     painter.fillRect(area, QColor(PAPER))
     if view.underlay is not None:
-        painter.save()
-        painter.setClipRect(area)
-        view.underlay.paint(view, painter)
-        painter.restore()
+        with kept(painter):
+            painter.setClipRect(area)
+            view.underlay.paint(view, painter)
     if not draw_in_stripes(view, painter, _paint_layers):
         _paint_layers(view, painter)
+
+
+@contextmanager
+def kept(painter: QPainter) -> Iterator[None]:
+    """Leave a painter as it was, also where a base map cannot be had and drawing stops."""
+    painter.save()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def paint_over(view: MapView, painter: QPainter) -> None:

@@ -9,7 +9,7 @@ from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.render.composition import compose
 from jianxi_gis.render.furniture import draw_footer, draw_frame, draw_header, notes
 from jianxi_gis.render.page import Page
-from jianxi_gis.render.paint import paint
+from jianxi_gis.render.paint import kept, paint
 from jianxi_gis.render.seen import seen
 
 
@@ -40,20 +40,18 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
     page = Page(painter, dpi)
     made = compose(content, page)
     form, view = made.form, made.view
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    page.box(0, 0, form.width, form.height, fill="#ffffff")
-    painter.save()
-    painter.translate(made.map.x * page.scale, made.map.y * page.scale)
-    paint(view, painter)
-    painter.restore()
-    draw_frame(page, made.map, view, form)
-    draw_header(page, content.sheet, form)
-    plans = dict.fromkeys(project.plan for project in content.projects if project.plan)
-    draw_footer(page, notes(content.sheet, _sources(view), list(plans)), view.scale, form)
-    for block, x, y, width in made.panels:
-        block.draw(x, y, width)
-    painter.restore()
+    with kept(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        page.box(0, 0, form.width, form.height, fill="#ffffff")
+        with kept(painter):
+            painter.translate(made.map.x * page.scale, made.map.y * page.scale)
+            paint(view, painter)
+        draw_frame(page, made.map, view, form)
+        draw_header(page, content.sheet, form)
+        plans = dict.fromkeys(project.plan for project in content.projects if project.plan)
+        draw_footer(page, notes(content.sheet, _sources(view), list(plans)), view.scale, form)
+        for block, x, y, width in made.panels:
+            block.draw(x, y, width)
 
 
 def _sources(view: MapView) -> list[str]:

@@ -16,10 +16,16 @@ class BasemapMenu(QMenu):
         super().__init__(parent)
         self._tools = tools
         self._group: QActionGroup | None = None
+        self.below: QWidget = parent
+        """The button it drops down from."""
         self.setTitle(self.tr("底图"))
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
         tools.settings_requested.connect(self._open_settings)
+
+    def drop_down(self) -> None:
+        """Open below the button."""
+        self.popup(self.below.mapToGlobal(self.below.rect().bottomLeft()))
 
     def fill(self) -> None:
         """Build the menu from what can be picked now."""

@@ -18,6 +18,7 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.frames import in_device_pixels
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.layer_tree import BasemapRow, LayerTree
+from jianxi_gis.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from jianxi_gis.controller.basemaps import Verdict
@@ -31,20 +32,22 @@ ASK_AGAIN_MS = 61_000
 class BasemapTools(QObject):
     """What the user does with base maps.
 
-    Emits: ``changed()``, another base map, opacity or mode; ``told(words)`` for the status bar;
-    ``tried(verdict)``, the answer to a key or an address; ``settings_requested()``.
+    Emits: ``changed()``, another base map, opacity or mode; ``offline_changed(offline)``;
+    ``told(words)`` for the status bar; ``tried(verdict)``, the answer to a key or an address;
+    ``settings_requested()``.
     """
 
     changed = Signal()
+    offline_changed = Signal(bool)
     told = Signal(str)
     tried = Signal(object)
     settings_requested = Signal()
 
     def __init__(
-        self, basemaps: Basemaps, canvas: Canvas, tree: LayerTree, window: QWidget
+        self, preferences: Preferences, canvas: Canvas, tree: LayerTree, window: QWidget
     ) -> None:
         super().__init__(window)
-        self.basemaps = basemaps
+        self.basemaps = basemaps = Basemaps(preferences)
         self._canvas = canvas
         self._tree = tree
         self._window = window
@@ -61,11 +64,13 @@ class BasemapTools(QObject):
         tree.basemap_visible_requested.connect(basemaps.set_visible)
         tree.basemap_opacity_requested.connect(basemaps.set_opacity)
         basemaps.listen(self)
+        window.destroyed.connect(basemaps.close)  # a window may go without having been closed
 
     # --- what the user does -----------------------------------------------------------------
 
     def restore(self) -> None:
         """Show the base map of the last run, once the window is there."""
+        self.offline_changed.emit(self.basemaps.offline)
         remembered = self.basemaps.remembered
         if remembered and self.basemaps.choice is None:
             self.run(lambda: self.basemaps.choices.find(remembered), self._show)
@@ -139,6 +144,7 @@ class BasemapTools(QObject):
         self._refresh()
         self._show_row()
         self.changed.emit()
+        self.offline_changed.emit(self.basemaps.offline)
 
     def on_tile_arrived(self, source_id: str) -> None:
         """Draw it soon, together with those that come meanwhile."""

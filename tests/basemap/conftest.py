@@ -1,10 +1,13 @@
 """A tile server in a thread, as bad as its path says; a keyring in memory; no proxy."""
 
 import os
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import keyring
@@ -43,6 +46,23 @@ def encoded(image: QImage, kind: str = "PNG") -> bytes:
 
 # made before any server: its threads must answer at once
 GOOD, HUGE = picture(), picture(side=1500)
+
+
+def mbtiles(path: Path, tiles: dict[tuple[int, int, int], bytes], **words: str) -> Path:
+    """Write a file; tiles are (level, column, row from the north)."""
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("CREATE TABLE metadata (name text, value text)")
+        base.execute(
+            "CREATE TABLE tiles"
+            " (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)"
+        )
+        base.executemany("INSERT INTO metadata VALUES (?, ?)", words.items())
+        base.executemany(
+            "INSERT INTO tiles VALUES (?, ?, ?, ?)",
+            [(z, x, 2**z - 1 - y, data) for (z, x, y), data in tiles.items()],
+        )
+        base.commit()
+    return path
 
 
 class TileServer(ThreadingHTTPServer):

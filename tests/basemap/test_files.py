@@ -20,7 +20,7 @@ from jianxi_gis.basemap.source import Stack, Tile
 from jianxi_gis.errors import BasemapError
 from jianxi_gis.model.mapview import MapView
 
-from .conftest import TileServer, encoded, picture
+from .conftest import TileServer, encoded, mbtiles, picture
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -29,23 +29,6 @@ pytestmark = [
 ]
 
 VIEW = MapView((628334.0, 3837766.0), 20_000, 600, 400, 96)
-
-
-def _mbtiles(path: Path, tiles: dict[tuple[int, int, int], bytes], **words: str) -> Path:
-    """Write a file; tiles are (level, column, row from the north)."""
-    with closing(sqlite3.connect(path)) as base:
-        base.execute("CREATE TABLE metadata (name text, value text)")
-        base.execute(
-            "CREATE TABLE tiles"
-            " (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)"
-        )
-        base.executemany("INSERT INTO metadata VALUES (?, ?)", words.items())
-        base.executemany(
-            "INSERT INTO tiles VALUES (?, ?, ?, ?)",
-            [(z, x, 2**z - 1 - y, data) for (z, x, y), data in tiles.items()],
-        )
-        base.commit()
-    return path
 
 
 def _color(image: QImage | None) -> str:
@@ -67,7 +50,7 @@ def _painted(loader: TileLoader, view: MapView, stack: Stack) -> QImage:
 @pytest.mark.parametrize("kind", ["PNG", "JPG", "WEBP"])
 def test_rows_of_mbtiles_count_from_the_south(tmp_path: Path, kind: str) -> None:
     north, south = picture("#ffffff", kind=kind), picture("#000000", kind=kind)
-    path = _mbtiles(tmp_path / "a.mbtiles", {(1, 1, 0): north, (1, 1, 1): south})
+    path = mbtiles(tmp_path / "a.mbtiles", {(1, 1, 0): north, (1, 1, 1): south})
     file = open_file(path)
     assert _color(file.read(Tile("f", 1, 1, 0))) == "#ffffff"
     assert _color(file.read(Tile("f", 1, 1, 1))) == "#000000"
@@ -76,7 +59,7 @@ def test_rows_of_mbtiles_count_from_the_south(tmp_path: Path, kind: str) -> None
 
 
 def test_metadata_of_mbtiles_become_plain_words(tmp_path: Path) -> None:
-    path = _mbtiles(
+    path = mbtiles(
         tmp_path / "涧西 底图#1?.mbtiles",
         {(3, 6, 3): picture(), (5, 26, 12): picture()},
         name="涧西影像",
@@ -93,7 +76,7 @@ def test_metadata_of_mbtiles_become_plain_words(tmp_path: Path) -> None:
 
 def test_mbtiles_are_drawn_where_they_lie(tmp_path: Path, loader: TileLoader) -> None:
     x, y = 26614, 13016
-    path = _mbtiles(tmp_path / "a.mbtiles", {(15, x, y): picture("#00ff00")})
+    path = mbtiles(tmp_path / "a.mbtiles", {(15, x, y): picture("#00ff00")})
     stack = file_stack(path)
     image = _painted(loader, VIEW, stack)
     center = stack.sources[0].grid.to_map(15, np.array([[x + 0.5, y + 0.5]]))[0]
@@ -121,7 +104,7 @@ def _bytes(path: Path, data: bytes) -> Path:
 
 
 def _truncated(path: Path) -> Path:
-    _mbtiles(path, {(3, x, 3): picture() * 20 for x in range(8)})
+    mbtiles(path, {(3, x, 3): picture() * 20 for x in range(8)})
     whole = path.read_bytes()
     return _bytes(path, whole[: len(whole) // 8])
 
@@ -131,9 +114,9 @@ BAD = {
     "text": lambda path: _bytes(path, b"no database" * 500),
     "endless": _hostile,
     "truncated": _truncated,
-    "vector": lambda path: _mbtiles(path, {(1, 0, 0): b"x"}, format="pbf"),
-    "no tiles": lambda path: _mbtiles(path, {}),
-    "mad levels": lambda path: _mbtiles(path, {(30, 0, 0): b"x"}),
+    "vector": lambda path: mbtiles(path, {(1, 0, 0): b"x"}, format="pbf"),
+    "no tiles": lambda path: mbtiles(path, {}),
+    "mad levels": lambda path: mbtiles(path, {(30, 0, 0): b"x"}),
     "missing": lambda path: path,
 }
 
@@ -350,7 +333,7 @@ def test_a_truncated_geotiff_fails_in_words_or_leaves_a_hole(
 
 
 def test_a_file_that_goes_away_is_said_once(qtbot: Any, tmp_path: Path, loader: TileLoader) -> None:
-    path = _mbtiles(tmp_path / "a.mbtiles", {(15, 26614, 13016): picture()})
+    path = mbtiles(tmp_path / "a.mbtiles", {(15, 26614, 13016): picture()})
     stack = file_stack(path)
     path.unlink()
     said: list[BasemapError] = []
@@ -365,7 +348,7 @@ def test_a_file_that_goes_away_is_said_once(qtbot: Any, tmp_path: Path, loader: 
 def test_a_transparent_png_stays_transparent(tmp_path: Path) -> None:
     image = QImage(256, 256, QImage.Format.Format_ARGB32)
     image.fill(QColor(0, 0, 0, 0))
-    path = _mbtiles(tmp_path / "a.mbtiles", {(1, 0, 0): encoded(image)})
+    path = mbtiles(tmp_path / "a.mbtiles", {(1, 0, 0): encoded(image)})
     file = open_file(path)
     shown = file.read(Tile("f", 1, 0, 0))
     file.close()

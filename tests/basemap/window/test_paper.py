@@ -1,0 +1,105 @@
+"""Sheets over the base map of the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from basemap.conftest import TileServer
+from jianxi_gis.errors import StoppedError
+from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
+from jianxi_gis.ui.dialogs.progress import ProgressDialog
+from jianxi_gis.ui.main_window import MainWindow
+
+from .conftest import BLUE, add, go
+
+pytestmark = pytest.mark.qt
+
+
+def _ask(window: MainWindow, answers: dict[str, Any], path: Path) -> None:
+    answers["QFileDialog.getSaveFileName"] = (str(path), "")
+    view = window.canvas.view
+    window.files.ask_export(view.extent, view.scale)
+    dialog = window.findChild(ExportSheetDialog)
+    assert dialog is not None
+    dialog.paper.setCurrentIndex(dialog.paper.findText("A4"))
+    dialog.extent.setCurrentIndex(dialog.extent.findData("map"))
+    dialog.accept()
+
+
+@pytest.fixture
+def told(window: MainWindow) -> list[str]:
+    heard: list[str] = []
+    window.files.told.connect(heard.append)
+    return heard
+
+
+def test_a_sheet_is_printed_over_the_base_map_of_the_window(
+    qtbot: Any, window: MainWindow, server: TileServer, answers: dict[str, Any],
+    told: list[str], tmp_path: Path,
+) -> None:  # fmt: skip
+    go(qtbot, window, add(window, server, "good"))
+    target = tmp_path / "sheet.png"
+    _ask(window, answers, target)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told == ["已导出 sheet.png"]
+    image = QImage(str(target))
+    blue = QColor(BLUE)
+    colors = [image.pixelColor(x, image.height() // 2) for x in range(0, image.width(), 40)]
+    assert sum(color == blue for color in colors) > len(colors) / 4
+
+
+def test_a_sheet_with_holes_in_its_base_map_says_how_many(
+    qtbot: Any, window: MainWindow, server: TileServer, answers: dict[str, Any],
+    told: list[str], tmp_path: Path,
+) -> None:  # fmt: skip
+    go(qtbot, window, add(window, server, "absent"))
+    _ask(window, answers, tmp_path / "sheet.pdf")
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].startswith("已导出 sheet.pdf，底图缺 ")
+
+
+def test_an_export_is_stopped_while_it_waits_for_tiles(
+    qtbot: Any, window: MainWindow, server: TileServer, answers: dict[str, Any],
+    told: list[str], tmp_path: Path,
+) -> None:  # fmt: skip
+    go(qtbot, window, add(window, server, "hangs"))
+    _ask(window, answers, tmp_path / "sheet.pdf")
+    progress = window.findChild(ProgressDialog)
+    assert progress is not None
+    progress.stop.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told == ["导出已取消，没有写文件"]
+    assert list(tmp_path.glob("sheet*")) == []
+
+
+@pytest.fixture
+def content(window: MainWindow) -> Callable[[], Any]:
+    def make() -> Any:
+        plain = window._controller.sheet_content(Sheet(title="图"))
+        return window.basemap_tools.basemaps.on_paper(plain, lambda *_: False)
+
+    return make
+
+
+def test_a_sheet_is_printed_plain_while_the_base_map_is_hidden(
+    qtbot: Any, window: MainWindow, server: TileServer, content: Callable[[], Any]
+) -> None:
+    assert content().underlay is None
+    go(qtbot, window, add(window, server, "good"))
+    assert content().underlay.attribution == "试验来源"
+    window.basemap_tools.basemaps.set_visible(False)
+    assert content().underlay is None
+
+
+def test_stopping_leaves_no_file_behind(
+    qtbot: Any, window: MainWindow, server: TileServer, content: Callable[[], Any], tmp_path: Path
+) -> None:
+    go(qtbot, window, add(window, server, "good"))
+    target = tmp_path / "sheet.pdf"
+    with pytest.raises(StoppedError):
+        window._controller.export(content(), target)
+    assert list(tmp_path.glob("sheet*")) == []
