@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from jianxi_gis.catalog.classing import coder
-from jianxi_gis.catalog.project_features import of_projects
+from jianxi_gis.catalog.project_features import ProjectFeatures, of_projects
 from jianxi_gis.catalog.tables import field, rows
 from jianxi_gis.errors import LayerError
 from jianxi_gis.geo.columns import Columns, columns_from_geometries
@@ -18,7 +20,9 @@ from jianxi_gis.model.project import Project
 _REMARK = re.compile(r"（[^）]*）|\([^)]*\)")
 
 
-def map_layer(spec: LayerSpec, projects: Sequence[Project]) -> MapLayer:
+def map_layer(
+    spec: LayerSpec, projects: Sequence[Project], passing: NDArray[np.bool_] | None = None
+) -> MapLayer:
     """Return a layer ready to draw.
 
     Parameters
@@ -27,14 +31,20 @@ def map_layer(spec: LayerSpec, projects: Sequence[Project]) -> MapLayer:
         ``source`` starting with ``projects``: the features are those of ``projects``; else the
         rows of a table, read once.
     projects : sequence of Project
-        Those that pass the filter, in plan order. Whole-district projects are never drawn.
+        All of the plan, in its order. Whole-district projects are never drawn.
+    passing : ndarray of bool, optional
+        Shape (number of projects,): those that pass the filter; default all.
 
     Raises
     ------
     LayerError
         The table, a column or a class is missing, or the geometry does not fit; names the layer.
     """
-    columns = of_projects(spec, projects) if spec.source.startswith("projects") else _of_table(spec)
+    if spec.source.startswith("projects"):
+        every = np.ones(len(projects), np.bool_)
+        columns = _features(spec, projects).of(every if passing is None else passing)
+    else:
+        columns = _of_table(spec)
     return MapLayer(
         spec=spec,
         columns=columns,
@@ -42,6 +52,17 @@ def map_layer(spec: LayerSpec, projects: Sequence[Project]) -> MapLayer:
         opacity=spec.opacity,
         corridor_m=spec.corridor_m,
     )
+
+
+_latest: dict[LayerSpec, tuple[Sequence[Project], ProjectFeatures]] = {}
+
+
+def _features(spec: LayerSpec, projects: Sequence[Project]) -> ProjectFeatures:
+    """Return the features of these very projects; made anew for others than last time."""
+    known = _latest.get(spec)
+    if known is None or known[0] is not projects:
+        known = _latest[spec] = projects, of_projects(spec, projects)
+    return known[1]
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,7 @@
 """Projects as features: a marker for each place, the lines and areas themselves, their doubt."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -18,7 +19,24 @@ Shapes = NDArray[np.object_]
 Metres = NDArray[np.float64]
 
 
-def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> Columns:
+@dataclass(frozen=True, slots=True, eq=False)
+class ProjectFeatures:
+    """All features of a project layer: made once a plan, picked from by every filter."""
+
+    columns: Columns
+    owners: NDArray[np.intp]
+    """Shape (f,): which project each feature belongs to."""
+    same: NDArray[np.intp]
+    """Shape (f,): features of one number are the same picture and are drawn once."""
+
+    def of(self, passing: NDArray[np.bool_]) -> Columns:
+        """Return the features of the projects that pass; ``passing`` holds one truth a project."""
+        rows = np.flatnonzero(passing[self.owners])
+        _, first = np.unique(self.same[rows], return_index=True)
+        return self.columns.take(rows[np.sort(first)])
+
+
+def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> ProjectFeatures:
     """Return the features of a project layer.
 
     A project with several places is a feature for each, and its money is divided among them, so
@@ -35,14 +53,18 @@ def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> Columns:
     kind, features = _SOURCES[spec.source]
     if spec.geometry != kind:
         raise LayerError(f"source“{spec.source}”的 geometry 应为 {kind}", where)
-    drawn = [(project, place) for project in projects for place in _on_the_map(project)]
+    drawn = [(row, place) for row, item in enumerate(projects) for place in _on_the_map(item)]
     shapes = np.array([place.geometry for _, place in drawn], dtype=object)
     accuracy_m = np.array([place.accuracy_m for _, place in drawn], dtype=np.float64)
     shapes, kept = features(shapely.transform(shapes, to_map), accuracy_m)
-    owners = [drawn[i][0] for i in kept.tolist()]
+    rows = np.array([drawn[i][0] for i in kept.tolist()], np.intp)
+    owners = [projects[row] for row in rows.tolist()]
     code = coder(spec)
     doubt = spec.source == "projects accuracy"
-    return columns_from_geometries(
+    same = np.arange(len(shapes))
+    if doubt and len(shapes):
+        _, same = np.unique(shapely.to_wkb(shapes), return_inverse=True)
+    columns = columns_from_geometries(
         list(shapes),
         kind,
         codes=[code(_class_values(owner, spec)) for owner in owners],
@@ -53,6 +75,7 @@ def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> Columns:
         accuracy_m=accuracy_m[kept].tolist(),
         projected=True,
     )
+    return ProjectFeatures(columns, rows, same)
 
 
 def marker_places(shapes: Shapes, _: Metres) -> tuple[Shapes, NDArray[np.int64]]:
@@ -65,12 +88,10 @@ def marker_places(shapes: Shapes, _: Metres) -> tuple[Shapes, NDArray[np.int64]]
 
 
 def zones_of_doubt(shapes: Shapes, accuracy_m: Metres) -> tuple[Shapes, NDArray[np.int64]]:
-    """Return the ground within each position's accuracy; the same zone once."""
-    zones = shapely.buffer(shapes, accuracy_m, quad_segs=24)
-    _, first = np.unique(shapely.to_wkb(zones), return_index=True)
+    """Return the ground within each position's accuracy."""
     # large zones first: a small one is not hidden below them
-    kept = first[np.argsort(-accuracy_m[first], kind="stable")]
-    return zones[kept], kept
+    order = np.argsort(-accuracy_m, kind="stable")
+    return shapely.buffer(shapes[order], accuracy_m[order], quad_segs=24), order
 
 
 def _of_dimension(wanted: int) -> "_Features":

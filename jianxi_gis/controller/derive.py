@@ -1,13 +1,13 @@
 """What follows from a plan and a filter: relations, the projects shown, the layers to draw."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from jianxi_gis.controller import zones
 from jianxi_gis.controller.added_drawing import with_added
 from jianxi_gis.model.filters import Filter
-from jianxi_gis.model.index import select
+from jianxi_gis.model.index import Mask, index_of
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
@@ -20,22 +20,24 @@ def from_plan(state: State, plan: Plan) -> dict[str, Any]:
     from jianxi_gis.model.review import gazetteer_of
 
     relations = relate(plan.projects, gazetteer_of(plan))
-    shown = select(plan, relations, state.filter)
+    index = index_of(plan, relations)
+    layers = with_projects(state.layers, plan, index.mask(state.filter))
     return {
         "plan": plan,
         "relations": relations,
-        "shown": shown,
+        "shown": index.select(state.filter),
         "selected": state.selected & {project.id for project in plan.projects},
-        **with_added(with_projects(state.layers, by_ids(plan, shown)), plan, state.read),
+        **with_added(layers, plan, state.read),
     }
 
 
 def from_filter(state: State, wanted: Filter) -> dict[str, Any]:
     """Return the changes to a state that shows the projects that pass ``wanted``."""
-    shown = select(state.plan, state.relations, wanted)
+    index = index_of(state.plan, state.relations)
+    shown = index.select(wanted)
     if shown == state.shown:
         return {"filter": wanted}
-    layers = with_projects(state.layers, by_ids(state.plan, shown))
+    layers = with_projects(state.layers, state.plan, index.mask(wanted))
     return {"filter": wanted, "shown": shown, "layers": layers}
 
 
@@ -61,13 +63,13 @@ def opened(state: State, plan: Plan) -> dict[str, Any]:
     }
 
 
-def with_projects(layers: tuple[MapLayer, ...], shown: Sequence[Project]) -> tuple[MapLayer, ...]:
+def with_projects(layers: tuple[MapLayer, ...], plan: Plan, passing: Mask) -> tuple[MapLayer, ...]:
     """Return the layers with those of projects rebuilt; base layers stay the same objects."""
     from jianxi_gis.catalog import map_layer
 
     return tuple(
         replace(
-            map_layer(layer.spec, shown),
+            map_layer(layer.spec, plan.projects, passing),
             visible=layer.visible,
             opacity=layer.opacity,
             corridor_m=layer.corridor_m,

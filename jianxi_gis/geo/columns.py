@@ -5,7 +5,7 @@ features, so that culling and transforming are a few numpy calls.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
@@ -47,6 +47,34 @@ class Columns:
     def __len__(self) -> int:
         """Return the number of features."""
         return len(self.codes)
+
+    def take(self, rows: NDArray[np.intp]) -> "Columns":
+        """Return the features of these row numbers, in the order given; the origin stays."""
+        part_offsets, parts = _gathered(self.feature_offsets, rows)
+        vertex_offsets, vertices = _gathered(self.part_offsets, parts)
+        chosen = rows.tolist()
+        return replace(
+            self,
+            xy=self.xy[vertices],
+            part_offsets=vertex_offsets,
+            feature_offsets=part_offsets,
+            boxes=self.boxes[rows],
+            codes=self.codes[rows],
+            ids=tuple(self.ids[row] for row in chosen) if self.ids else (),
+            labels=tuple(self.labels[row] for row in chosen) if self.labels else (),
+            sizes=self.sizes[rows] if len(self.sizes) else self.sizes,
+            accuracy_m=self.accuracy_m[rows] if len(self.accuracy_m) else self.accuracy_m,
+        )
+
+
+def _gathered(
+    offsets: NDArray[np.int64], rows: NDArray[np.intp]
+) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+    """Return the offsets of the chosen runs put one after the other, and what they hold."""
+    starts, counts = offsets[rows], np.diff(offsets)[rows]
+    ends = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    held = np.arange(ends[-1]) + np.repeat(starts - ends[:-1], counts)
+    return ends, held.astype(np.intp)
 
 
 def columns_from_geometries(

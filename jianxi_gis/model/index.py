@@ -61,6 +61,7 @@ class ProjectIndex:
         titles = {document.id: document.title for document in plan.documents}
         self._ids = tuple(project.id for project in projects)
         self._projects = projects
+        self._last: tuple[Filter | None, dict[str, Mask]] = (None, {})
         self._columns = {
             dimension.field: _column(projects, _values(dimension.field, relations, titles))
             for dimension in DIMENSIONS
@@ -123,7 +124,17 @@ class ProjectIndex:
         return np.ones(len(self._ids), np.bool_)
 
     def _met(self, wanted: Filter) -> dict[str, Mask]:
-        """Return by condition (``!`` before a field whose values are excluded) who meets it."""
+        """Return by condition (``!`` before a field whose values are excluded) who meets it.
+
+        The last answer is kept: a change of the filter asks for it once for every list and chart.
+        """
+        last, met = self._last
+        if last is not wanted:
+            met = self._meet(wanted)
+            self._last = wanted, met
+        return met
+
+    def _meet(self, wanted: Filter) -> dict[str, Mask]:
         met = self._listed(wanted)
         if wanted.excluded is not None:
             for field, mask in self._listed(wanted.excluded).items():
