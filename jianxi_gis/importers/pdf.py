@@ -4,11 +4,12 @@ import io
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from jianxi_gis.errors import DocumentError
-from jianxi_gis.model.content import Content, Table, as_line
+from jianxi_gis.model.content import Content, Merge, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
 _MOST_PAGES = 1500
@@ -18,7 +19,17 @@ _FEWEST_RULES, _MOST_RULES = 8, 20_000
 _EDGE = 2
 """Lines at the top and bottom of a page that may be the same on every page."""
 _PAGE_NUMBER = re.compile(r"^[\s—–\-·•第页共/\d]*$")
+_Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points."""
 _PATH = 2  # FPDF_PAGEOBJ_PATH
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    """A table drawn with lines."""
+
+    rows: tuple[tuple[str, ...], ...]
+    merges: tuple[Merge, ...]
 
 
 def load(name: str, data: bytes, sha256: str) -> Content:
@@ -94,7 +105,7 @@ def _is_ruled(page: Any) -> bool:
     return count >= _FEWEST_RULES
 
 
-def _tables(data: bytes, pages: Sequence[int]) -> dict[int, list[list[list[str]]]]:
+def _tables(data: bytes, pages: Sequence[int]) -> dict[int, list[_Ruled]]:
     """Return the tables of pages, each a list of rows of cells."""
     if not pages:
         return {}
@@ -108,9 +119,12 @@ def _tables(data: bytes, pages: Sequence[int]) -> dict[int, list[list[list[str]]
         with pdfplumber.open(io.BytesIO(data), pages=[number + 1 for number in pages]) as document:
             for page in document.pages:
                 tables = [
-                    [[_plain_cell(cell) for cell in row] for row in table]
-                    for table in page.extract_tables()
-                    if len(table) > 1 and len(table[0]) > 1
+                    _Ruled(
+                        tuple(tuple(_plain_cell(cell) for cell in row) for row in table.extract()),
+                        tuple(_merges([row.cells for row in table.rows])),
+                    )
+                    for table in page.find_tables()
+                    if len(table.rows) > 1 and len(table.rows[0].cells) > 1
                 ]
                 if tables:
                     found[page.page_number - 1] = tables
@@ -130,7 +144,7 @@ def _joined(
     name: str,
     sha256: str,
     pages: Sequence[Sequence[str]],
-    tables: dict[int, list[list[list[str]]]],
+    tables: dict[int, list[_Ruled]],
 ) -> Content:
     lines: list[str] = []
     places: list[Locator] = []
@@ -160,23 +174,39 @@ def _joined(
 
 
 def _add_tables(
-    tables: Sequence[list[list[str]]],
+    tables: Sequence[_Ruled],
     page: int,
     lines: list[str],
     places: list[Locator],
     made: list[Table],
 ) -> None:
-    for number, rows in enumerate(tables, 1):
+    for number, ruled in enumerate(tables, 1):
         name = f"表{number}" if len(tables) > 1 else "表"
-        table = Table(name, tuple(map(tuple, rows)), len(lines) + 1, page=page + 1)
+        table = Table(name, ruled.rows, len(lines) + 1, ruled.merges, page=page + 1)
         made.append(table)
-        for row in range(len(rows)):
+        for row in range(len(table.rows)):
             lines.append(as_line(table.rows[row]))
             places.append(table.at(row))
 
 
-def _in_tables(tables: Sequence[list[list[str]]]) -> "_Words":
-    return _Words("".join(_squeezed(cell) for table in tables for row in table for cell in row))
+def _merges(rows: Sequence[Sequence[_Box | None]]) -> Iterator[Merge]:
+    """Yield the cells that reach over the place of others."""
+    lefts = sorted({round(box[0]) for row in rows for box in row if box})
+    tops = sorted({round(box[1]) for row in rows for box in row if box})
+    for top, row in enumerate(rows):
+        for left, box in enumerate(row):
+            if box is None:
+                continue
+            right = max(left, sum(edge < box[2] - 1 for edge in lefts) - 1)
+            bottom = max(top, sum(edge < box[3] - 1 for edge in tops) - 1)
+            if (bottom, right) != (top, left):
+                yield Merge(top, left, bottom, min(right, len(row) - 1))
+
+
+def _in_tables(tables: Sequence[_Ruled]) -> "_Words":
+    return _Words(
+        "".join(_squeezed(cell) for table in tables for row in table.rows for cell in row)
+    )
 
 
 class _Words:

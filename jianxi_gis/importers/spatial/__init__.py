@@ -206,7 +206,8 @@ def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
     def to_lonlat(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return unproject(to_map(xy, reading.crs, swapped=reading.swapped))
 
-    moved = shapely.transform(np.where(shapely.is_empty(shapes), None, shapes), to_lonlat)
+    shapes[shapely.is_empty(shapes)] = None
+    moved = shapely.transform(shapes, to_lonlat)
     found: list[Any] = []
     for shape in moved.tolist():
         if shape is None or not np.isfinite(shapely.get_coordinates(shape)).all():

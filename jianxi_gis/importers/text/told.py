@@ -80,7 +80,8 @@ def read_told(
     """
     told = Told()
     amounts = {draft.name: draft.investment_yuan for draft in known}
-    paragraph, named = "", []
+    paragraph = ""
+    named: list[str] = []
     for sentence in sentences(source, document, used):
         if sentence.paragraph != paragraph:
             paragraph, named = sentence.paragraph, []
