@@ -186,6 +186,8 @@ class MapTools(QObject):
         menu.addAction(self.tr("移到图中央")).triggered.connect(
             lambda: canvas.show_view(replace(canvas.view, center=xy))
         )
+        menu.addSeparator()
+        menu.addActions([self._actions[name] for name in ("view_back", "go_to") if self._actions])
         menu.popup(canvas.mapToGlobal(where.toPoint()))
 
     def _copy(self, text: str, _checked: bool = False) -> None:
