@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from jianxi_gis.catalog.palettes import LAND_USE, OTHER, QUALITATIVE, ramp, translucent
+from jianxi_gis.catalog.palettes import LAND_USE, OTHER, QUALITATIVE, darker, ramp, translucent
 from jianxi_gis.errors import LayerError
-from jianxi_gis.geo.columns import Columns, columns_from_geometries
+from jianxi_gis.geo.columns import Columns, GeometryKind, columns_from_geometries
 from jianxi_gis.model.added import (
     ADDED,
     GRADUATED,
@@ -44,7 +44,10 @@ def added_map_layer(layer: AddedLayer, features: Features | None) -> MapLayer:
     """
     if features is None:
         columns = columns_from_geometries([], layer.source.geometry)
-        return MapLayer(_spec(layer, (Rule("", layer.title, _symbol(layer.style)),)), columns)
+        return MapLayer(
+            _spec(layer, (Rule("", layer.title, _symbol(layer.style, layer.source.geometry)),)),
+            columns,
+        )
     columns, labels = _classed(
         features, layer.style.class_field, layer.style.classing, layer.style.classes
     )
@@ -146,7 +149,7 @@ def _spec(layer: AddedLayer, rules: Sequence[Rule]) -> LayerSpec:
 def _rules(layer: AddedLayer, labels: Sequence[str]) -> tuple[Rule, ...]:
     style = layer.style
     if not labels:
-        return (Rule("", layer.title, _symbol(style)),)
+        return (Rule("", layer.title, _symbol(style, layer.source.geometry)),)
     if style.classing in GRADUATED:
         classes = len(labels) - (labels[-1] == _NONE)
         colors = [*ramp(style.color, classes), OTHER]
@@ -157,15 +160,15 @@ def _rules(layer: AddedLayer, labels: Sequence[str]) -> tuple[Rule, ...]:
             for label in labels
         ]
     return tuple(
-        Rule(label, label, _symbol(replace(style, color=color)))
+        Rule(label, label, _symbol(replace(style, color=color), layer.source.geometry))
         for label, color in zip(labels, colors, strict=False)
     )
 
 
-def _symbol(style: Style) -> Symbol:
+def _symbol(style: Style, geometry: GeometryKind) -> Symbol:
     return Symbol(
-        fill=translucent(style.color, style.fill_opacity),
-        outline=style.color,
+        fill=style.color if geometry == "point" else translucent(style.color, style.fill_opacity),
+        outline=style.color if geometry == "line" else darker(style.color),
         width_mm=style.width_mm,
         size_mm=style.size_mm,
     )

@@ -39,3 +39,9 @@ def translucent(color: str, opacity: float) -> str:
     """Return #aarrggbb of #rrggbb; empty for what cannot be seen."""
     alpha = round(255 * opacity)
     return f"#{alpha:02x}{color[1:]}" if alpha else ""
+
+
+def darker(color: str) -> str:
+    """Return the colour of an outline around an area of this colour."""
+    parts = [int(color[at : at + 2], 16) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(part * 0.62):02x}" for part in parts)
