@@ -54,7 +54,7 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
         filter_words=state.filter.words(),
     )
     extent = extent or _extent_of(shown) or district_extent()
-    return SheetContent(filled, state.layers, shown, extent)
+    return SheetContent(filled, state.layers, shown, extent, plan=state.plan)
 
 
 def default_title(state: State) -> str:

@@ -1,59 +1,84 @@
 """A map view and its projects become a file.
 
 May import: render, model, geo, errors, paths.
-One more format: one file with ``make(content) -> bytes`` and one row in ``EXPORTERS``.
+One more format: one file with ``make(content) -> bytes`` and one row in ``EXPORTERS``. A format
+of several files returns them by what stands after the name: ``{".shp": …, "_线.shp": …}``.
 """
 
 import errno
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from jianxi_gis.errors import ExportError
-from jianxi_gis.exporters import pdf, png
+from jianxi_gis.exporters import csv, pdf, png, xlsx
 from jianxi_gis.model.sheet import SheetContent
+
+Family = Literal["sheet", "report", "data"]
 
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """One format a sheet can be written in."""
+    """One format projects can leave the program in."""
 
     label: str
     suffix: str
     """Lower case, with its dot."""
-    make: Callable[[SheetContent], bytes]
-    """Returns the whole file; knows nothing of disks."""
+    make: Callable[[SheetContent], bytes | Mapping[str, bytes]]
+    """Returns the whole file, or files by the ends of their names; knows nothing of disks."""
+    family: Family = "sheet"
+    """What it is: paper with a map at scale, something to read with sums, or data."""
 
-    def write(self, content: SheetContent, path: Path) -> None:
-        """Write a sheet, whole or not at all: a file that is there stays until the new is done.
+    def write(self, content: SheetContent, path: Path) -> tuple[Path, ...]:
+        """Write the files, whole or not at all: a file that is there stays until the new is done.
 
-        Needs a running QGuiApplication.
+        Needs a running QGuiApplication where a map is drawn.
+
+        Returns
+        -------
+        tuple of pathlib.Path
+            What was written, ``path`` first.
 
         Raises
         ------
         ExportError
-            The sheet cannot be drawn, or the file not written; says where and what to do.
+            The content cannot be drawn, or a file not written; says where and what to do.
         """
         if path.is_dir():
             raise ExportError("这是一个文件夹，不能写成文件", str(path), "请在后面加上文件名")
         if not path.parent.is_dir():
             raise ExportError("文件夹不存在", str(path.parent), "请先建立它，或换一个位置")
-        data = self.make(content)
-        target = path.resolve()
-        part = target.with_name(f".{secrets.token_hex(8)}.part")
+        made = self.make(content)
+        if isinstance(made, bytes):
+            files = {path: made}
+        else:
+            files = {path.with_name(path.stem + end): data for end, data in made.items()}
+        parts: list[tuple[Path, Path]] = []
         try:
-            with part.open("xb") as file:
-                file.write(data)
-            part.replace(target)
+            for file, data in files.items():
+                target = file.resolve()
+                parts.append((target.with_name(f".{secrets.token_hex(8)}.part"), target))
+                with parts[-1][0].open("xb") as part:
+                    part.write(data)
+            for whole, target in parts:
+                whole.replace(target)
         except OSError as error:
-            part.unlink(missing_ok=True)
             raise _refused(error, path) from error
+        finally:
+            for whole, _ in parts:
+                with suppress(OSError):
+                    whole.unlink(missing_ok=True)
+        return tuple(files)
 
 
 EXPORTERS = (
     Exporter("PDF 图纸", ".pdf", pdf.make),
     Exporter("PNG 图片", ".png", png.make),
+    Exporter("Excel 工作簿", ".xlsx", xlsx.make, "data"),
+    Exporter("CSV 表格", ".csv", csv.make, "data"),
 )
 
 

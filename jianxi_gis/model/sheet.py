@@ -1,9 +1,10 @@
 """A map sheet as asked for: paper, title, scale, and what must be printed on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from jianxi_gis.model.mapview import MapLayer, Underlay
+from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 
 DEFAULT_SECRECY = "内部资料"
@@ -48,6 +49,8 @@ class SheetContent:
     extent: tuple[float, float, float, float]
     """West, south, east, north in metres (EPSG:4546): what must be on the map."""
     underlay: Underlay | None = None
+    plan: Plan = field(default_factory=Plan)
+    """What the projects are part of: titles of documents, headings of groups."""
 
 
 class Standing(StrEnum):

@@ -161,11 +161,8 @@ def test_a_condition_that_makes_no_sense(
     assert refused(*command, "--where", condition).startswith(f"{condition}：")
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["图.svg", "图.html", "图.xlsx", "图.pptx", "图.gpkg", "图.geojson", "图.exe", "图"],
-)
-def test_a_format_nobody_writes_yet_is_refused_with_those_that_are(
+@pytest.mark.parametrize("name", ["图.dwg", "图.exe", "图"])
+def test_a_format_nobody_writes_is_refused_with_those_that_are(
     name: str, refused: Refused, tmp_path: Path
 ) -> None:
     line = refused("export", tmp_path / name)
