@@ -100,7 +100,7 @@ def projects(asked: Namespace) -> int:
 
 
 def export(asked: Namespace) -> int:
-    """Write a sheet."""
+    """Write a sheet, or the projects as data."""
     from jianxi_gis import app
     from jianxi_gis.model.sheet import Sheet
 
@@ -113,8 +113,8 @@ def export(asked: Namespace) -> int:
         dpi=int(asked.dpi),
     )
     with app.paper():
-        controller.export(controller.sheet_content(sheet), asked.target)
-    print(f"已导出 {asked.target}")
+        files = controller.export(controller.sheet_content(sheet), asked.target)
+    print(f"已导出 {'、'.join(map(str, files))}")
     return 0
 
 
