@@ -1,18 +1,20 @@
 from pathlib import Path
+from unittest.mock import create_autospec
 
 import pytest
-from factories import DOCUMENT, plan
+from documents import listing, paper
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from jianxi_gis.controller import ImportOutcome
-from jianxi_gis.errors import DocumentError, WorkspaceError
+from jianxi_gis.controller.reviewing import Reviewing
+from jianxi_gis.errors import DocumentError, StoppedError, WorkspaceError
+from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.reconcile import ImportReport
+from jianxi_gis.model.review import Signature
 from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
-from jianxi_gis.ui.dialogs.import_report import ImportReportDialog
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.files import Files
+from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.preferences import Forgetful
 
 BUTTON = QMessageBox.StandardButton
@@ -44,10 +46,18 @@ def boxes(answers):
     return seen
 
 
-def _outcome(changed=True):
-    base = Plan()
-    report = ImportReport(DOCUMENT, changed=changed, projects=5, added=("10号街坊改造项目",))
-    return ImportOutcome(base, plan() if changed else base, (report,), (DOCUMENT.title,))
+@pytest.fixture
+def read(monkeypatch):
+    """Return the deeds of a review, answered by the test."""
+    made = create_autospec(Reviewing, instance=True)
+    made.store.return_value = 1
+    monkeypatch.setattr("jianxi_gis.ui.files.Reviewing", lambda *_: made)
+    return made
+
+
+def _review(base=None):
+    reading = listing(paper("a"), ("月湖公园项目", "1亿元"))
+    return ImportReview(base or Plan(), (reading,), Signature("王工", "2022-09-01"))
 
 
 def _dialog(window, kind):
@@ -55,63 +65,64 @@ def _dialog(window, kind):
 
 
 def test_documents_are_stored_only_after_the_user_has_seen_what_they_bring(
-    qtbot, files, window, controller
+    qtbot, read, files, window
 ) -> None:
-    outcome = controller.read_documents.return_value = _outcome()
+    read.read.return_value = _review()
     files.import_documents([Path("纲要.txt")])
-    qtbot.waitUntil(lambda: _dialog(window, ImportReportDialog) is not None)
-    controller.accept.assert_not_called()
-    dialog = _dialog(window, ImportReportDialog)
-    top = dialog.tree.topLevelItem(0)
-    assert top.text(0) == "《涧西区发展规划纲要》"
-    assert top.child(0).text(0) == "清单项目 5 项，0 组，指标 0 项"
+    qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
+    read.store.assert_not_called()
+    dialog = _dialog(window, ImportReviewWindow)
     with qtbot.waitSignal(files.imported):
         dialog.take.click()
-    controller.accept.assert_called_once_with(outcome)
+    read.store.assert_called_once_with(dialog.review)
+    assert not dialog.isVisible()
 
 
-def test_a_report_that_is_refused_stores_nothing(qtbot, files, window, controller) -> None:
-    controller.read_documents.return_value = _outcome()
+def test_a_review_that_is_left_stores_nothing(qtbot, read, files, window) -> None:
+    read.read.return_value = _review()
     files.import_documents([Path("纲要.txt")])
-    qtbot.waitUntil(lambda: _dialog(window, ImportReportDialog) is not None)
-    _dialog(window, ImportReportDialog).reject()
-    controller.accept.assert_not_called()
+    qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
+    _dialog(window, ImportReviewWindow).reject()
+    read.store.assert_not_called()
 
 
-def test_documents_that_were_read_before_offer_nothing_to_store(
-    qtbot, files, window, controller
+def test_a_review_that_cannot_be_stored_stays_open_with_its_corrections(
+    qtbot, read, files, window, boxes
 ) -> None:
-    controller.read_documents.return_value = _outcome(changed=False)
+    read.read.return_value = _review()
+    read.store.side_effect = WorkspaceError("磁盘已满", "涧西.jianxi")
     files.import_documents([Path("纲要.txt")])
-    qtbot.waitUntil(lambda: _dialog(window, ImportReportDialog) is not None)
-    dialog = _dialog(window, ImportReportDialog)
-    assert not hasattr(dialog, "take")
+    qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
+    dialog = _dialog(window, ImportReviewWindow)
+    dialog.take.click()
+    assert boxes[0][0] == "涧西.jianxi\n磁盘已满。"
+    assert dialog.isVisible()
     dialog.reject()
 
 
-def test_a_document_that_cannot_be_read_is_named_and_nothing_changes(
-    qtbot, files, controller, boxes
+def test_a_single_document_that_cannot_be_read_is_named_and_nothing_changes(
+    qtbot, read, files, window, boxes
 ) -> None:
     error = DocumentError("文件是空的", "纲要.txt", "请换一个文件")
-    controller.read_documents.side_effect = error
+    read.read.return_value = ImportReview(Plan(), (), Signature("王工", ""), (("纲要.txt", error),))
     files.import_documents([Path("纲要.txt")])
     qtbot.waitUntil(lambda: len(boxes) == 1)
     assert boxes == [("纲要.txt\n文件是空的。", "请换一个文件")]
-    controller.accept.assert_not_called()
+    assert _dialog(window, ImportReviewWindow) is None
 
 
-def test_the_import_can_be_cancelled_while_it_runs(qtbot, files, window, controller) -> None:
-    def read(paths, progress):
+def test_the_import_can_be_cancelled_while_it_runs(qtbot, read, files, window) -> None:
+    def going_on(paths, progress):
         while progress(0, 2, "纲要.txt"):
             pass
-        return ImportOutcome(Plan(), Plan(), cancelled=True)
+        raise StoppedError("导入已取消，没有改动")
 
-    controller.read_documents.side_effect = read
+    read.read.side_effect = going_on
     with qtbot.waitSignal(files.told) as told:
         files.import_documents([Path("纲要.txt"), Path("报告.txt")])
         _dialog(window, ProgressDialog).stop.click()
     assert told.args == ["导入已取消，没有改动"]
-    assert _dialog(window, ImportReportDialog) is None
+    assert _dialog(window, ImportReviewWindow) is None
 
 
 def test_an_opened_workspace_heads_the_recent_ones(files, controller, tmp_path) -> None:

@@ -48,7 +48,7 @@ class DraftModel(QAbstractTableModel):
     Emits: ``corrected(row, wanted)``, ``taken(rows, bool)``, ``refused(words)``.
     """
 
-    corrected = Signal(int, dict)
+    corrected = Signal(int, object)  # a dict would lose its classes on the way
     taken = Signal(list, bool)
     refused = Signal(str)
 
@@ -276,6 +276,8 @@ class DraftTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take, leave out, correct, restore."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # Enter ends the correction: it comes here from the editor
         rows = self.selected_rows()
         key = event.key()
         if key == Qt.Key.Key_Space and rows:
