@@ -155,3 +155,19 @@ def test_wrapped_names_are_whole_and_no_line_is_longer_than_asked(name: str) -> 
 
 def test_brackets_are_not_torn_from_their_words() -> None:
     assert wrapped("洛铜34街坊（三期）改造项目") == ("洛铜34街坊", "（三期）改造项目")
+
+
+@pytest.mark.parametrize(("dx", "dy"), [(7, 0), (0, -23), (64, 41), (-90, 60)])
+def test_names_within_both_views_keep_their_ground_when_the_map_is_panned(dx: int, dy: int) -> None:
+    town = crowd()
+    here = view(town, size=LARGE)
+    before = {label.text: label.chosen.boxes[0] for label in labels_of(here)}
+    after = {label.text: label.chosen.boxes[0] for label in labels_of(here.moved(dx, dy))}
+    inner = [
+        name
+        for name, (left, top, right, bottom) in before.items()
+        if left > 300 and right < 1300 and top > 300 and bottom < 700
+    ]
+    assert len(inner) > 5
+    for name in inner:
+        assert np.allclose(after[name] - before[name], (dx, dy, dx, dy), atol=0.01)
