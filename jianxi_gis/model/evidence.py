@@ -62,7 +62,7 @@ class Locator:
             return " ".join(word for word in (page, self.sheet, self.cell) if word)
         if self.row:
             return f"{page}第{self.row}行" if page else f"第{self.row}段"
-        return f"第{self.line}行" if self.line else page
+        return page or (f"第{self.line}行" if self.line else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,9 @@ def find_heading(table: Table, start: int, context: Sequence[str] = ()) -> Headi
     context : sequence of str, optional
         Lines before the table, the nearest last: they may state the unit.
     """
+    if table.geometries:  # the first row is the names of the fields, and no other is
+        known = {role_of(cell) for cell in table.rows[0]}
+        return _understood(table, 0, 0, context) if start == 0 and "name" in known else None
     for first in range(start, min(len(table.rows), start + _LOOKED_AT)):
         row = table.rows[first]
         filled = [cell for cell in row if cell]

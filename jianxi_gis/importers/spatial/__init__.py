@@ -228,7 +228,9 @@ def _text(value: Any) -> str:
 
 
 def _encoding(path: Path) -> str | None:
-    """Return the encoding of a Shapefile's texts, None if the file itself says it."""
+    """Return the encoding of a file's texts, None if the file itself says it."""
+    if path.suffix.lower() == ".dxf":
+        return "UTF-8"  # the driver has turned the drawing's own code page into it
     if path.suffix.lower() != ".shp" or path.with_suffix(".cpg").exists():
         return None
     with path.with_suffix(".dbf").open("rb") as file:
