@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.geo.named import things_at
 from jianxi_gis.geo.positions import spellings
 from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.review import gazetteer_of
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.zone import ZoneKind
 from jianxi_gis.render.pick import pick
@@ -155,7 +155,7 @@ class MapTools(QObject):
         self._popover = Popover(
             spellings(xy)[0][1],
             [self._session.state.plan.project(project_id) for project_id in ids],
-            things_at(load_gazetteer(), xy, reach_m),
+            things_at(gazetteer_of(self._session.state.plan), xy, reach_m),
             lambda project_id: self._controller.select((project_id,)),
             self._canvas,
             added=self.facts_at(scene, where.x(), where.y(), _IDENTIFY_PX),
@@ -209,7 +209,7 @@ class MapTools(QObject):
 
     def ask_go_to(self) -> None:
         """Ask where to go and go there."""
-        dialog = GoToDialog(load_gazetteer(), self._window)
+        dialog = GoToDialog(gazetteer_of(self._session.state.plan), self._window)
         dialog.chosen.connect(self.go_to)
         _open(dialog)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from jianxi_gis.controller import Controller
@@ -12,9 +12,11 @@ from jianxi_gis.controller.placing import Placing
 from jianxi_gis.errors import GisError
 from jianxi_gis.geo.blocks import block_mentions
 from jianxi_gis.geo.online import SERVICES, Service, question
+from jianxi_gis.model.project import Location
 from jianxi_gis.model.session import Session
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.review.gazetteer_window import GazetteerWindow
+from jianxi_gis.ui.review.ground import Ground
 from jianxi_gis.ui.review.option import Option, from_location
 from jianxi_gis.ui.review.window import ReviewWindow
 
@@ -40,12 +42,16 @@ class Reviews(QObject):
         return {"review": self.open_review, "places": self.open_gazetteer}
 
     def open_review(self) -> None:
-        """Show the review of the projects that pass the filter."""
+        """Show the review of the projects that pass the filter, at the one that is selected."""
         if self.review is None:
             self.review = ReviewWindow(self._session, self._controller, self.placing, self._window)
             self.review.destroyed.connect(lambda: setattr(self, "review", None))
             self.review.keep_requested.connect(self._on_keep_requested)
             self.review.online_requested.connect(self._on_online_requested)
+            Ground(self.review.canvas, self._basemaps)
+        selected = self._session.state.selected
+        if len(selected) == 1:
+            self.review.queue.go(next(iter(selected)))
         _show(self.review)
 
     def open_gazetteer(self) -> None:
@@ -55,6 +61,7 @@ class Reviews(QObject):
                 self._session, self._controller, self.placing, self._window
             )
             self.gazetteer.destroyed.connect(lambda: setattr(self, "gazetteer", None))
+            Ground(self.gazetteer.canvas, self._basemaps)
         _show(self.gazetteer)
 
     def _on_keep_requested(self, option: Option, name: str) -> None:
@@ -66,15 +73,15 @@ class Reviews(QObject):
 
     # --- online -----------------------------------------------------------------------------
 
-    def _on_online_requested(self, project_id: str) -> None:
-        """Offer the services; nothing is sent before one is picked."""
+    def online_menu(self, project_id: str) -> QMenu:
+        """Return the services to pick from; nothing is sent before one is picked."""
         assert self.review is not None
         typed = self.review.panel.search.text().strip()
         words = typed or question(self._session.state.plan.project(project_id).name)
         menu = QMenu(self.review)
         offline = self._basemaps.offline
         title = (
-            self.tr("离线模式：只查看以前的回答") if offline else self.tr("查询“{0}”").format(words)
+            self.tr("离线模式，只看以前的回答") if offline else self.tr("查询“{0}”").format(words)
         )
         menu.addAction(title.replace("&", "&&")).setEnabled(False)
         for service in SERVICES:
@@ -87,6 +94,12 @@ class Reviews(QObject):
                 menu.addAction(self.tr("{0}密钥…").format(service.title)).triggered.connect(
                     lambda _=False, service=service: self.ask_key(service)
                 )
+        return menu
+
+    def _on_online_requested(self, project_id: str) -> None:
+        assert self.review is not None
+        menu = self.online_menu(project_id)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.review.panel.online
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -117,10 +130,10 @@ class Reviews(QObject):
             job.failed.connect(self._on_failed)
             job.start(self._pool)
 
-    def _on_answered(self, project_id: str, places: tuple[object, ...], note: str) -> None:
+    def _on_answered(self, project_id: str, places: tuple[Location, ...], note: str) -> None:
         if self.review is not None and self.review.queue.current == project_id:
             self.review.panel.complain(note)
-            self.review.add(tuple(from_location(place) for place in places))  # type: ignore[arg-type]
+            self.review.add(tuple(from_location(place) for place in places))
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, GisError):
@@ -141,5 +154,4 @@ class Reviews(QObject):
 
 def _show(window: QWidget) -> None:
     window.show()
-    window.raise_()
     window.activateWindow()
