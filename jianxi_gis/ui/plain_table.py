@@ -1,19 +1,27 @@
-"""A table of words for short lists; a row can stand for projects."""
+"""A table of words; a row can stand for projects."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from jianxi_gis.ui.theme import current_colors
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_LONG = 20
+"""Words longer than this are shown whole in a tooltip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +35,14 @@ class PlainRow:
     """Drawn in the colour of a warning."""
 
 
-class PlainTable(QTableWidget):
-    """Shows: rows of words. Emits: ``chosen(ids)`` on a double click or Enter."""
+class PlainTable(QTableView):
+    """Shows: rows of words. Emits: ``chosen(ids)`` on a double click or Enter.
+
+    ``currentCellChanged``, ``currentRow`` and ``setCurrentCell`` are those of QTableWidget.
+    """
 
     chosen = Signal(tuple)
+    currentCellChanged = Signal(int, int, int, int)  # noqa: N815 (the name of Qt)
 
     def __init__(
         self,
@@ -46,12 +58,11 @@ class PlainTable(QTableWidget):
 
         ``empty`` is what is said where there is no row.
         """
-        super().__init__(0, len(columns), parent)
-        self._rows: tuple[PlainRow, ...] = ()
-        self._right = frozenset(right)
+        super().__init__(parent)
+        self._words = _Words([title for title, _ in columns], frozenset(right), self)
         self._empty = empty
+        self.setModel(self._words)
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels([title for title, _ in columns])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -64,60 +75,99 @@ class PlainTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         for column, (_, width) in enumerate(columns):
-            title = self.horizontalHeaderItem(column)
-            if title is not None:
-                title.setTextAlignment(self._alignment(column))
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        self.activated.connect(lambda index: self.chosen.emit(self._rows[index.row()].ids))
+        self.activated.connect(lambda index: self.chosen.emit(self.rows[index.row()].ids))
 
     @property
     def rows(self) -> tuple[PlainRow, ...]:
         """Return the rows shown."""
-        return self._rows
+        return self._words.rows
 
     def set_rows(self, rows: Sequence[PlainRow]) -> None:
-        """Show these rows."""
-        self._rows = tuple(rows)
-        warning = QColor(current_colors().warning)
-        self.clearContents()
-        self.setRowCount(len(self._rows))
-        for number, row in enumerate(self._rows):
-            for column, words in enumerate(row.cells):
-                item = QTableWidgetItem(words)
-                item.setTextAlignment(self._alignment(column))
-                if len(words) > 20:
-                    # a tooltip that looked like HTML would be drawn as such
-                    item.setToolTip(words.replace("<", "＜"))
-                if row.doubtful:
-                    item.setForeground(warning)
-                self.setItem(number, column, item)
+        """Show these rows; none is current then."""
+        self._words.set_rows(tuple(rows))
 
     def mark(self, ids: frozenset[str]) -> None:
         """Select the rows about these projects, without telling."""
-        wanted = {n for n, row in enumerate(self._rows) if ids.intersection(row.ids)}
-        self.blockSignals(True)
-        self.clearSelection()
+        last = self._words.columnCount() - 1
+        wanted = [n for n, row in enumerate(self.rows) if ids.intersection(row.ids)]
+        rows = QItemSelection()
         for number in wanted:
-            for column in range(self.columnCount()):
-                item = self.item(number, column)
-                if item is not None:
-                    item.setSelected(True)
+            rows.select(self._words.index(number, 0), self._words.index(number, last))
+        self.blockSignals(True)
+        self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.blockSignals(False)
-        self.viewport().update()
-        first = self.item(min(wanted), 0) if wanted else None
-        if first is not None:
-            self.scrollToItem(first)
+        if wanted:
+            self.scrollTo(self._words.index(wanted[0], 0))
+
+    def currentRow(self) -> int:
+        """Return the number of the current row, -1 for none."""
+        return self.currentIndex().row()
+
+    def setCurrentCell(self, row: int, column: int) -> None:
+        """Make a cell current and select its row."""
+        self.setCurrentIndex(self._words.index(row, column))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which cell is current."""
+        super().currentChanged(current, previous)
+        self.currentCellChanged.emit(
+            current.row(), current.column(), previous.row(), previous.column()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the words for none."""
         super().paintEvent(event)
-        if not self._rows:
+        if not self.rows:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_colors().muted))
             area = self.viewport().rect()
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._empty)
             painter.end()
+
+
+class _Words(QAbstractTableModel):
+    """The rows as Qt asks for them: a cell is made when it is seen."""
+
+    def __init__(self, titles: list[str], right: frozenset[int], parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PlainRow, ...] = ()
+        self._titles = titles
+        self._right = right
+
+    def set_rows(self, rows: tuple[PlainRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        words = row.cells[index.column()] if index.column() < len(row.cells) else ""
+        if role == _Role.DisplayRole:
+            return words
+        if role == _Role.ToolTipRole and len(words) > _LONG:
+            return words.replace(
+                "<", "＜"
+            )  # a tooltip that looked like HTML would be drawn as such
+        if role == _Role.ForegroundRole and row.doubtful:
+            return QColor(current_colors().warning)
+        if role == _Role.TextAlignmentRole:
+            return self._alignment(index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return self._titles[section]
+        return self._alignment(section) if role == _Role.TextAlignmentRole else None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column in self._right else Qt.AlignmentFlag.AlignLeft

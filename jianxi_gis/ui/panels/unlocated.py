@@ -7,7 +7,7 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
-from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.follow import follow, follow_when_seen
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -40,7 +40,7 @@ class UnlocatedPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addWidget(self.summary)
-        follow(self, session, self._fill, "plan", "shown")
+        follow_when_seen(self, session, self._fill, "plan", "shown")
         follow(self, session, self._mark, "selected")
 
     def _fill(self, state: State) -> None:
