@@ -11,7 +11,7 @@ from jianxi_gis.geo.geocode.answer import Candidate
 from jianxi_gis.geo.geocode.mentions import Mention
 from jianxi_gis.geo.measure import to_grid
 
-_SIDE = re.compile(r"以(?P<way>[东南西北])")
+_SIDE = re.compile(r"以(?P<way>[东南西北])|(?P<side>[东南西北])(?:侧|边)")
 _WAYS = {"东": (1.0, 0.0), "西": (-1.0, 0.0), "北": (0.0, 1.0), "南": (0.0, -1.0)}
 
 Found = tuple[Candidate | None, str]
@@ -26,7 +26,7 @@ def bounded(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> Fou
     for mention in mentions:
         match = _SIDE.match(text, mention.end)
         if match is not None and mention.target.lines:
-            sides.append((mention, match["way"]))
+            sides.append((mention, match["way"] or match["side"]))
     if len(sides) < 3:
         return None
     names = [mention.target.name for mention, _ in sides]

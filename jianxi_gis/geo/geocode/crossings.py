@@ -34,6 +34,8 @@ _CORNER_M = 150.0
 """Least accuracy of what stands at a corner, metres."""
 _AT_M = 100.0
 """Least accuracy of what stands at a junction and is not the junction, metres."""
+_WORST_M = 800.0
+"""A crossing less sure than this waits for a person, metres."""
 _TURN_DEGREES = 40.0
 """A road runs to a side if it leaves the junction within this of it."""
 _WAYS = {"东": 0.0, "北": 90.0, "西": 180.0, "南": 270.0}
@@ -73,7 +75,9 @@ def _crossing(text: str, first: Mention, second: Mention, gazetteer: Gazetteer) 
     elif between not in _PAIR:
         return None
     sorts = {first.target.sort, second.target.sort}
-    if match is None or not (sorts == {"road"} or (between in _ACROSS and "road" in sorts)):
+    crossed = between in _ACROSS and "road" in sorts
+    joined = sorts == {"water"} and match is not None and "汇" in match[0]
+    if match is None or not (sorts == {"road"} or crossed or joined):
         return None
     candidate = _met(text, first, second, gazetteer)
     return None if candidate is None else _Crossing(candidate, (first, second), match.end())
@@ -102,14 +106,16 @@ def _met(text: str, first: Mention, second: Mention, gazetteer: Gazetteer) -> Ca
     if not met:
         return None
     lines = (*first.target.lines, *second.target.lines)
+    error_m = 2 * max(line.accuracy_m for line in lines)
+    sure = len(met) == 1 and not rows and error_m <= _WORST_M
     return Candidate(
         geometry=to_lonlat(met[0]),
         kind="point",
         method="junction",
-        accuracy_m=2 * max(line.accuracy_m for line in lines),
+        accuracy_m=error_m,
         place=f"{first.target.name}×{second.target.name}",
         reasoning=f"{words}，取两条中线的交点{axes.basis(first.target.lines)}。",
-        automatic=len(met) == 1 and not rows and not axes.doubtful(lines),
+        automatic=sure and not axes.doubtful(lines),
     )
 
 
@@ -117,7 +123,7 @@ def _narrowed(text: str, crossing: _Crossing) -> tuple[Candidate, str]:
     """Return the crossing as the words after it leave it: itself, a corner, or metres away."""
     candidate, rest = crossing.candidate, text[crossing.end :]
     if not candidate.automatic:
-        return candidate, "这两条路不止一处相交"
+        return candidate, f"{candidate.place}不止一处相交，或线位太粗"
     offset = _OFFSET.match(rest)
     if offset is not None:
         return _moved(candidate, crossing.roads, offset)

@@ -19,6 +19,8 @@ from jianxi_gis.geo.geocode.spans import spans
 from jianxi_gis.geo.names import normalise
 
 _JOINT = re.compile(r".{0,8}[、及和与暨]")
+_OF_ITS_OWN = re.compile(r"(?<=[^第、,和与及0-9十号#街坊][一二三四五六七八九]街坊)")
+"""After 二街坊 with no 号 behind another name: 六冶二街坊 need not be 2号街坊."""
 _TIED = re.compile(r"(?:路?口)?(?:[东南西北]?[至到]|上?跨|下穿|—+|~|-)?")
 _NEXT_TO = re.compile(r"村?[、,和与及]")
 _VILLAGE = re.compile(r"[、,和与及]([一-鿿]{2,4}?村)(?!庄)")
@@ -98,7 +100,12 @@ def geocode(name: str, gazetteer: Gazetteer) -> Answer:
     found = _Found()
     blocks = block_mentions(text)
     for block in blocks:
-        found.add(sites.block_candidate(block, text[block.start : block.end], gazetteer))
+        words = text[block.start : block.end]
+        candidate, why = sites.block_candidate(block, words, gazetteer)
+        if candidate is not None and candidate.automatic and _OF_ITS_OWN.match(text, block.end):
+            why = f"“{words}”可能是单位自己的编号，不一定是{block.name}"
+            candidate = replace(candidate, automatic=False)
+        found.add((candidate, why))
     if blocks:
         return _answer(found, text, index)
     mentions = index.mentions(text)

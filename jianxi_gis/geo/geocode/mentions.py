@@ -23,6 +23,8 @@ _PART_OF_A_NAME = r"(?<![^以涧][东南西北新老小])(?<!^[东南西北新�
 """Before a road's name: 南华山路 is another road, 以北华山路 and 涧西华山路 are not."""
 _NOT_A_PLACE = r"(?!街道|办事处|社区|[东南西北中]?(?:路|街(?!坊)|巷|大道))"
 """After any other name: words that make it the name of a sub-district or a street."""
+_NOT_ITS_OFFICE = r"(?!派出所|(?:第[一二三四五六七八九十])?(?:小学|中学|幼儿园)|支行|卫生|医院)"
+"""After a place's name: words that make it the name of something called after it."""
 _FACTLESS_KINDS = frozenset({"road", "jiefang"})
 """Facts about roads and blocks place nothing that only stands there."""
 _NUMERALS = str.maketrans("123456789", "一二三四五六七八九")
@@ -116,6 +118,8 @@ def _expression(name: str, target: Target) -> str:
     road = target.corridor == "road"
     before = _BEFORE.get(name, _PART_OF_A_NAME if road else "")
     after = _NOT_A_ROAD if road else _NOT_A_PLACE
+    if target.sort == "place":
+        after += _NOT_ITS_OFFICE
     return f"{before}{re.escape(name)}{after}{_AFTER.get(name, '')}"
 
 

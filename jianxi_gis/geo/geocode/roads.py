@@ -26,6 +26,7 @@ _ALONG = re.compile(
 _WATERWORKS = re.compile(
     r"沿线|沿岸|两岸|周边|治理|整治|引水|生态|廊道|城区段|提升|风光带|清淤|截污|疏浚|$"
 )
+_MEETING = re.compile("交汇|汇合|汇流|河口")
 _SECTION = re.compile(r"(?P<which>[^()]*?)段")
 _ALL_OF_IT = re.compile(r"城区|市区|全|涧西(?:区)?|区内")
 """Before 段: the section is all there is of it here."""
@@ -39,7 +40,7 @@ _BUILT = re.compile(r"^(?:等道路)?(?:新建|建设(?:工程|项目)|打通)")
 _EXTENDED = re.compile(r"^(?:向(?P<way>[东南西北])(?:打通|延伸|延长)|(?P<short>[东南西北])延)")
 _PART = re.compile(r"^\(?(?P<way>[东南西北])(?:段|半段)")
 _FURTHER = re.compile(r"^(?:延伸|延长)")
-_BESIDE = re.compile(r"^(?:以[东南西北]|[东南西北](?:侧|边))")
+_BESIDE = re.compile(r"^(?:以[东南西北]|[东南西北](?:侧|边|面|部|片区|(?=地块|[、,]|$)))")
 _SIDES = {"东": (1.0, 0.0), "西": (-1.0, 0.0), "北": (0.0, 1.0), "南": (0.0, -1.0)}
 
 
@@ -95,7 +96,7 @@ def _along_water(text: str, mention: Mention, rest: str, words: str) -> tuple[Ca
     if section and not _ALL_OF_IT.search(section["which"]):
         why = f"只说在{target.name}“{section[0].lstrip('(')}”，起讫没有可引用的位置"
         return replace(river, automatic=False), why
-    if BUILDING.search(rest) or not _WATERWORKS.search(rest):
+    if BUILDING.search(rest) or _MEETING.search(rest) or not _WATERWORKS.search(rest):
         return replace(river, automatic=False), f"只说在{target.name}上，没有说是哪一段"
     return river, ""
 

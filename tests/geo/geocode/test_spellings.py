@@ -73,6 +73,8 @@ def test_a_block_is_one_place_in_all_its_spellings(name: str) -> None:
         ("湖北路87号院加装电梯", [("address", "湖北路87号")]),
         ("中州西路跨涧河桥改造", [("junction", "中州西路×涧河")]),
         ("涧西建设路整治", [("road", "建设路")]),
+        ("涧河与洛河交汇处湿地", [("junction", "涧河×洛河")]),
+        ("长安路至天津路之间的景华路两侧整治", [("road_segment", "景华路")]),
         ("地铁一号线武汉路站综合体", [("gazetteer", "武汉路站")]),
         ("涧西区背街小巷提升改造", [("district", "涧西区")]),
     ],
@@ -107,6 +109,11 @@ def test_a_name_is_placed_at_the_place_it_speaks_of(
         ("洛轴体育馆改造", "“体育”"),
         ("洛铜大酒店", "“酒店”"),
         ("中信重工伊滨新厂", "“伊滨”"),
+        ("有色院新院区", "“新院”"),
+        ("牡丹广场派出所", "名称"),
+        ("六冶二街坊改造", "可能是单位自己的编号"),
+        ("龙鳞路跨秦岭防洪渠桥", "线位太粗"),
+        ("建设路北、长安路东地块", "只说在长安路东"),
     ],
 )
 def test_what_leaves_the_place_open_is_not_placed(name: str, says: str) -> None:
