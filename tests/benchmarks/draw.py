@@ -29,7 +29,7 @@ TO_REACH = {
     "window_ms": 1000, "map_ms": 1500, "load100k_ms": 500,
 }  # fmt: skip
 """Ratios to QGIS with a GeoPackage, then milliseconds."""
-ROUNDS = 2
+ROUNDS = 3
 """How often the two sides take turns."""
 STARTS = 5
 

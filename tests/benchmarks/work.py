@@ -40,7 +40,7 @@ FILTER = ("projects", "category", "工业")
 CITY = ("land", "roads", "buildings", "projects")
 """Drawn from below to above."""
 ROWS = ("whole", "quarter", "sixteenth", "zoomout16", "pan10", "points1m", "filter")
-REPEATS = {"sixteenth": 12, "quarter": 8, "pan10": 3, "points1m": 3}
+REPEATS = {"sixteenth": 30, "quarter": 20, "whole": 8, "pan10": 3, "points1m": 3}
 """How often a row is measured at a turn; 5 where nothing is said."""
 
 
