@@ -53,7 +53,7 @@ VERBS = (
     Verb("tool_length", "量距离", "Ctrl+5", "tool-length", checkable=True),
     Verb("tool_area", "量面积", "Ctrl+6", "tool-area", checkable=True),
     Verb("analysis", "范围分析", "Ctrl+R", "analysis"),
-    Verb("review", "核对位置…", "Ctrl+K", "go-to"),
+    Verb("review", "核对位置…", "Ctrl+K", "review"),
     Verb("places", "工作区的地名表…", "Ctrl+Shift+K"),
     Verb("add_layer", "添加图层…", "Ctrl+L", "layers"),
     Verb("osm_basemap", "用 OSM 数据作底图…"),
@@ -83,10 +83,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
               "tool_area", "", "analysis", "", "review", "places")),
     ("帮助", ("shortcuts", "about")),
 )  # fmt: skip
-TOOLBAR_LEFT = ("open", "import", "export", "", "undo", "redo", "", "fit", "zoom_in", "zoom_out",
-                "zoom_selection", "view_back", "view_forward", "", "find", "go_to",
+TOOLBAR_LEFT = ("open", "import", "review", "export", "", "undo", "redo", "", "fit", "zoom_in",
+                "zoom_out", "zoom_selection", "view_back", "view_forward", "", "find", "go_to",
                 "clear_selection", "", "basemap")  # fmt: skip
-LABELLED = frozenset({"import", "export", "basemap"})
+LABELLED = frozenset({"import", "review", "export", "basemap"})
 """Verbs of the toolbar that bear their words: what people come for."""
 TOOLBAR_RIGHT = ("panel_left", "panel_bottom", "panel_right", "", "dark")
 
