@@ -6,6 +6,7 @@ above.
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,10 +137,7 @@ LEDGERS: dict[str, Callable[[list[list[str]], Path], None]] = {
 
 
 def _value(cell: str) -> str | float | None:
-    try:
-        return float(cell)
-    except ValueError:
-        return cell or None
+    return float(cell) if re.fullmatch(r"\d+(\.\d+)?", cell) else cell or None
 
 
 def _paragraph(text: str) -> Paragraph:

@@ -13,7 +13,7 @@ from jianxi_gis.importers.ledger.cells import (
 )
 from jianxi_gis.importers.ledger.columns import Heading, find_heading, plain
 from jianxi_gis.importers.ledger.points import places
-from jianxi_gis.importers.ledger.rows import RowKind, Sort, sort_rows
+from jianxi_gis.importers.ledger.rows import RowKind, Sort, name_is_number, sort_rows
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Row, Table
 from jianxi_gis.model.evidence import Document, Evidence, Locator
@@ -154,14 +154,14 @@ def _take(listed: _List, number: int, row: Row, sort: Sort) -> None:
     elif sort.kind is RowKind.NAMELESS:
         child = _cell(listed, number, "child")
         carried = _cell(listed, number, "name")
-        if carried and child:
+        if carried and child and not name_is_number(child):
             _add(listed, number, Sort(RowKind.PART, child), carried)
         elif not is_blank(_cell(listed, number, "total")):
             text = " ".join(cell for cell in row if cell)
             listed.found.skipped.append(SkippedLine(place, text, "有金额，没有项目名称"))
     else:
         child = _cell(listed, number, "child")
-        if child and plain(child) != plain(sort.name):
+        if child and not name_is_number(child) and plain(child) != plain(sort.name):
             _add_package(listed, number, sort, child)
         else:
             _add(listed, number, sort, listed.package)

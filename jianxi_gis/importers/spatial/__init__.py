@@ -87,6 +87,8 @@ def _read(path: Path, file: Path, sha256: str, crs: str | None) -> Content:
 
     logging.getLogger("pyogrio").setLevel(logging.CRITICAL)  # its words become a DocumentError
     pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
+    if file.suffix.lower() == ".dxf":  # what drawings say of their code page is often wrong
+        pyogrio.set_gdal_config_options({"DXF_ENCODING": _code_page(file.read_bytes())})
     options = {"IMMUTABLE": "YES"} if file.suffix.lower() == ".gpkg" else {}
     layers = []
     try:
@@ -225,6 +227,14 @@ def _text(value: Any) -> str:
         text = f"{float(value):.15g}"
         return text if "e" not in text else f"{float(value):f}"
     return str(value).strip()
+
+
+def _code_page(data: bytes) -> str:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "CP936"
+    return "UTF-8"
 
 
 def _encoding(path: Path) -> str | None:
