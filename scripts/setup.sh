@@ -61,6 +61,16 @@ prepare_qt_libraries() {
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}" || say "先继续；如果窗口打不开，原因就在这里。"
 }
 
+# A browser for the tests of the exported page; without one they are skipped.
+prepare_browser() {
+  local name
+  [ "$(uname -s)" = Linux ] || return 0
+  for name in chromium chromium-browser google-chrome; do
+    ! command -v "$name" >/dev/null || return 0
+  done
+  install_packages chromium || say "没有 Chromium：跳过在浏览器里打开网页的测试。"
+}
+
 # Name of a Python that is new enough.
 find_python() {
   local name

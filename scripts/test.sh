@@ -3,6 +3,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 prepare_qt_libraries
+prepare_browser
 prepare_python requirements-dev.txt
 cd "$repository"
 

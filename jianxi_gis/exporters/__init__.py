@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from jianxi_gis.errors import ExportError
-from jianxi_gis.exporters import csv, pdf, png, xlsx
+from jianxi_gis.exporters import csv, html, pdf, png, xlsx
 from jianxi_gis.model.sheet import SheetContent
 
 Family = Literal["sheet", "report", "data"]
@@ -77,6 +77,7 @@ class Exporter:
 EXPORTERS = (
     Exporter("PDF 图纸", ".pdf", pdf.make),
     Exporter("PNG 图片", ".png", png.make),
+    Exporter("网页", ".html", html.make, "report"),
     Exporter("Excel 工作簿", ".xlsx", xlsx.make, "data"),
     Exporter("CSV 表格", ".csv", csv.make, "data"),
 )
