@@ -54,6 +54,10 @@ class WorkspaceError(GisError):
     """A workspace cannot be opened or written."""
 
 
+class EditError(GisError):
+    """What a person typed for a project cannot be taken."""
+
+
 class FilterError(GisError):
     """A filter condition cannot be understood."""
 

@@ -1,15 +1,17 @@
 """One object with every verb: swaps the session's state, stores what changes, remembers it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from jianxi_gis.controller import derive, imports, sheets, zones
 from jianxi_gis.controller.imports import ImportOutcome, Progress
+from jianxi_gis.controller.undoing import Turn, Turns
 from jianxi_gis.errors import ExportError, WorkspaceError
 from jianxi_gis.model.analysis import AnalysisResult
 from jianxi_gis.model.filters import Chosen, Filter
+from jianxi_gis.model.history import Deed
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
@@ -18,14 +20,6 @@ from jianxi_gis.model.zone import ZoneRequest
 if TYPE_CHECKING:
     from jianxi_gis.model.check import CheckReport
     from jianxi_gis.store.repository import Repository
-
-
-@dataclass(slots=True)
-class _History:
-    """Plans to go back and forth to, each with the words of the deed between."""
-
-    done: list[tuple[str, Plan]] = field(default_factory=list)
-    undone: list[tuple[str, Plan]] = field(default_factory=list)
 
 
 class Controller:
@@ -44,7 +38,7 @@ class Controller:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._repository: Repository | None = None
-        self._history = _History()
+        self._history = Turns()
 
     # --- workspaces -------------------------------------------------------------------------
 
@@ -62,7 +56,7 @@ class Controller:
 
         plan = locate_all(bundled_plan(), load_gazetteer())
         changes = derive.opened(self._session.state, plan)
-        self._swap(None, _History())
+        self._swap(None, Turns())
         self._session.update(**changes, workspace="", title="")
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
@@ -111,7 +105,7 @@ class Controller:
 
         if self._holds(path):
             return
-        what = "；".join(("新建", *(words for words, _ in self._history.done)))
+        what = "；".join(("新建", *(turn.words for turn in self._history.done)))
         plan = self._session.state.plan
         repository = Repository.create(path, plan, what, replace=True)
         self._swap(repository, self._history)
@@ -119,7 +113,7 @@ class Controller:
 
     def close(self) -> None:
         """Release the workspace; the session keeps what it shows."""
-        self._swap(None, _History())
+        self._swap(None, Turns())
 
     # --- documents --------------------------------------------------------------------------
 
@@ -292,12 +286,12 @@ class Controller:
     @property
     def undo_words(self) -> str:
         """Return what `undo` would do: 撤销 导入 工作报告; 撤销 if there is nothing."""
-        return f"撤销 {self._history.done[-1][0]}" if self._history.done else "撤销"
+        return f"撤销 {self._history.done[-1].words}" if self._history.done else "撤销"
 
     @property
     def redo_words(self) -> str:
         """Return what `redo` would do: 重做 导入 工作报告; 重做 if there is nothing."""
-        return f"重做 {self._history.undone[-1][0]}" if self._history.undone else "重做"
+        return f"重做 {self._history.undone[-1].words}" if self._history.undone else "重做"
 
     def undo(self) -> None:
         """Go back to the plan before the last deed, in the workspace too.
@@ -319,27 +313,37 @@ class Controller:
         """
         self._travel(self._history.undone, self._history.done, self.redo_words)
 
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return what was done, oldest first: of a workspace all, else what can be undone.
+
+        Raises
+        ------
+        WorkspaceError
+            The history is damaged.
+        """
+        if self._repository is not None:
+            return self._repository.history()
+        return self._history.deeds(self._session.state.plan)
+
     # --- inside -----------------------------------------------------------------------------
 
     def _edit(self, words: str, plan: Plan) -> None:
         state = self._session.state
         changes = derive.from_plan(state, plan)
         self._store(plan, words)
-        self._history.done.append((words, state.plan))
+        self._history.done.append(Turn(words, state.plan))
         self._history.undone.clear()
         self._session.update(**changes)
 
-    def _travel(
-        self, source: list[tuple[str, Plan]], target: list[tuple[str, Plan]], what: str
-    ) -> None:
+    def _travel(self, source: list[Turn], target: list[Turn], what: str) -> None:
         if not source:
             return
         state = self._session.state
-        words, plan = source[-1]
-        changes = derive.from_plan(state, plan)
-        self._store(plan, what)
+        turn = source[-1]
+        changes = derive.from_plan(state, turn.plan)
+        self._store(turn.plan, what)
         source.pop()
-        target.append((words, state.plan))
+        target.append(replace(turn, plan=state.plan))
         self._session.update(**changes)
 
     def _store(self, plan: Plan, what: str) -> None:
@@ -352,10 +356,10 @@ class Controller:
         except BaseException:
             repository.close()
             raise
-        self._swap(repository, _History())
+        self._swap(repository, Turns())
         self._session.update(**changes, workspace=str(path.absolute()), title=path.stem)
 
-    def _swap(self, repository: "Repository | None", history: _History) -> None:
+    def _swap(self, repository: "Repository | None", history: Turns) -> None:
         if self._repository is not None:
             self._repository.close()
         self._repository = repository

@@ -25,6 +25,7 @@ TOPIC_WORDS: dict[str, str] = {
     "street": "所在街道社区",
     "term": "建设期限",
     "owner": "责任单位",
+    "kind": "类别",
     "progress": "形象进度",
     "problem": "存在问题",
     "households": "户数",

@@ -25,6 +25,8 @@ class Plan:
     """What people have said of contradictions and duplicates, oldest first."""
     own_places: tuple[OwnPlace, ...] = ()
     """The user's gazetteer; each name once."""
+    removed: tuple[Project, ...] = ()
+    """Taken out by a person: in no list and no sum, and can be brought back."""
 
     def project(self, project_id: str) -> Project:
         """Return the project with this id; KeyError if there is none."""

@@ -57,6 +57,10 @@ class Project:
     """ISO date and time of that."""
     absorbed: tuple[str, ...] = ()
     """Ids of what a person merged into it: lines of later editions find their project by them."""
+    removed_by: str = ""
+    """Who took it out of the plan; it is among `Plan.removed` then."""
+    removed_at: str = ""
+    """ISO date and time of that; empty: it is in the plan."""
 
     @property
     def whole_district(self) -> bool:

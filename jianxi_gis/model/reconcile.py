@@ -75,7 +75,8 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
     latest = all(known.date <= document.date for known in plan.documents if known.id in editions)
     documents = tuple(sorted((*plan.documents, document), key=_age))
     order = {known.id: rank for rank, known in enumerate(documents)}
-    listed = _add_drafts(plan.projects, reading, order)
+    # those a person took out take part: their lines do not bring them back
+    listed = _add_drafts((*plan.projects, *plan.removed), reading, order)
     pending = sorted(
         (*plan.statements, *reading.statements),
         key=lambda statement: (order[statement.document_id], statement.locator.line),
@@ -83,11 +84,13 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
     own, projects = _add_own(listed.projects, pending, documents)
     projects, statements = _attach(projects, pending, order)
     groups = _newest_groups(plan.groups, reading.groups, editions, latest)
+    ordered = in_plan_order(projects, groups, documents)
     merged = replace(
         plan,
         documents=documents,
         groups=tuple(sorted(groups, key=lambda g: (order[g.document_id], g.locator.line))),
-        projects=_in_plan_order(projects, groups, documents),
+        projects=tuple(project for project in ordered if not project.removed_at),
+        removed=tuple(project for project in ordered if project.removed_at),
         indicators=_newest_indicators(plan, reading, editions, latest),
         statements=tuple(statements),
     )
@@ -196,7 +199,10 @@ def _project_id(plan: str, section: int | None, group: str, name: str, occurrenc
 
 def _untouched(project: Project) -> bool:
     return not (
-        project.note or project.owner or any(place.confirmed_by for place in project.locations)
+        project.note
+        or project.owner
+        or project.removed_at
+        or any(place.confirmed_by for place in project.locations)
     )
 
 
@@ -207,7 +213,11 @@ def _with_evidence(
     claims = tuple(
         sorted(
             (*project.evidence, *evidence),
-            key=lambda claim: (claim.date, order[claim.document_id], claim.locator.line),
+            key=lambda claim: (
+                claim.date,
+                order.get(claim.document_id, len(order)),  # a person speaks from no document
+                claim.locator.line,
+            ),
         )
     )
     return replace(project, **said(project, claims), version=project.version + 1)
@@ -305,8 +315,8 @@ def _age(document: Document) -> tuple[str, str, str]:
     return document.date or _UNDATED, document.title, document.id
 
 
-def _in_plan_order(
-    projects: list[Project], groups: list[Group], documents: tuple[Document, ...]
+def in_plan_order(
+    projects: Iterable[Project], groups: Iterable[Group], documents: Iterable[Document]
 ) -> tuple[Project, ...]:
     """Return projects as the lists have them, works of other documents after them."""
     titles: dict[str, int] = {}

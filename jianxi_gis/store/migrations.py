@@ -45,7 +45,22 @@ def _words_of_people(raw: sqlite3.Connection) -> None:
     )
 
 
-STEPS: Mapping[int, Step] = {2: _places_of_the_user, 3: _layers_of_the_user, 4: _words_of_people}
+def _past_of_projects(raw: sqlite3.Connection) -> None:
+    """Bring projects that are taken out, and what each project was before a change."""
+    for column in ("removed_by", "removed_at"):
+        raw.execute(f"ALTER TABLE projects ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    raw.execute(
+        "CREATE TABLE edits (revision INTEGER NOT NULL, project_id TEXT NOT NULL, before BLOB,"
+        " PRIMARY KEY (revision, project_id))"
+    )
+
+
+STEPS: Mapping[int, Step] = {
+    2: _places_of_the_user,
+    3: _layers_of_the_user,
+    4: _words_of_people,
+    5: _past_of_projects,
+}
 """Number of a schema -> what turns the one before into it. The first schema is 1."""
 
 

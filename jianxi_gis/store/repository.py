@@ -14,8 +14,9 @@ from sqlalchemy import Connection, and_, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.model.history import Deed, differences
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.store import database, migrations, schema
+from jianxi_gis.store import database, migrations, past, schema
 from jianxi_gis.store.rows import Rows, by_key, plan_of, rows_of
 
 
@@ -34,6 +35,7 @@ class Repository:
         self._lock = lock
         self._engine = database.engine_of(raw)
         self._revision, self._rows = self._read()
+        self._plan: Plan | None = None
 
     @classmethod
     def create(
@@ -137,10 +139,12 @@ class Repository:
         WorkspaceError
             What is stored is no plan.
         """
-        try:
-            return plan_of(self._rows, self.path.parent)
-        except (ValueError, KeyError, TypeError) as error:
-            raise self._damaged() from error
+        if self._plan is None:
+            try:
+                self._plan = plan_of(self._rows, self.path.parent)
+            except (ValueError, KeyError, TypeError) as error:
+                raise self._damaged() from error
+        return self._plan
 
     def save(self, plan: Plan, what: str = "") -> None:
         """Store a plan in one transaction that writes only the rows that differ.
@@ -171,8 +175,23 @@ class Repository:
                 )
             _write_difference(connection, self._rows, wanted)
             _sign(connection, self._revision + 1, wanted, what)
+            past.write(connection, self._revision + 1, differences(self.load(), plan))
         self._revision += 1
-        self._rows = wanted
+        self._rows, self._plan = wanted, plan
+
+    def history(self) -> tuple[Deed, ...]:
+        """Return what was done, oldest first.
+
+        Raises
+        ------
+        WorkspaceError
+            The history is damaged; the plan need not be.
+        """
+        try:
+            with self._transaction() as connection:
+                return tuple(past.read(connection))
+        except (ValueError, KeyError, TypeError) as error:
+            raise WorkspaceError("历史记录已损坏", str(self.path), "方案本身不受影响") from error
 
     def close(self) -> None:
         """Let go of the file."""

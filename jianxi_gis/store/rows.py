@@ -66,26 +66,35 @@ def rows_of(plan: Plan, home: Path) -> Rows:
         {"position": position, **added_layers.row_of(layer, home)}
         for position, layer in enumerate(plan.added)
     ]
-    for position, project in enumerate(plan.projects):
-        row = _plain(project)
-        row["group_name"] = row.pop("group")
-        row["absorbed"] = json.dumps(project.absorbed)
+    for position, project in enumerate((*plan.projects, *plan.removed)):
+        row, claims, places = project_rows(project)
         found[schema.projects].append({"position": position, **row})
-        key = {"project_id": project.id}
-        found[schema.evidence] += [
-            {**key, "position": number, **_plain(claim)}
-            for number, claim in enumerate(project.evidence)
-        ]
-        found[schema.locations] += [
-            {
-                **key,
-                "position": number,
-                **_plain(place),
-                "geometry": shapely.to_wkb(place.geometry, include_srid=False),
-            }
-            for number, place in enumerate(project.locations)
-        ]
+        found[schema.evidence] += claims
+        found[schema.locations] += places
     return {table: by_key(table, rows) for table, rows in found.items()}
+
+
+def project_rows(project: Project) -> tuple[Row, list[Row], list[Row]]:
+    """Return the row of a project, without its position, and those of its claims and places."""
+    row = _plain(project)
+    del row["evidence"], row["locations"]
+    row["group_name"] = row.pop("group")
+    row["absorbed"] = json.dumps(project.absorbed)
+    key = {"project_id": project.id}
+    claims = [
+        {**key, "position": number, **_plain(claim)}
+        for number, claim in enumerate(project.evidence)
+    ]
+    places = [
+        {
+            **key,
+            "position": number,
+            **_plain(place),
+            "geometry": shapely.to_wkb(place.geometry, include_srid=False),
+        }
+        for number, place in enumerate(project.locations)
+    ]
+    return row, claims, places
 
 
 def plan_of(rows: Rows, home: Path) -> Plan:
@@ -98,21 +107,15 @@ def plan_of(rows: Rows, home: Path) -> Plan:
     """
     claims = _children(rows[schema.evidence])
     places = _children(rows[schema.locations])
+    projects = [
+        project_of(row, claims.get(row["id"], ()), places.get(row["id"], ()))
+        for row in _ordered(rows[schema.projects])
+    ]
     return Plan(
         documents=tuple(Document(**_without(row)) for row in _ordered(rows[schema.documents])),
         groups=tuple(Group(**_without(row)) for row in _ordered(rows[schema.groups])),
-        projects=tuple(
-            Project(
-                **_without(row, "group_name", "kind", "status", "absorbed"),
-                group=row["group_name"],
-                absorbed=tuple(json.loads(row["absorbed"])),
-                kind=Kind(row["kind"]),
-                status=Status(row["status"]),
-                evidence=tuple(_evidence(claim) for claim in claims.get(row["id"], ())),
-                locations=tuple(_location(place) for place in places.get(row["id"], ())),
-            )
-            for row in _ordered(rows[schema.projects])
-        ),
+        projects=tuple(project for project in projects if not project.removed_at),
+        removed=tuple(project for project in projects if project.removed_at),
         indicators=tuple(Indicator(**_without(row)) for row in _ordered(rows[schema.indicators])),
         statements=tuple(
             Statement(
@@ -138,6 +141,19 @@ def plan_of(rows: Rows, home: Path) -> Plan:
         added=tuple(
             added_layers.layer_of(row, home) for row in _ordered(rows[schema.added_layers])
         ),
+    )
+
+
+def project_of(row: Row, claims: Iterable[Row], places: Iterable[Row]) -> Project:
+    """Return the project of the rows that `project_rows` makes."""
+    return Project(
+        **_without(row, "group_name", "kind", "status", "absorbed"),
+        group=row["group_name"],
+        absorbed=tuple(json.loads(row["absorbed"])),
+        kind=Kind(row["kind"]),
+        status=Status(row["status"]),
+        evidence=tuple(_evidence(claim) for claim in claims),
+        locations=tuple(_location(place) for place in places),
     )
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Float as Real
 
-VERSION = 4
+VERSION = 5
 """Number of the schema below, in ``user_version``; steps to it are in ``migrations``."""
 
 APPLICATION_ID = 0x4A584749
@@ -58,6 +58,15 @@ changes = Table(
     _text("who"),
     _text("what"),
 )
+
+edits = Table(
+    "edits",
+    metadata,
+    Column("revision", Integer, primary_key=True),
+    Column("project_id", Text, primary_key=True),
+    Column("before", LargeBinary),
+)
+"""Projects as they were before a change, as `past` writes them; NULL: there was none."""
 
 documents = Table(
     "documents",
@@ -107,6 +116,8 @@ projects = Table(
     Column("version", Integer, nullable=False),
     _text("reviewed_by"),
     _text("reviewed_at"),
+    _text("removed_by"),
+    _text("removed_at"),
 )
 
 

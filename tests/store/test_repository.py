@@ -85,6 +85,7 @@ def test_only_rows_that_differ_are_written(file: Path) -> None:
     assert [line.split("INTO ")[-1].split(" ")[0] for line in changed if "INTO" in line] == [
         "projects",
         "changes",
+        "edits",
     ]
     assert not [line for line in changed if line.startswith("DELETE")]
 

@@ -105,6 +105,12 @@ PLANS = st.builds(
     settlements=few(
         st.builds(Settlement, TEXT, st.lists(TEXT, max_size=3).map(tuple), TEXT, TEXT, TEXT)
     ),
+    removed=few(PROJECTS).map(
+        lambda found: tuple(
+            replace(one, id=f"除{number}", removed_by="甲", removed_at="2026-01-02T08:00:00")
+            for number, one in enumerate(found)
+        )
+    ),
     own_places=st.lists(OWN_PLACES, max_size=3, unique_by=lambda place: place.name).map(tuple),
 )
 

@@ -1,0 +1,117 @@
+"""Deeds about single projects: typing, adding, taking out, bringing back, taking a change back."""
+
+from collections.abc import Iterable, Mapping
+
+from jianxi_gis.controller.signing import sign
+from jianxi_gis.controller.verbs import Controller
+from jianxi_gis.model import editing, history
+from jianxi_gis.model.editing import Typed
+from jianxi_gis.model.history import Step
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.session import Session
+
+
+class Editing:
+    """What a person changes in projects. Each verb is stored at once and can be undone.
+
+    Parameters
+    ----------
+    session : Session
+        What is shown.
+    controller : Controller
+        Stores what changes.
+    """
+
+    def __init__(self, session: Session, controller: Controller) -> None:
+        self._session = session
+        self._controller = controller
+
+    def edit(self, typed: Mapping[str, Typed]) -> None:
+        """Change projects as typed: id -> field -> words; one deed however many they are.
+
+        Raises
+        ------
+        EditError
+            Words that cannot be taken; nothing is changed.
+        WorkspaceError
+            It cannot be stored.
+        """
+        plan = editing.edit(self._plan, typed, sign())
+        self._controller.change(f"修改 {self._names(typed)}", plan)
+
+    def add(self, typed: Typed) -> str:
+        """Add a project no document lists and select it; return its id.
+
+        Raises
+        ------
+        EditError
+            No name, or words that cannot be taken.
+        WorkspaceError
+            It cannot be stored.
+        """
+        from jianxi_gis.controller.imports import located
+
+        plan, project_id = editing.add(self._plan, typed, sign())
+        plan = located(self._plan, plan)
+        self._controller.change(f"添加 {plan.project(project_id).name}", plan)
+        self._controller.select((project_id,))
+        return project_id
+
+    def take_out(self, ids: Iterable[str]) -> None:
+        """Take projects out of all lists and sums.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        listed = tuple(ids)
+        plan = editing.take_out(self._plan, listed, sign())
+        self._controller.change(f"删除 {self._names(listed)}", plan)
+
+    def bring_back(self, ids: Iterable[str]) -> None:
+        """Bring back projects that were taken out.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored.
+        """
+        listed = tuple(ids)
+        plan = editing.bring_back(self._plan, listed)
+        self._controller.change(f"恢复 {self._names(listed)}", plan)
+
+    # --- history ----------------------------------------------------------------------------
+
+    def steps(self, project_id: str) -> tuple[Step, ...]:
+        """Return what was done to a project, newest first.
+
+        Raises
+        ------
+        WorkspaceError
+            The history is damaged.
+        """
+        return history.steps_of(self._controller.deeds(), self._plan, project_id)
+
+    def revert(self, step: Step) -> None:
+        """Take one step on one project back; what was done since stays.
+
+        Raises
+        ------
+        EditError
+            What it changed was changed again since.
+        WorkspaceError
+            It cannot be stored.
+        """
+        plan = history.reverted(self._plan, step)
+        name = step.after.name if step.after else ""
+        self._controller.change(f"撤回 {name}：{step.deed.what}", plan)
+
+    @property
+    def _plan(self) -> Plan:
+        return self._session.state.plan
+
+    def _names(self, ids: Iterable[str]) -> str:
+        known = history.everything(self._plan)
+        names = [known[one].name for one in ids if one in known]
+        return names[0] if len(names) == 1 else f"{len(names)} 个项目"
