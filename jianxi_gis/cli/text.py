@@ -59,7 +59,7 @@ def checked(report: CheckReport, plan: Plan) -> str:
     titles = {document.id: document.title for document in plan.documents}
     rows = (
         (
-            str(group.section),
+            str(group.section or ""),
             group.group,
             "未写" if group.stated_count is None else str(group.stated_count),
             str(group.count),

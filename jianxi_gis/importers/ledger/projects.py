@@ -246,14 +246,15 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         skip(SkippedLine(place, quote, f"投资{money.problem}，项目按未列金额收入"))
     listed.seq += 1
     place = replace(place, item=listed.seq)
+    if money.value:
+        role = "total" if "total" in listed.heading.roles else "description"
+        place = _at(listed, number, role, place)
     day = document.date
     claims = [
         Evidence(document.id, place, "listed", Status.LISTED.value, day, Status.LISTED, quote)
     ]
     if money.value:
-        role = "total" if "total" in listed.heading.roles else "description"
-        cell = _at(listed, number, role, place)
-        claims.append(Evidence(document.id, cell, "investment", money.value, day, None, quote))
+        claims.append(Evidence(document.id, place, "investment", money.value, day, None, quote))
     if not whole:
         claims += _claims(listed, number, place)
     owner = _cell(listed, number, "owner").replace("\n", "、")
