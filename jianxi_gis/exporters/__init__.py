@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from jianxi_gis.errors import ExportError
-from jianxi_gis.exporters import csv, html, pdf, png, xlsx
+from jianxi_gis.exporters import csv, dxf, geojson, html, kml, pdf, png, spatial, xlsx
 from jianxi_gis.model.sheet import SheetContent
 
 Family = Literal["sheet", "report", "data"]
@@ -80,6 +80,11 @@ EXPORTERS = (
     Exporter("网页", ".html", html.make, "report"),
     Exporter("Excel 工作簿", ".xlsx", xlsx.make, "data"),
     Exporter("CSV 表格", ".csv", csv.make, "data"),
+    Exporter("GeoPackage", ".gpkg", spatial.make_geopackage, "data"),
+    Exporter("Shapefile", ".shp", spatial.make_shapefile, "data"),
+    Exporter("GeoJSON", ".geojson", geojson.make, "data"),
+    Exporter("KML", ".kml", kml.make, "data"),
+    Exporter("DXF 图形", ".dxf", dxf.make, "data"),
 )
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.render.sheet import paint_sheet
-from jianxi_gis.render.template import templates
+from jianxi_gis.render.template import forms_of
 
 DPI = 1200
 """Coordinates are whole parts of this at most: 0.02 mm."""
@@ -19,7 +19,7 @@ def make(content: SheetContent) -> bytes:
     ExportError
         The sheet cannot be drawn.
     """
-    form = templates(content.sheet.paper, content.sheet.landscape)[0]
+    form = forms_of(content.sheet)[0]
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

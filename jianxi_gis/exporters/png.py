@@ -8,7 +8,7 @@ from jianxi_gis.model.mapview import METRES_PER_INCH
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.render.sheet import paint_sheet
 from jianxi_gis.render.symbols import px_per_mm
-from jianxi_gis.render.template import templates
+from jianxi_gis.render.template import forms_of
 
 
 def make(content: SheetContent) -> bytes:
@@ -19,7 +19,7 @@ def make(content: SheetContent) -> bytes:
     ExportError
         The sheet cannot be drawn, or the image is too large for the memory.
     """
-    form = templates(content.sheet.paper, content.sheet.landscape)[0]
+    form = forms_of(content.sheet)[0]
     dpi = content.sheet.dpi
     scale = px_per_mm(dpi)
     image = QImage(

@@ -1,6 +1,6 @@
 """What is said of each project wherever projects leave the program as data: one list of columns."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -137,6 +137,13 @@ def source(claim: Evidence | None, titles: Mapping[str, str]) -> str:
         return ""
     words = f"《{titles.get(claim.document_id, '')}》{claim.locator}"
     return f"{words}（{claim.said_by}更正）" if claim.said_by else words
+
+
+def text_rows(columns: Sequence[Column]) -> Iterator[list[object]]:
+    """Yield the heading and a row for each project, as a file of text holds them: safe to open."""
+    yield [column.heading for column in columns]
+    for row in zip(*(column.cells for column in columns), strict=True):
+        yield [safe_cell(column.in_unit(cell)) for column, cell in zip(columns, row, strict=True)]
 
 
 def safe_cell(value: object) -> object:
