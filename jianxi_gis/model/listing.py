@@ -137,6 +137,8 @@ def source(claim: Evidence | None, titles: Mapping[str, str]) -> str:
         return ""
     words = f"《{titles.get(claim.document_id, '')}》{claim.locator}"
     return f"{words}（{claim.said_by}更正）" if claim.said_by else words
+    if not claim.document_id:
+        return f"{claim.said_by}填写"
 
 
 def text_rows(columns: Sequence[Column]) -> Iterator[list[object]]:

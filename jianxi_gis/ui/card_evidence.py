@@ -31,7 +31,8 @@ def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
         rows.extend(plain(f"“{quote}”") for quote in {item.quote: None for item in items} if quote)
         source = titles.get(document_id, "文件不在工作区中")
         who = f"{said_by} 核定，对照" if said_by else ""
-        rows.append(plain(f"{who}《{source}》{locator}", "muted"))
+        words = f"{who}《{source}》{locator}" if document_id else f"{said_by} 填写"
+        rows.append(plain(words, "muted"))
     return rows or [plain("没有依据", "muted")]
 
 

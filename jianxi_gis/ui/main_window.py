@@ -1,6 +1,5 @@
 """The window: joins map, side panels, lists, menus and keys; decides nothing."""
 
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -37,6 +35,7 @@ from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.chips import Chips
 from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from jianxi_gis.ui.editing import Edits
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
@@ -51,6 +50,7 @@ from jianxi_gis.ui.panels.filter import FilterPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
+from jianxi_gis.ui.recent_menu import RecentMenu
 from jianxi_gis.ui.review.reviews import Reviews
 from jianxi_gis.ui.section import Section
 from jianxi_gis.ui.status_line import StatusLine
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         basemaps = self.basemap_tools.basemaps
         self.files.set_basemaps(basemaps)
         self.reviews = Reviews(session, controller, basemaps, self)
+        self.edits = Edits(session, controller, self)
         self.map_tools = MapTools(
             session,
             controller,
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
                 **{name: dock.setVisible for name, dock in self._docks.items()},
                 **tools.deeds(),
                 **self.reviews.deeds(),
+                **self.edits.deeds(),
                 **self.layer_tools.deeds(),
                 "basemap": self.basemap_menu.drop_down,
                 "analysis": lambda: self.show_list(self.panel(AnalysisPanel)),
@@ -237,11 +239,11 @@ class MainWindow(QMainWindow):
         dark.blockSignals(True)
         dark.setChecked(self._preferences.get("theme") == "dark")
         dark.blockSignals(False)
-        self._recent = QMenu(self.tr("最近打开"), self)
-        submenus = {"recent": self._recent, "bookmarks": tools.bookmarks_menu,
+        submenus = {"recent": RecentMenu(files, self), "bookmarks": tools.bookmarks_menu,
                     "basemap": self.basemap_menu}  # fmt: skip
         fill_menus(self, self.actions_by_name, submenus)
         tools.adopt(self.actions_by_name)
+        self.edits.adopt(self.actions_by_name)
         self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
         bar = QToolBar(self.tr("工具栏"), self)
         bar.setObjectName("toolbar")
@@ -264,21 +266,21 @@ class MainWindow(QMainWindow):
         self.chips.zoom_requested.connect(self.canvas.show_projects)
         self.notes.list_requested.connect(lambda: self.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
+        self.card.deed_requested.connect(lambda name: self.actions_by_name[name].trigger())
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
-        for teller in (self.files, self.map_tools, self.layer_tools, self.basemap_tools):
+        tellers = (self.files, self.map_tools, self.layer_tools, self.basemap_tools, self.edits)
+        for teller in tellers:
             teller.told.connect(lambda words: line.showMessage(words, 8000))
         self.basemap_tools.offline_changed.connect(line.offline.setVisible)
         self.map_tools.analysis_shown.connect(lambda: self.show_list(self.panel(AnalysisPanel)))
         self.panel(AnalysisPanel).print_requested.connect(self._on_analysis_print_requested)
         self.files.imported.connect(self.canvas.show_projects)
-        self.files.recent_changed.connect(self._fill_recent)
         for name, dock in self._docks.items():
             dock.visibilityChanged.connect(
                 lambda _, name=name, dock=dock: self.actions_by_name[name].setChecked(
                     not dock.isHidden()
                 )
             )
-        self._fill_recent()
 
     def _on_analysis_print_requested(self, title: str, chosen: Chosen, box: Box) -> None:
         view = self.canvas.view
@@ -309,16 +311,6 @@ class MainWindow(QMainWindow):
         self._docks["panel_left"].show()
         self.filter_panel.text.setFocus()
         self.filter_panel.text.selectAll()
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for name in self.files.recent():
-            words = Path(name).name.replace("&", "&&")
-            self._recent.addAction(words).triggered.connect(partial(self._open, Path(name)))
-        self._recent.setEnabled(not self._recent.isEmpty())
-
-    def _open(self, path: Path, _checked: bool = False) -> None:
-        self.files.open(path)
 
     def _set_dark(self, dark: bool) -> None:
         name = "dark" if dark else "light"

@@ -24,14 +24,19 @@ from jianxi_gis.ui.card_parts import (
 )
 from jianxi_gis.ui.follow import follow
 
+CARD_DEEDS = (("修改", "edit_project"), ("删除", "remove_project"))
+SEVERAL_DEEDS = (("一起修改", "edit_project"), ("删除", "remove_project"))
+"""Links of the card: words, name of the verb."""
+
 
 class CardPanel(QScrollArea):
     """Shows: the selected project; for several their list and sum.
 
-    Emits: ``zoom_requested()``.
+    Emits: ``zoom_requested()``, ``deed_requested(name)``: a verb about what is selected.
     """
 
     zoom_requested = Signal()
+    deed_requested = Signal(str)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -78,6 +83,7 @@ class CardPanel(QScrollArea):
         column.addSpacing(2)
         column.addWidget(plain(format_yuan(project.investment_yuan), "figure"))
         column.addWidget(status_badge(project.status))
+        self._add_deeds(column, CARD_DEEDS)
         for title, words in ((self.tr("责任单位"), project.owner), (self.tr("备注"), project.note)):
             if words:
                 column.addWidget(plain(f"{title}：{words}"))
@@ -114,10 +120,15 @@ class CardPanel(QScrollArea):
                 column.addWidget(plain(self.tr("相关{0}").format(title), "muted"))
                 column.addWidget(links(found, self.tr("只看这里的项目")))
 
+    def _add_deeds(self, column: QVBoxLayout, deeds: tuple[tuple[str, str], ...]) -> None:
+        rows = [(self.tr(words), partial(self.deed_requested.emit, name)) for words, name in deeds]
+        column.addWidget(links(rows))
+
     def _add_several(self, column: QVBoxLayout, chosen: list[Project]) -> None:
         whole = total(chosen)
         column.addWidget(heading(self.tr("已选 {0} 项").format(whole.count)))
         column.addWidget(plain(format_yuan(whole.total_yuan), "figure"))
+        self._add_deeds(column, SEVERAL_DEEDS)
         column.addWidget(rule())
         for project in chosen[:50]:
             pick = partial(self._controller.select, (project.id,))

@@ -1,0 +1,121 @@
+"""Opens what changes projects from the menu, the keys and the card."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.controller.editing import Editing
+from jianxi_gis.errors import GisError
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.editing import FIELDS, Typed, words_of
+from jianxi_gis.model.project import Project
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.editing.edit_dialog import EditDialog
+from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
+from jianxi_gis.ui.follow import follow
+
+SEVERAL = ("status", "kind", "owner", "section", "group")
+"""Fields that can be typed for several projects at once."""
+_OF_THE_SELECTED = ("edit_project", "remove_project")
+
+
+class Edits(QObject):
+    """Emits: ``told(words)``, something short for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, controller: Controller, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._controller = controller
+        self._window = window
+        self.editing = Editing(session, controller)
+
+    def deeds(self) -> dict[str, Callable[..., object]]:
+        """Return what the verbs about changing projects do."""
+        return {
+            "edit_project": self.edit,
+            "add_project": self.add,
+            "remove_project": self.remove,
+            "removed": self.show_removed,
+        }
+
+    def adopt(self, actions: Mapping[str, QAction]) -> None:
+        """Take the actions: some need a selection."""
+
+        def enable(state: State) -> None:
+            for name in _OF_THE_SELECTED:
+                actions[name].setEnabled(bool(state.selected))
+
+        follow(self._window, self._session, enable, "selected")
+
+    def edit(self) -> None:
+        """Type into the selected project, or the same into all that are selected."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        names = [field.name for field in FIELDS] if len(chosen) == 1 else SEVERAL
+        found = {name: {words_of(one, name) for one in chosen} for name in names}
+        words = {name: one.pop() if len(one) == 1 else "" for name, one in found.items()}
+        mixed = [name for name in names if len({words_of(one, name) for one in chosen}) > 1]
+        ids = [one.id for one in chosen]
+
+        def deed(typed: Typed) -> None:
+            self.editing.edit(dict.fromkeys(ids, typed))
+            if typed:
+                self.told.emit(self.tr("已修改 {0} 个项目，可以撤销").format(len(ids)))
+
+        title = (
+            self.tr("修改项目")
+            if len(chosen) == 1
+            else self.tr("修改选中的 {0} 个项目").format(len(chosen))
+        )
+        self._open(EditDialog(title, words, deed, groups=self._groups(), mixed=mixed,
+                              parent=self._window))  # fmt: skip
+
+    def add(self) -> None:
+        """Add a project no document lists."""
+        words = {field.name: "" for field in FIELDS} | {"status": str(Status.LISTED)}
+
+        def deed(typed: Typed) -> None:
+            self.editing.add(typed)
+            self.told.emit(self.tr("已添加，可以撤销"))
+
+        self._open(EditDialog(self.tr("添加项目"), words, deed, groups=self._groups(),
+                              parent=self._window))  # fmt: skip
+
+    def remove(self) -> None:
+        """Take the selected projects out; nothing is asked, it can be undone."""
+        ids = [one.id for one in self._chosen()]
+        if ids and self.attempt(lambda: self.editing.take_out(ids)):
+            words = self.tr("已删除 {0} 个项目，可以撤销，也可以从“已删除”里恢复")
+            self.told.emit(words.format(len(ids)))
+
+    def show_removed(self) -> None:
+        """Show what was taken out."""
+        self._open(RemovedDialog(self._session, self.editing, self._window))
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something that can be refused; say why if it is. Return True if it was done."""
+        try:
+            deed()
+        except GisError as error:
+            show_error(self._window, error)
+            return False
+        return True
+
+    def _chosen(self) -> list[Project]:
+        state = self._session.state
+        return [one for one in state.plan.projects if one.id in state.selected]
+
+    def _groups(self) -> list[str]:
+        found = (one.group for one in self._session.state.plan.projects if one.group)
+        return list(dict.fromkeys(found))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

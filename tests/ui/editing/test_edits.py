@@ -1,0 +1,141 @@
+"""Projects are typed, added, taken out and brought back in the window."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QToolButton
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.classes import Kind, Status
+from jianxi_gis.model.session import Session
+from jianxi_gis.store.repository import Repository
+from jianxi_gis.ui.editing.edit_dialog import EditDialog
+from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
+from jianxi_gis.ui.main_window import MainWindow
+from tests import factories
+
+
+@pytest.fixture
+def real(tmp_path):
+    file = tmp_path / "涧西.jianxi"
+    Repository.create(file, factories.plan()).close()
+    session = Session()
+    controller = Controller(session)
+    controller.open(file)
+    yield session, controller
+    controller.close()
+
+
+@pytest.fixture
+def window(qtbot, real):
+    made = MainWindow(*real)
+    qtbot.addWidget(made)
+    made.show()
+    made.finish()
+    return made
+
+
+def opened(window, kind=QDialog):
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def put(dialog: EditDialog, **words: str) -> None:
+    for name, text in words.items():
+        widget = dialog.inputs[name]
+        if isinstance(widget, QComboBox):
+            widget.setCurrentText(text)
+        elif isinstance(widget, QPlainTextEdit):
+            widget.setPlainText(text)
+        else:
+            widget.setText(text)
+
+
+def edit(window, *ids: str) -> EditDialog:
+    window._controller.select(ids)
+    window.actions_by_name["edit_project"].trigger()
+    return opened(window, EditDialog)
+
+
+def test_what_is_typed_is_stored_shown_in_the_card_and_undone(window, real) -> None:
+    session, controller = real
+    dialog = edit(window, "p1")
+    assert dialog.typed() == {}
+    put(
+        dialog,
+        investment_yuan="61.5亿元",
+        status="在建",
+        owner="区住建局",
+        start="2026年5月",
+        note="一\n二",
+    )
+    dialog.take.click()
+    project = session.state.plan.project("p1")
+    assert (project.investment_yuan, project.status) == (6_150_000_000, Status.ACTIVE)
+    assert (project.owner, project.note) == ("区住建局", "一 二")
+    words = [label.text() for label in window.card.widget().findChildren(object, "figure")]
+    assert words == ["61.5亿元"]
+    assert not dialog.isVisible()
+    controller.undo()
+    assert session.state.plan == factories.plan()
+
+
+def test_a_wrong_word_is_said_in_the_dialog_which_stays(window, real) -> None:
+    dialog = edit(window, "p1")
+    put(dialog, investment_yuan="六亿")
+    dialog.take.click()
+    assert dialog.isVisible()
+    assert "不是金额" in dialog.complaint.text()
+    assert real[0].state.plan == factories.plan()
+    put(dialog, investment_yuan="6亿元")
+    dialog.take.click()
+    assert real[0].state.plan.project("p1").investment_yuan == 600_000_000
+
+
+def test_several_projects_get_the_same_word_and_keep_what_differs(window, real) -> None:
+    session, controller = real
+    dialog = edit(window, "p1", "p3")
+    assert set(dialog.inputs) == {"status", "kind", "owner", "section", "group"}
+    assert dialog.inputs["kind"].currentText() == ""
+    assert dialog.inputs["status"].currentText() == "列入规划"
+    put(dialog, owner="城投公司")
+    dialog.take.click()
+    plan = session.state.plan
+    assert [plan.project(one).owner for one in ("p1", "p2", "p3")] == ["城投公司", "", "城投公司"]
+    assert [plan.project(one).kind for one in ("p1", "p3")] == [Kind.RENEWAL, Kind.ROAD]
+    assert controller.undo_words == "撤销 修改 2 个项目"
+
+
+def test_a_project_is_added_by_hand_and_selected(window, real) -> None:
+    window.actions_by_name["add_project"].trigger()
+    dialog = opened(window, EditDialog)
+    dialog.take.click()
+    assert "不能空着" in dialog.complaint.text()
+    put(dialog, name="天津路小学改造", investment_yuan="3000万元")
+    dialog.take.click()
+    state = real[0].state
+    (chosen,) = state.selected
+    assert state.plan.project(chosen).name == "天津路小学改造"
+    assert len(state.shown) == 6
+
+
+def test_a_project_taken_out_leaves_table_and_sum_and_comes_back(window, real) -> None:
+    _, controller = real
+    controller.select(("p1",))
+    before = window.table.summary.text()
+    window.actions_by_name["remove_project"].trigger()
+    assert window.table.rows.rowCount() == 4
+    assert window.table.summary.text() != before
+    window.actions_by_name["removed"].trigger()
+    dialog = opened(window, RemovedDialog)
+    assert [row.cells[:2] for row in dialog.table.rows] == [("10号街坊改造项目", "60亿元")]
+    dialog.table.selectRow(0)
+    dialog.back.click()
+    assert dialog.table.rows == ()
+    assert window.table.rows.rowCount() == 5
+    dialog.close()
+
+
+def test_the_card_offers_to_edit_and_to_remove(window, real) -> None:
+    real[1].select(("p3",))
+    found = {one.text(): one for one in window.card.widget().findChildren(QToolButton)}
+    found["删除"].click()
+    assert [one.id for one in real[0].state.plan.removed] == ["p3"]
+    assert not window.actions_by_name["edit_project"].isEnabled()
