@@ -139,7 +139,8 @@ def _layers(table: "_Table", where: str, wish: Wish) -> Iterator[FileLayer]:
     data, offsets = table.wkb()
     every = parts(data, offsets)
     xy = to_map(vertices(data, every), source, swapped=wish.swapped)
-    good = np.isfinite(xy).all(axis=1) & (np.abs(xy) < _FARTHEST_M).all(axis=1)
+    near = np.abs(xy) < _FARTHEST_M  # not so of what is no number
+    good = near[:, 0] & near[:, 1]
     ends = np.cumsum(every.counts)
     bad_before = np.concatenate([[0], np.cumsum(~good)])
     bad = every.features[bad_before[ends] > bad_before[ends - every.counts]]
@@ -147,7 +148,7 @@ def _layers(table: "_Table", where: str, wish: Wish) -> Iterator[FileLayer]:
     if len(xy) and not good.any():
         raise LayerError(f"坐标超出 {source} 的范围", where, "请检查坐标系或坐标次序")
     usable = ~np.isin(every.features, bad) & (every.counts > 0)
-    placed = len(np.unique(every.features[usable]))
+    placed = int(np.count_nonzero(np.diff(every.features[usable], prepend=-1)))
     for geometry, code in _KINDS.items():
         chosen = np.flatnonzero(usable & (every.kinds == code))
         if len(chosen):
@@ -160,7 +161,9 @@ def _columns(
     kind: GeometryKind, every: Parts, xy: NDArray[np.float64], chosen: NDArray[np.int64]
 ) -> tuple[Columns, NDArray[np.int64]]:
     """Return some parts as columns, and the rows their features come from."""
-    rows, first = np.unique(every.features[chosen], return_index=True)
+    owners = every.features[chosen]  # ascending
+    first = np.flatnonzero(np.diff(owners, prepend=-1))
+    rows = owners[first]
     counts = every.counts[chosen]
     part_offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
     if len(chosen) < len(every.counts):

@@ -13,7 +13,7 @@ from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render import acceleration, lines, masses, stripes
 from jianxi_gis.render.detail import detail_for
-from jianxi_gis.render.order import drawing_order
+from jianxi_gis.render.order import drawing_order, touching_pairs
 from jianxi_gis.render.picture import Pictures
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
@@ -155,3 +155,25 @@ def test_polygons_that_touch_are_in_groups_that_follow_the_data(town: MapView) -
     pairs = earlier < later
     assert (group[earlier[pairs]] < group[later[pairs]]).all()
     assert sorted(order.features.tolist()) == list(range(len(houses.columns)))
+
+
+def test_pairs_of_touching_boxes_are_those_a_tree_finds() -> None:
+    rng = np.random.default_rng(3)
+    corners = rng.uniform(-500, 500, (3000, 2))
+    boxes = np.hstack([corners, corners + rng.lognormal(2, 0.6, (3000, 2))]).astype(np.float32)
+    boxes[7] = np.nan
+    pairs = touching_pairs(boxes)
+    assert pairs is not None
+    shapes = shapely.box(*boxes.T)
+    tree = shapely.STRtree(shapes).query(shapes)
+    expected = {(a, b) for a, b in tree.T.tolist() if a < b}
+    assert len(expected) > 1000
+    assert set(map(tuple, pairs.T.tolist())) == expected
+
+
+@pytest.mark.parametrize("side", [1.0, 1000.0])
+def test_boxes_too_crowded_or_too_uneven_for_a_grid_are_left_to_the_tree(side: float) -> None:
+    boxes = np.zeros((200, 4), np.float32)
+    boxes[:, 2:] = 1.0
+    boxes[:20, 2:] = side  # all on one place, or some over very many cells
+    assert touching_pairs(boxes) is None
