@@ -6,6 +6,8 @@ checkout they lie beside it.
 
 from pathlib import Path
 
+from platformdirs import user_config_path
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -24,3 +26,8 @@ def bundled(room: str) -> Path:
     """
     inside = _PACKAGE / room
     return inside if inside.is_dir() else _PACKAGE.parent / room
+
+
+def user_folder(room: str) -> Path:
+    """Return the user's own folder of such files, beside the settings; it may not exist."""
+    return user_config_path("jianxi_gis") / room

@@ -109,8 +109,13 @@ def export(asked: Namespace) -> int:
         title=asked.title,
         paper=asked.paper,
         landscape=not asked.portrait,
+        template=asked.template,
         scale=asked.scale,
         dpi=int(asked.dpi),
+        subtitle=asked.subtitle,
+        maker=asked.unit,
+        secrecy=asked.secrecy,
+        review_number=asked.review_number,
     )
     with app.paper():
         files = controller.export(controller.sheet_content(sheet), asked.target)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from jianxi_gis import __version__
+from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER
 
 PROGRAM = "jianxi-gis" if Path(sys.argv[0]).stem == "jianxi-gis" else "main.py"
 
@@ -115,7 +116,8 @@ def _export(parser: _Parser) -> None:
     _workspace(parser)
     _where(parser)
     add = parser.options.add_argument
-    add("--paper", choices=("A4", "A3"), default="A3", help="纸张，默认 A3")
+    papers = ("A4", "A3", "A2", "A1", "A0", "16:9")
+    add("--paper", choices=papers, default="A3", help="纸张，默认 A3")
     add("--portrait", action="store_true", help="竖版，默认横版")
     add(
         "--scale",
@@ -124,7 +126,12 @@ def _export(parser: _Parser) -> None:
         metavar="N",
         help="比例尺分母，默认取能装下图面的整数比例",
     )
+    add("--template", default="", metavar="模板", help="模板名，自己的模板优先；纸张和方向随模板")
     add("--title", default="", metavar="图名", help="图名，默认由规划名得出")
+    add("--subtitle", default="", metavar="副标题", help="写在图名下面，默认是筛选条件")
+    add("--unit", default="", metavar="单位", help="制图单位")
+    add("--secrecy", default=DEFAULT_SECRECY, metavar="密级", help=f"默认 {DEFAULT_SECRECY}")
+    add("--review-number", default="", metavar="审图号", help=f"默认印 {NO_REVIEW_NUMBER}")
     add("--dpi", type=_number(36, 1200), default=300, metavar="N", help="图片分辨率，默认 300")
 
 

@@ -10,6 +10,9 @@ from jianxi_gis.render.sheet import paint_sheet
 from jianxi_gis.render.symbols import px_per_mm
 from jianxi_gis.render.template import forms_of
 
+MOST_PIXELS = 150_000_000
+"""A0 at 300 dpi; with the file made of it, 0.7 GB of memory."""
+
 
 def make(content: SheetContent) -> bytes:
     """Return the PNG file of a sheet at ``sheet.dpi``.
@@ -22,11 +25,14 @@ def make(content: SheetContent) -> bytes:
     form = forms_of(content.sheet)[0]
     dpi = content.sheet.dpi
     scale = px_per_mm(dpi)
-    image = QImage(
-        round(form.width * scale), round(form.height * scale), QImage.Format.Format_RGB32
-    )
+    width, height = round(form.width * scale), round(form.height * scale)
+    image = QImage()
+    if width * height <= MOST_PIXELS:
+        image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
-        raise ExportError(f"{dpi} dpi 的图片太大或太小", content.sheet.paper, "请换一个分辨率")
+        raise ExportError(
+            f"{dpi} dpi 的图片太大或太小", content.sheet.paper, "请换一个分辨率，或导出 PDF"
+        )
     image.setDotsPerMeterX(round(dpi / METRES_PER_INCH))
     image.setDotsPerMeterY(round(dpi / METRES_PER_INCH))
     image.setText("Title", content.sheet.title)

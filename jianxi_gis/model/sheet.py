@@ -12,6 +12,16 @@ NO_REVIEW_NUMBER = "内部使用，不得公开"
 ALL_PROJECTS = "全部项目"
 """The words of an empty filter."""
 
+PARTS = {
+    "list": "项目清单",
+    "inset": "位置图",
+    "chart": "投资构成图",
+    "grid": "公里网",
+    "signatures": "签署栏",
+}
+"""What a sheet may show or not, and its words."""
+USUAL_PARTS = frozenset({"list", "inset", "chart"})
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -19,8 +29,10 @@ class Sheet:
 
     title: str
     paper: str = "A3"
-    """A4 or A3."""
+    """A4, A3, A2, A1, A0 or 16:9."""
     landscape: bool = True
+    template: str = ""
+    """Name of a template file, which then says paper and direction; empty: any of the paper."""
     scale: float = 0.0
     """Denominator of 1:N; 0: the largest round scale that shows the extent."""
     maker: str = ""
@@ -33,9 +45,17 @@ class Sheet:
     """密级: always printed."""
     review_number: str = ""
     """审图号; empty prints 内部使用，不得公开."""
+    subtitle: str = ""
+    """Second line of the title; empty: the filter in words."""
     filter_words: str = ALL_PROJECTS
     dpi: int = 300
     """For images; a PDF is vector."""
+    parts: frozenset[str] = USUAL_PARTS
+    """Which of `PARTS` are printed beside the map, its frame and the legend."""
+    note: str = ""
+    """Free text below the lists."""
+    logo: bytes = b""
+    """An image file (PNG, JPEG or SVG) at the left of the title; empty: none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.sheet import SheetContent, Standing
+from jianxi_gis.render.extras import asked_for, where_room
 from jianxi_gis.render.flow import Block, Placed, placed
-from jianxi_gis.render.ledger import Ledger, ledger
+from jianxi_gis.render.ledger import ledger
 from jianxi_gis.render.ledger_panel import LedgerPanel
-from jianxi_gis.render.legend import legend
+from jianxi_gis.render.legend import legend, shortened
 from jianxi_gis.render.legend_panel import legend_blocks
 from jianxi_gis.render.numbering import Numbered, numbered
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.scales import fitting_scale
 from jianxi_gis.render.seen import projects_on_map
 from jianxi_gis.render.symbols import px_per_mm
-from jianxi_gis.render.template import Box, Template, templates
+from jianxi_gis.render.template import Box, Template, forms_of
 
 _PANEL_GAP_MM = 4.0
 _COARSER = 1.25
@@ -42,12 +43,18 @@ class Composition:
     has_list: bool = True
     """False if there was room for the sums alone."""
 
+    @property
+    def scale(self) -> float:
+        """Return the denominator of the sheet's scale."""
+        return self.view.scale / self.form.magnify
+
 
 def compose(content: SheetContent, page: Page) -> Composition:
     """Return the sheet on the first template that lists every project by name.
 
-    If there is none: of those with a list, and of these with nearly the largest scale, the one
-    that lists most.
+    A short legend is better than a smaller map, and a list of names than a spacious legend. If
+    no template has room for all: of those with a list, and of these with nearly the largest
+    scale, the one that lists most.
 
     Raises
     ------
@@ -55,11 +62,13 @@ def compose(content: SheetContent, page: Page) -> Composition:
         No such paper, an extent or scale that is none, or a legend that has no room.
     """
     made = []
-    for form in templates(content.sheet.paper, content.sheet.landscape):
-        composition = _composed(content, form, page)
-        if composition is not None and composition.listed == len(content.projects):
-            return composition
-        made.append(composition)
+    for form in forms_of(content.sheet):
+        draft = _Draft(content, form, page)
+        for short in (False, True):
+            composition = draft.composed(short_legend=short)
+            if composition is not None and composition.listed == len(content.projects):
+                return composition
+            made.append(composition)
     possible = [one for one in made if one is not None]
     if not possible:
         todo = "请换大一号的纸，或关掉一些图层"
@@ -74,6 +83,9 @@ def compose(content: SheetContent, page: Page) -> Composition:
 
 def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapView, Box]:
     """Return the map of a sheet and where it lies on paper, whole pixels both.
+
+    Symbols and names are made larger by a view of more dots an inch at a smaller scale, which
+    shows the same ground on the same pixels.
 
     Raises
     ------
@@ -96,68 +108,99 @@ def sheet_view(content: SheetContent, form: Template, dpi: float) -> tuple[MapVi
     )
     scale = content.sheet.scale or fitting_scale(content.extent, inner)
     center = ((west + east) / 2, (south + north) / 2)
-    view = MapView(center, scale, width, height, dpi, content.layers, underlay=content.underlay)
-    return view, inner
+    large = form.magnify
+    view = MapView(center, scale * large, width, height, dpi * large, content.layers)
+    return replace(view, underlay=content.underlay), inner
 
 
-def _composed(content: SheetContent, form: Template, page: Page) -> Composition | None:
-    """Return totals, legend and as much of the lists as has room; None if not even the legend.
+class _Draft:
+    """A sheet on one template: its map and sums, not yet what stands beside it."""
 
-    First choice: all projects on the map by number. Else their groups; else the sums alone.
-    """
-    view, inner = sheet_view(content, form, page.dpi)
-    sums = ledger(content.projects, projects_on_map(view.layers, view))
-    width = form.columns[0].width
-    panel = LedgerPanel(page, form.type, width)
+    def __init__(self, content: SheetContent, form: Template, page: Page) -> None:
+        self._content = content
+        self._form = form
+        self._page = page
+        self._view, self._inner = sheet_view(content, form, page.dpi)
+        self._sums = ledger(content.projects, projects_on_map(self._view.layers, self._view))
+        width = form.columns[0].width
+        self._panel = LedgerPanel(page, form.type, width)
+        self._tail = asked_for(page, content.sheet, form.type, width)
+        on_map = self._sums.parts[Standing.ON_MAP]
+        yuan = {project.id: project.investment_yuan or 0 for project in on_map}
+        self._has_list = "list" in content.sheet.parts
+        self._numbered = numbered(self._view, yuan) if self._has_list else None
 
-    def head(shown: MapView) -> list[Block]:
-        blocks = panel.totals(sums)
-        key = legend(shown.layers, shown)
-        entries = legend_blocks(page, key, view.scale, form.type.body, width)
-        return [*blocks, panel.heading("图例", _PANEL_GAP_MM), *entries] if entries else blocks
+    def composed(self, *, short_legend: bool) -> Composition | None:
+        """Return totals, legend and as much of the lists as has room; None if not even these.
 
-    plain = head(view)
-    head_alone = placed(plain, form.columns)
-    if head_alone is None:
-        return None
-    heading = panel.heading("项目清单", _PANEL_GAP_MM, right="亿元")
-    if not sums.whole.count:
-        empty = placed([*plain, heading, *panel.nothing()], form.columns)
-        return Composition(form, view, inner, empty or head_alone, 0)
-    on_map = sums.parts[Standing.ON_MAP]
-    made = numbered(view, {project.id: project.investment_yuan or 0 for project in on_map})
-    if made is not None or not on_map:
-        above = [*head(made.view if made else view), heading]
-        order = sorted(made.numbers, key=made.numbers.__getitem__) if made else []
+        First choice: the projects on the map by number. Else their groups; else the sums alone.
+        """
+        view, panel, sums = self._view, self._panel, self._sums
+        plain = self._head(view, short_legend)
+        if self._placed(plain) is None:
+            return None
+        heading = panel.heading("项目清单", _PANEL_GAP_MM, right="亿元")
+        if not sums.whole.count:
+            empty = [*plain, heading, *panel.nothing()]
+            return self._made(view, empty if self._placed(empty) else plain, 0)
+        if not self._has_list:
+            return self._made(view, plain, len(self._content.projects))
+        made = self._numbered
+        if made is not None or not sums.parts[Standing.ON_MAP]:
+            above = [*self._head(made.view if made else view, short_legend), heading]
+            order = sorted(made.numbers, key=made.numbers.__getitem__) if made else []
 
-        def blocks_of(count: int, others: int) -> list[Block]:
-            listed = panel.numbered(sums, order[:count])
-            return [*above, *listed, *panel.others(sums, others)]
+            def blocks_of(count: int, others: int) -> list[Block]:
+                listed = panel.numbered(sums, order[:count])
+                return [*above, *listed, *panel.others(sums, others)]
 
-        most = _largest(len(order), lambda n: placed(blocks_of(n, _LEAST_OTHERS), form.columns))
-        shown = made.limited(most) if made else Numbered(view, {})
-        if shown is not None and (len(shown.numbers) >= min(len(order), _LEAST_NUMBERED)):
-            blocks = [*above, *panel.numbered(sums, order[: len(shown.numbers)])]
-            rows, panels = _most_rows(panel, sums, blocks, len(above) - 1, form.columns)
-            if panels is not None:
-                listed = rows + len(shown.numbers)
-                return Composition(form, shown.view, inner, panels, listed)
-    blocks = [*plain, heading, *panel.groups(sums)]
-    rows, panels = _most_rows(panel, sums, blocks, len(plain), form.columns)
-    return Composition(form, view, inner, panels or head_alone, rows, panels is not None)
+            most = _largest(len(order), lambda n: self._placed(blocks_of(n, _LEAST_OTHERS)))
+            shown = made.limited(most) if made else Numbered(view, {})
+            if shown is not None and (len(shown.numbers) >= min(len(order), _LEAST_NUMBERED)):
+                blocks = [*above, *panel.numbered(sums, order[: len(shown.numbers)])]
+                rows, whole = self._most_rows(blocks, len(above) - 1)
+                if whole is not None:
+                    return self._made(shown.view, whole, rows + len(shown.numbers))
+        rows, whole = self._most_rows([*plain, heading, *panel.groups(sums)], len(plain))
+        if whole is None:
+            return self._made(view, plain, 0, has_list=False)
+        return self._made(view, whole, rows)
 
+    def _placed(self, blocks: Sequence[Block]) -> Placed | None:
+        return placed([*blocks, *self._tail], self._form.columns)
 
-def _most_rows(
-    panel: LedgerPanel, sums: Ledger, head: Sequence[Block], lists: int, columns: Sequence[Box]
-) -> tuple[int, Placed | None]:
-    """Return how many projects not on the map have room by name below ``head``, and the blocks.
+    def _made(
+        self, view: MapView, blocks: Sequence[Block], listed: int, *, has_list: bool = True
+    ) -> Composition:
+        """Return the sheet; what room is left holds what is printed where there is room."""
+        form, content = self._form, self._content
+        panels = self._placed(blocks)
+        assert panels is not None
+        shown = [*blocks]
+        for extra in where_room(self._page, self._panel, content, view, form):
+            if (fuller := self._placed([*shown, *extra])) is not None:
+                shown, panels = [*shown, *extra], fuller
+        return Composition(form, view, self._inner, panels, listed, has_list)
 
-    The lists, which begin at block ``lists`` of the head, begin a column where that costs none.
-    """
-    rows = _largest(sums.others_count, lambda n: placed([*head, *panel.others(sums, n)], columns))
-    fitting = placed([*head, *panel.others(sums, rows)], columns)
-    apart = [*head[:lists], replace(head[lists], new_column=True), *head[lists + 1 :]]
-    return rows, placed([*apart, *panel.others(sums, rows)], columns) or fitting
+    def _head(self, shown: MapView, short: bool) -> list[Block]:
+        blocks = self._panel.totals(self._sums)
+        key = shortened(legend(shown.layers, shown)) if short else legend(shown.layers, shown)
+        entries = legend_blocks(self._page, key, shown.scale, self._form)
+        if not entries:
+            return blocks
+        return [*blocks, self._panel.heading("图例", _PANEL_GAP_MM), *entries]
+
+    def _most_rows(self, head: Sequence[Block], lists: int) -> tuple[int, Sequence[Block] | None]:
+        """Return how many projects not on the map have room by name below ``head``, and all.
+
+        The lists, which begin at block ``lists`` of the head, begin a column where that costs
+        none.
+        """
+        panel, sums = self._panel, self._sums
+        rows = _largest(sums.others_count, lambda n: self._placed([*head, *panel.others(sums, n)]))
+        others = panel.others(sums, rows)
+        apart = [*head[:lists], replace(head[lists], new_column=True), *head[lists + 1 :], *others]
+        return rows, next((one for one in (apart, [*head, *others]) if self._placed(one)), None)
 
 
 def _largest(most: int, fits: Callable[[int], object]) -> int:

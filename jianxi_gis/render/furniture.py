@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from PySide6.QtGui import QImage
 
 from jianxi_gis.geo.crs import unproject
 from jianxi_gis.model.mapview import MapView
@@ -18,11 +19,14 @@ _BLANK = "＿" * 8
 _GAP_MM = 5.0
 _ARROW_MM = 9.0
 _MARK_MM = 1.6
+_GRID = "#7c8a93"
 _LEAD_MM = 0.353 * 1.45
 """From line to line, for each point of size."""
 _LEAST_NOTE_PT = 3.5
-_CORNER_MM = 21.0
-"""Free of ticks: the corner's longitude and latitude stand there."""
+_CORNER_PT = 3.25
+"""Free of ticks for each point of size, mm: the corner's longitude and latitude stand there."""
+_USUAL_NOTE_PT = 6.5
+"""Arrow and bar are made for notes of this size; larger notes have larger ones."""
 
 
 def draw_header(page: Page, sheet: Sheet, form: Template) -> None:
@@ -36,37 +40,54 @@ def draw_header(page: Page, sheet: Sheet, form: Template) -> None:
     room = box.width - 2 * right - 8
     title_pt = _shrunk(page, sheet.title, sizes.title, room)
     page.text(middle, box.y + box.height * 0.52, sheet.title, title_pt, align="center", bold=True)
-    words = sheet.filter_words
-    if words != ALL_PROJECTS:
-        words = f"筛选：{words}"
+    words = (
+        sheet.filter_words if sheet.filter_words == ALL_PROJECTS else f"筛选：{sheet.filter_words}"
+    )
+    if sheet.subtitle and sheet.filter_words == ALL_PROJECTS:
+        words = sheet.subtitle
+    elif sheet.subtitle:
+        words = f"{sheet.subtitle}　{words}"
     words = _cut_to(page, words, sizes.subtitle, room)
     page.text(middle, box.bottom - 1.0, words, sizes.subtitle, color=SOFT, align="center")
+    logo = QImage.fromData(sheet.logo)
+    if not logo.isNull():
+        page.picture(logo, box.x, box.y, right, box.height)
     page.text(box.right, box.y + box.height * 0.52, secrecy, sizes.figure, align="right", bold=True)
     page.text(box.right, box.bottom - 1.0, review, sizes.note, color=SOFT, align="right")
 
 
-def draw_frame(page: Page, inner: Box, view: MapView, form: Template) -> None:
-    """Draw 内外图廓: kilometres at the ticks, longitude and latitude at the corners."""
+def draw_frame(
+    page: Page, inner: Box, view: MapView, form: Template, *, grid: bool = False
+) -> None:
+    """Draw 内外图廓: kilometres at the ticks, longitude and latitude at the corners.
+
+    With ``grid`` the ticks are joined across the map.
+    """
     outer, size_pt = form.map, form.type.note
     page.box(inner.x, inner.y, inner.width, inner.height, line=0.2)
     page.box(outer.x + 0.35, outer.y + 0.35, outer.width - 0.7, outer.height - 0.7, line=0.7)
     west, south, east, north = view.extent
-    step = tick_metres(view.scale)
-    mm = 1000 / view.scale
+    mm = inner.width / (east - west)
+    step = tick_metres(1000 / mm)
     band = form.frame_band
     cap = size_pt * 0.36 * 0.72
+    corner = _CORNER_PT * size_pt
     eastings = [(e, inner.x + (e - west) * mm) for e in _multiples(west, east, step)]
     northings = [(n, inner.y + (north - n) * mm) for n in _multiples(south, north, step)]
     for value, x in eastings:
+        if grid:
+            page.line(x, inner.y, x, inner.bottom, color=_GRID)
         page.line(x, inner.y, x, inner.y - _MARK_MM, color=INK)
         page.line(x, inner.bottom, x, inner.bottom + _MARK_MM, color=INK)
-        if inner.x + _CORNER_MM < x < inner.right - _CORNER_MM:
+        if inner.x + corner < x < inner.right - corner:
             for y in (inner.y - band / 2, inner.bottom + band / 2):
                 page.text(x + 0.7, y + cap / 2, _km(value, step), size_pt, color=SOFT)
     for value, y in northings:
+        if grid:
+            page.line(inner.x, y, inner.right, y, color=_GRID)
         page.line(inner.x, y, inner.x - _MARK_MM, y, color=INK)
         page.line(inner.right, y, inner.right + _MARK_MM, y, color=INK)
-        if inner.y + _CORNER_MM < y < inner.bottom - _CORNER_MM:
+        if inner.y + corner < y < inner.bottom - corner:
             for x in (inner.x - band / 2, inner.right + band / 2):
                 page.text(x + cap / 2, y - 0.7, _km(value, step), size_pt, color=SOFT, angle=-90)
     _corners(page, inner, view, band, size_pt)
@@ -88,7 +109,8 @@ def draw_scale(
     metres, divisions = bar_metres(scale, longest_mm)
     length = metres * 1000 / scale
     part = length / divisions
-    height = 1.3
+    large = size_pt / _USUAL_NOTE_PT
+    height = 1.3 * large
     for number in range(divisions):
         fill = INK if number % 2 == 0 else "#ffffff"
         page.box(x + number * part, y, part, height, fill=fill)
@@ -98,9 +120,9 @@ def draw_scale(
         value = metres * number / divisions / (1000 if unit == "公里" else 1)
         word = f"{value:g}"
         at = x + number * part
-        page.text(at, y - 0.9, word, size_pt, align="center")
+        page.text(at, y - 0.9 * large, word, size_pt, align="center")
         if number == divisions:
-            page.text(at + page.width(word, size_pt) / 2 + 0.8, y - 0.9, unit, size_pt)
+            page.text(at + page.width(word, size_pt) / 2 + 0.8, y - 0.9 * large, unit, size_pt)
     return x, x + length
 
 
@@ -139,26 +161,32 @@ def draw_footer(page: Page, words: Notes, scale: float, form: Template) -> None:
     """
     box, size_pt, longest = form.footer, form.type.note, form.scale_bar_at_most
     lead = size_pt * _LEAD_MM
+    large = size_pt / _USUAL_NOTE_PT
+    arrow = _ARROW_MM * large
     metres, _ = bar_metres(scale, longest)
     bar = metres * 1000 / scale
     notes_end = box.x + max(page.width(line, size_pt) for line in words.left) + _GAP_MM
     right_start = box.right - max(page.width(line, size_pt) for line in words.right) - _GAP_MM
-    centred = box.x + (box.width - bar - _ARROW_MM) / 2
+    centred = box.x + (box.width - bar - arrow) / 2
     # the last figure and the unit stand beyond the bar's end
-    left = max(centred, min(notes_end, right_start - bar - _ARROW_MM - 6))
+    left = max(centred, min(notes_end, right_start - bar - arrow - 6 * large))
     middle = box.y + box.height / 2
-    draw_north(page, left + 2, middle - 5.5, 11, size_pt)
-    bar_x = left + _ARROW_MM
+    draw_north(page, left + 2 * large, middle - 5.5 * large, 11 * large, size_pt)
+    bar_x = left + arrow
     title = f"1:{scale:,.0f}".replace(",", " ")
-    page.text(bar_x + bar / 2, middle - 2.2, title, form.type.subtitle, align="center", bold=True)
-    draw_scale(page, bar_x, middle + 2.4, scale=scale, longest_mm=longest, size_pt=size_pt)
+    page.text(
+        bar_x + bar / 2, middle - 2.2 * large, title, form.type.subtitle, align="center", bold=True
+    )
+    draw_scale(page, bar_x, middle + 2.4 * large, scale=scale, longest_mm=longest, size_pt=size_pt)
     room = left - box.x - _GAP_MM
-    lines, left_pt = _fitting(page, words.left, size_pt, room, box.height - 2.4)
+    lines, left_pt = _fitting(page, words.left, size_pt, room, box.height - 2.4 * large)
     for number, line in enumerate(lines):
-        y = box.y + 2.4 + number * left_pt * _LEAD_MM
+        y = box.y + 2.4 * large + number * left_pt * _LEAD_MM
         page.text(box.x, y, line, left_pt, color=SOFT)
     for number, line in enumerate(words.right):
-        page.text(box.right, box.y + 2.4 + number * lead, line, size_pt, color=SOFT, align="right")
+        page.text(
+            box.right, box.y + 2.4 * large + number * lead, line, size_pt, color=SOFT, align="right"
+        )
 
 
 def _fitting(

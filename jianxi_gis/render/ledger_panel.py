@@ -21,6 +21,8 @@ COLORS: Mapping[Standing, str] = {
 }
 """Parts of the bar, and the squares before their rows."""
 
+_USUAL_HEADING_PT = 8.5
+
 
 class LedgerPanel:
     """Makes the blocks of the ledger for columns of one width."""
@@ -93,24 +95,27 @@ class LedgerPanel:
     def heading(self, words: str, space: float, right: str = "") -> Block:
         """Return the heading of a panel; ``right`` is a unit for the figures below."""
         page, sizes = self._page, self._sizes
+        large = max(1.0, sizes.heading / _USUAL_HEADING_PT)
 
         def draw(x: float, y: float, width: float) -> None:
-            page.text(x, y + 3.6, words, sizes.heading, color=ACCENT, bold=True)
-            page.text(x + width, y + 3.6, right, sizes.note, color=SOFT, align="right")
-            page.line(x, y + 5.0, x + width, y + 5.0, width=0.35, color=ACCENT)
+            base, rule = y + 3.6 * large, y + 5.0 * large
+            page.text(x, base, words, sizes.heading, color=ACCENT, bold=True)
+            page.text(x + width, base, right, sizes.note, color=SOFT, align="right")
+            page.line(x, rule, x + width, rule, width=0.35, color=ACCENT)
 
-        return Block(6.4, draw, space_before=space, keep_with_next=True)
+        return Block(6.4 * large, draw, space_before=space, keep_with_next=True)
 
     # --- pieces -----------------------------------------------------------------------------
 
     def _whole(self, content: Ledger) -> Block:
         page, sizes = self._page, self._sizes
-        height = sizes.figure * 0.353 + 5.2
+        lead = max(2.8, sizes.note * 0.43)
+        height = sizes.figure * 0.353 + lead + 2.4
 
         def draw(x: float, y: float, width: float) -> None:
             base = y + height - 1.6
-            page.text(x, y + 2.8, "本图项目", sizes.note, color=SOFT)
-            page.text(x + width, y + 2.8, "总投资", sizes.note, color=SOFT, align="right")
+            page.text(x, y + lead, "本图项目", sizes.note, color=SOFT)
+            page.text(x + width, y + lead, "总投资", sizes.note, color=SOFT, align="right")
             page.text(x, base, f"{content.whole.count} 项", sizes.figure, bold=True)
             page.text(x + width, base, _yi(content.whole), sizes.figure, align="right", bold=True)
 

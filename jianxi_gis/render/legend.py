@@ -17,7 +17,7 @@ from jianxi_gis.render.clusters import units
 from jianxi_gis.render.corridor import corridor
 from jianxi_gis.render.order import SCHEMATIC_M
 from jianxi_gis.render.seen import is_project_layer, seen, touching
-from jianxi_gis.render.symbols import marker_size_mm
+from jianxi_gis.render.symbols import marker_size_mm, marker_sizes_mm
 from jianxi_gis.render.wishes import NUMBER
 
 SAMPLE_MM = (7.5, 3.6)
@@ -28,7 +28,9 @@ CLUSTER_WORDS = {
     True: "相邻项目合并：圈内项数，旁为编号",
 }
 _AMOUNTS = tuple(tenth * YI // 10 for tenth in (1, 5, 10, 20, 50, 100, 200, 500, 1000))
-_MARKER_MM = 3.0
+_PROJECTS = "项目"
+_LARGEST_SAMPLE_MM = 3.5
+"""A sample has the middle size of its class on the map, as far as its row has room for it."""
 _UNDER = {"polygon": 0, "line": 1, "point": 2}
 
 
@@ -85,6 +87,13 @@ def legend(layers: Sequence[MapLayer], view: MapView) -> tuple[Section, ...]:
     )
 
 
+def shortened(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the legend with all that is no project under one heading: every class, less room."""
+    projects = tuple(section for section in sections if section.heading == _PROJECTS)
+    rest = tuple(e for part in sections if part.heading != _PROJECTS for e in part.entries)
+    return (*projects, Section("底图", rest)) if rest else projects
+
+
 def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
     columns, rules = layer.columns, layer.spec.rules
     index = seen(layer, view)
@@ -93,7 +102,8 @@ def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
     for code in sorted(set(codes.tolist())):
         of_class = index[codes == code]
         accuracy_m = float(columns.accuracy_m[of_class].min()) if known else 0.0
-        yield rules[code].label, _sample(layer, rules[code], view, accuracy_m)
+        rule = _middle_sized(layer, rules[code], of_class)
+        yield rule.label, _sample(layer, rule, view, accuracy_m)
     if is_project_layer(layer) and columns.kind == "point":
         groups = [members for members in units(layer, view).groups if np.isin(members, index).any()]
         if groups:
@@ -110,6 +120,16 @@ def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
         half_width_m = SAMPLE_MM[1] * 0.42 * view.scale / 1000
         sample = replace(_sample(layer, thin, view), corridor_m=half_width_m)
         yield f"{layer.spec.title}两侧 {layer.corridor_m:g} 米", sample
+
+
+def _middle_sized(layer: MapLayer, rule: Rule, features: NDArray[np.int64]) -> Rule:
+    """Return the rule of a class with the middle size of its markers on the map."""
+    if not layer.spec.graduated or layer.columns.kind != "point":
+        return rule
+    stated = np.full(len(features), rule.symbol.size_mm)
+    figures = layer.columns.sizes[features] if len(layer.columns.sizes) else np.empty(0)
+    size_mm = float(np.median(marker_sizes_mm(stated, figures)))
+    return replace(rule, symbol=replace(rule.symbol, size_mm=size_mm))
 
 
 def _has_corridor(layer: MapLayer, view: MapView) -> bool:
@@ -144,7 +164,7 @@ def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0)
         accuracy_m=[accuracy_m],
         projected=True,
     )
-    symbol = replace(rule.symbol, size_mm=min(rule.symbol.size_mm, _MARKER_MM))
+    symbol = replace(rule.symbol, size_mm=min(rule.symbol.size_mm, _LARGEST_SAMPLE_MM))
     shown = replace(spec, rules=(replace(rule, symbol=symbol),), graduated=False, label=None)
     return MapLayer(shown, columns, opacity=layer.opacity)
 
@@ -160,7 +180,7 @@ def _cluster_sample(layer: MapLayer, members: NDArray[np.int64], view: MapView) 
         projected=True,
     )
     rules = tuple(
-        replace(rule, symbol=replace(rule.symbol, size_mm=_MARKER_MM)) for rule in layer.spec.rules
+        replace(rule, symbol=replace(rule.symbol, size_mm=0.0)) for rule in layer.spec.rules
     )
     spec = replace(layer.spec, rules=rules, graduated=False, label=None)
     return MapLayer(spec, columns, opacity=layer.opacity)

@@ -25,7 +25,7 @@ class Numbered:
 
     view: MapView
     numbers: Mapping[str, int]
-    """Project id -> number: those with most money first, those drawn as one in a row."""
+    """Project id -> number: most money a row of the list first, those drawn as one in a row."""
 
     def limited(self, most: int) -> "Numbered | None":
         """Return it with numbers up to ``most`` only; None if they lose their room by that.
@@ -85,15 +85,19 @@ def _coarser(layer: MapLayer, reach_mm: float) -> MapLayer:
 
 
 def _numbers(view: MapView, yuan: Mapping[str, int]) -> dict[str, int]:
-    """Return a number for each project; those drawn as one follow one another."""
-    rows: list[tuple[int, list[str]]] = []
+    """Return a number for each project; those drawn as one follow one another.
+
+    Of those drawn as one the mean counts: a list cut short names the most money it can.
+    """
+    rows: list[tuple[float, list[str]]] = []
     for layer in view.layers:
         if is_project_layer(layer) and layer.columns.kind == "point" and is_drawn(layer, view):
             for members in units(layer, view).groups:
                 ids = layer.columns.ids
                 inside = dict.fromkeys(ids[i] for i in members.tolist() if ids[i] in yuan)
                 ranked = sorted(inside, key=lambda one: -yuan[one])
-                rows.append((sum(yuan[one] for one in ranked), ranked))
+                if ranked:
+                    rows.append((sum(yuan[one] for one in ranked) / len(ranked), ranked))
     grouped = {one for _, ids in rows for one in ids}
     rows += [(money, [one]) for one, money in yuan.items() if one not in grouped]
     order = dict.fromkeys(one for _, ids in sorted(rows, key=lambda row: -row[0]) for one in ids)

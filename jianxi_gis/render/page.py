@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -122,7 +123,7 @@ class Page:
         self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.1, color: str = HAIR
     ) -> None:
         """Draw a straight line ``width`` mm wide."""
-        self.painter.setPen(self._pen(color, width))
+        self.painter.setPen(self.pen(color, width))
         scale = self.scale
         self.painter.drawLine(QPointF(x1 * scale, y1 * scale), QPointF(x2 * scale, y2 * scale))
 
@@ -138,20 +139,27 @@ class Page:
         color: str = INK,
     ) -> None:
         """Draw a rectangle, filled or with a line ``line`` mm wide, or both."""
-        self.painter.setPen(self._pen(color, line) if line else QPen(Qt.PenStyle.NoPen))
+        self.painter.setPen(self.pen(color, line) if line else QPen(Qt.PenStyle.NoPen))
         self.painter.setBrush(QColor(fill) if fill else QBrush(Qt.BrushStyle.NoBrush))
         scale = self.scale
         self.painter.drawRect(QRectF(x * scale, y * scale, width * scale, height * scale))
 
+    def picture(self, image: QImage, x: float, y: float, width: float, height: float) -> None:
+        """Draw an image as large as fits, at the left of a box."""
+        share = min(width / image.width(), height / image.height())
+        size = (image.width() * share * self.scale, image.height() * share * self.scale)
+        self.painter.drawImage(QRectF(x * self.scale, y * self.scale, *size), image)
+
     def polygon(self, points: list[tuple[float, float]], fill: str, line: float = 0.0) -> None:
         """Draw a filled polygon, with an ink outline ``line`` mm wide where that is not 0."""
-        self.painter.setPen(self._pen(INK, line) if line else QPen(Qt.PenStyle.NoPen))
+        self.painter.setPen(self.pen(INK, line) if line else QPen(Qt.PenStyle.NoPen))
         self.painter.setBrush(QColor(fill))
         self.painter.drawPolygon(
             QPolygonF([QPointF(x * self.scale, y * self.scale) for x, y in points])
         )
 
-    def _pen(self, color: str, width: float) -> QPen:
+    def pen(self, color: str, width: float) -> QPen:
+        """Return a pen ``width`` mm wide with sharp ends and corners."""
         pen = QPen(QColor(color), width * self.scale)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)

@@ -46,10 +46,10 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
         with kept(painter):
             painter.translate(made.map.x * page.scale, made.map.y * page.scale)
             paint(view, painter)
-        draw_frame(page, made.map, view, form)
+        draw_frame(page, made.map, view, form, grid="grid" in content.sheet.parts)
         draw_header(page, content.sheet, form)
         plans = dict.fromkeys(project.plan for project in content.projects if project.plan)
-        draw_footer(page, notes(content.sheet, _sources(view), list(plans)), view.scale, form)
+        draw_footer(page, notes(content.sheet, _sources(view), list(plans)), made.scale, form)
         for block, x, y, width in made.panels:
             block.draw(x, y, width)
 

@@ -1,4 +1,4 @@
-"""Sheet templates: paper, type sizes, and where each piece of furniture lies, read from TOML."""
+"""Sheet templates: paper and where each piece of furniture lies, from TOML; one house style."""
 
 import tomllib
 from dataclasses import dataclass
@@ -7,7 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from jianxi_gis.errors import ExportError
-from jianxi_gis.paths import bundled
+from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.paths import bundled, user_folder
+
+_ROOM = "sheets"
+_HOUSE = "house.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class Template:
     frame_band: float
     scale_bar_at_most: float
     """Longest scale bar, mm."""
+    magnify: float
+    """How many times larger symbols and names are: a wall map is read from afar."""
     type: TypeSizes
 
 
@@ -83,13 +89,47 @@ def templates(paper: str, landscape: bool) -> tuple[Template, ...]:
         form for form in known if (form.paper, form.landscape) == (paper.upper(), landscape)
     )
     if not found:
-        papers = "、".join(sorted({form.paper for form in known}))
-        raise ExportError(f"没有 {paper} 图幅", todo=f"可用图幅：{papers}")
+        turned = "横向" if landscape else "纵向"
+        have = "、".join(
+            dict.fromkeys(f"{form.paper}{'横向' if form.landscape else '纵向'}" for form in known)
+        )
+        raise ExportError(f"没有 {paper} {turned}图幅", todo=f"可用图幅：{have}")
     return found
 
 
+def forms_of(sheet: Sheet) -> tuple[Template, ...]:
+    """Return the templates a sheet may be set on: the one it names, else those of its paper.
+
+    Raises
+    ------
+    ExportError
+        There is no such paper or template, or its file is wrong.
+    """
+    if not sheet.template:
+        return templates(sheet.paper, sheet.landscape)
+    for folder in (user_folder(_ROOM), bundled("resources") / _ROOM):
+        path = folder / f"{sheet.template}.toml"
+        # a name, not a way to some other file
+        if path.parent == folder and path.name != _HOUSE and path.is_file():
+            return (read_template(path),)
+    known = "、".join(template_names())
+    raise ExportError(f"没有 {sheet.template} 模板", str(user_folder(_ROOM)), f"可用模板：{known}")
+
+
+def template_names() -> tuple[str, ...]:
+    """Return the names of all templates: the user's own first."""
+    folders = (user_folder(_ROOM), bundled("resources") / _ROOM)
+    files = (file for folder in folders for file in sorted(folder.glob("*.toml")))
+    return tuple(dict.fromkeys(file.stem for file in files if file.name != _HOUSE))
+
+
+def papers() -> tuple[str, ...]:
+    """Return the names of the papers there are, in the order of the house style."""
+    return tuple(_house())
+
+
 def read_template(path: Path) -> Template:
-    """Read one template file.
+    """Read one template file; what it does not say follows from the house style of its paper.
 
     Raises
     ------
@@ -100,6 +140,7 @@ def read_template(path: Path) -> Template:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise ExportError("图幅模板读不出来", path.name, str(error)) from error
+    table = {**_house().get(str(table.get("paper")), {}), **table}
     key = ""
     values: dict[str, Any] = {}
     try:
@@ -115,8 +156,13 @@ def read_template(path: Path) -> Template:
 
 @cache
 def _templates() -> tuple[Template, ...]:
-    files = sorted((bundled("resources") / "sheets").glob("*.toml"))
-    return tuple(map(read_template, files))
+    files = sorted((bundled("resources") / _ROOM).glob("*.toml"))
+    return tuple(read_template(file) for file in files if file.name != _HOUSE)
+
+
+@cache
+def _house() -> dict[str, dict[str, Any]]:
+    return tomllib.loads((bundled("resources") / _ROOM / _HOUSE).read_text("utf-8"))
 
 
 def _box(values: list[float]) -> Box:
@@ -133,5 +179,6 @@ _READERS: dict[str, Any] = {
     "footer": _box,
     "frame_band": float,
     "scale_bar_at_most": float,
+    "magnify": float,
     "type": lambda sizes: TypeSizes(**sizes),
 }

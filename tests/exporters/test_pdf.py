@@ -15,7 +15,12 @@ from jianxi_gis.render.page import INK
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
 PDF = EXPORTERS[0]
-PAPERS = [("A3", True), ("A3", False), ("A4", True), ("A4", False)]
+PAPERS = [(paper, turned) for paper in ("A4", "A3", "A2", "A1", "A0") for turned in (True, False)]
+SIZES = {
+    "A4": (297, 210), "A3": (420, 297), "A2": (594, 420), "A1": (841, 594), "A0": (1189, 841),
+    "16:9": (338.667, 190.5),
+}  # fmt: skip
+PAPERS.append(("16:9", True))
 
 
 def written(made: SheetContent, folder: Path) -> Path:
@@ -68,7 +73,7 @@ def test_the_scale_bar_is_as_long_as_it_says(scale: int, bar_mm: float, tmp_path
 def test_the_page_has_the_size_of_its_paper(paper: str, landscape: bool, tmp_path: Path) -> None:
     file = written(content(paper=paper, landscape=landscape), tmp_path)
     box = pypdf.PdfReader(file).pages[0].mediabox
-    long, short = {"A3": (420, 297), "A4": (297, 210)}[paper]
+    long, short = SIZES[paper]
     size = [float(points) * 25.4 / 72 for points in (box.width, box.height)]
     assert size == pytest.approx([long, short] if landscape else [short, long], abs=0.2)
 

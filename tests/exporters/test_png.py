@@ -25,8 +25,10 @@ def test_the_image_records_its_resolution_and_has_the_size_of_the_paper(
     assert image.text("Title") == "涧西区牡丹广场项目分布图"
 
 
-@pytest.mark.parametrize("dpi", [0, -300])
-def test_a_resolution_that_is_none_is_refused(dpi: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("dpi", [0, -300, 600])
+def test_a_resolution_that_is_none_or_too_much_for_the_memory_is_refused(
+    dpi: int, tmp_path: Path
+) -> None:
     with pytest.raises(ExportError, match=str(dpi)):
-        PNG.write(content(dpi=dpi), tmp_path / "图.png")
+        PNG.write(content(dpi=dpi, paper="A0"), tmp_path / "图.png")
     assert list(tmp_path.iterdir()) == []

@@ -15,8 +15,9 @@ from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.model.where import parse_where
 from jianxi_gis.render.clusters import units
 from jianxi_gis.render.labels import placed_labels
-from jianxi_gis.render.legend import CLUSTER_WORDS, SKETCH_WORDS, legend
+from jianxi_gis.render.legend import CLUSTER_WORDS, SKETCH_WORDS, legend, shortened
 from jianxi_gis.render.numbering import numbered
+from jianxi_gis.render.points import marks
 from jianxi_gis.render.seen import projects_on_map, seen
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
@@ -110,6 +111,24 @@ def test_graduated_markers_are_explained_by_amounts_of_their_size() -> None:
     assert sizes[1] == pytest.approx(2.0 * np.sqrt(2.0))
 
 
+def test_a_sample_is_as_large_as_the_middle_marker_of_its_class() -> None:
+    graded = layer("point", [point(x, 0) for x in (-200, 0, 200)], RED, ids=list("abc"),
+                   sizes=[1e8, 5e8, 200e8], spec={**POINTS, "graduated": True})  # fmt: skip
+    ((entry,),) = [part.entries for part in legend((graded,), view(graded))]
+    drawn = marks(graded, view(graded))[1]
+    sample = entry.samples[0]
+    assert marks(sample, view(sample))[1][0] == pytest.approx(np.median(drawn))
+
+
+def test_a_short_legend_has_every_class_and_two_headings() -> None:
+    layers = [layer("point", [point(0, 0)], RED, name=name, spec={"heading": name})
+              for name in ("境界", "河渠", "项目")]  # fmt: skip
+    whole = legend(layers, view(*layers))
+    short = shortened(whole)
+    assert [part.heading for part in short] == ["项目", "底图"]
+    assert sum(len(part.entries) for part in short) == sum(len(part.entries) for part in whole)
+
+
 def test_markers_of_one_size_need_no_explanation() -> None:
     same = layer("point", [point(0, 0), point(50, 0)], RED, ids=["a", "b"], sizes=[5e8, 5e8],
                  spec={**POINTS, "graduated": True})  # fmt: skip
@@ -153,13 +172,13 @@ def test_on_a_map_too_full_for_single_numbers_neighbours_share_a_range() -> None
     assert words[-1] == CLUSTER_WORDS[True]
 
 
-def test_projects_drawn_as_one_have_numbers_in_a_row_and_most_money_comes_first() -> None:
+def test_projects_drawn_as_one_have_numbers_in_a_row_and_most_money_a_row_comes_first() -> None:
     places = [point(-90, 0), *[point(60, 0)] * 3, point(-90, 90)]
     spec = {**POINTS, "cluster_beyond": 5000.0}
     marked = layer("point", places, RED, ids=list("abcde"), spec=spec)
     made = numbered(view(marked), {"a": 5, "b": 1, "c": 4, "d": 2, "e": 9})
     assert made is not None
-    assert made.numbers == {"e": 1, "c": 2, "d": 3, "b": 4, "a": 5}
+    assert made.numbers == {"e": 1, "a": 2, "c": 3, "d": 4, "b": 5}
 
 
 def test_a_map_without_room_for_a_number_bears_none() -> None:

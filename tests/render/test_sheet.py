@@ -159,6 +159,28 @@ def test_a_map_of_few_projects_bears_numbers_and_the_list_explains_them() -> Non
     assert "未注状态的为列入规划" in page.words
 
 
+def test_a_small_sheet_of_a_road_numbers_all_its_projects_beside_a_large_map(
+    bundled: State,
+) -> None:
+    made = real(bundled, ["道路=建设路"], paper="A4")
+    composition = compose(made, Page(QPainter(), DPI))
+    assert composition.listed == len(made.projects) == 7
+    assert composition.form.map.width > composition.form.columns[0].width * 2
+
+
+def test_a_map_with_more_projects_than_rows_numbers_those_with_most_money(
+    bundled: State,
+) -> None:
+    made = real(bundled, [], paper="A4")
+    composition = compose(made, Page(QPainter(), DPI))
+    (points,) = [one for one in composition.view.layers if one.spec.source == "projects point"]
+    pairs = zip(points.columns.ids, points.columns.labels, strict=True)
+    bearing = {one for one, label in pairs if label.strip().isdecimal()}
+    ranked = sorted(made.projects, key=lambda one: -(one.investment_yuan or 0))
+    largest = [one.id for one in ranked if one.id in set(points.columns.ids)][:5]
+    assert set(largest) <= bearing
+
+
 def test_a_map_of_many_projects_has_a_number_for_each() -> None:
     projects = some(34)
     made = content(markers(*projects), projects=projects, half_m=3000)

@@ -1,0 +1,122 @@
+"""What a user adds to a sheet or takes from it; templates of the user's own."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from exporters.sheets import content, markers, placed
+from PySide6.QtGui import QImage, QPainter
+from render.test_sheet import Written, real
+
+from jianxi_gis.errors import ExportError
+from jianxi_gis.model.session import State
+from jianxi_gis.model.sheet import PARTS, USUAL_PARTS, Sheet, SheetContent
+from jianxi_gis.paths import bundled, user_folder
+from jianxi_gis.render.composition import compose
+from jianxi_gis.render.furniture import draw_header
+from jianxi_gis.render.sheet import paint_sheet
+from jianxi_gis.render.template import forms_of, template_names
+
+pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
+
+
+def words_of(made: SheetContent) -> list[str]:
+    image = QImage(1700, 1700, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    page = Written(painter)
+    for block, x, y, width in compose(made, page).panels:
+        block.draw(x, y, width)
+    draw_header(page, made.sheet, forms_of(made.sheet)[0])
+    painter.end()
+    return page.words
+
+
+def image_of(made: SheetContent) -> QImage:
+    image = QImage(1700, 1200, QImage.Format.Format_RGB32)
+    image.fill("white")
+    painter = QPainter(image)
+    paint_sheet(made, painter, 100)
+    painter.end()
+    return image
+
+
+def test_free_text_and_signatures_are_printed_where_asked_for() -> None:
+    usual = words_of(content())
+    asked = words_of(content(note="供区长办公会讨论", parts=USUAL_PARTS | {"signatures"}))
+    for words in ("供区长办公会讨论", "编制", "审核", "批准"):
+        assert words in asked
+        assert words not in usual
+
+
+def test_a_sheet_without_its_list_keeps_its_sums(bundled: State) -> None:
+    words = words_of(real(bundled, [], parts=frozenset()))
+    assert "投资总账" in words
+    assert "221 项" in words
+    assert not {"项目清单", "图上项目", "投资构成", "位置图"} & set(words)
+
+
+def test_room_that_is_left_holds_the_money_by_kind_and_where_the_sheet_lies(
+    bundled: State,
+) -> None:
+    words = words_of(real(bundled, ["道路=建设路"], paper="A2"))
+    assert {"投资构成", "位置图"} <= set(words)
+
+
+def test_a_subtitle_stands_before_the_filter(bundled: State) -> None:
+    words = words_of(real(bundled, ["道路=建设路"], subtitle="征求意见稿"))
+    assert "征求意见稿　筛选：道路 建设路" in words
+
+
+def test_a_grid_is_drawn_only_where_asked_for() -> None:
+    plain, grid = image_of(content()), image_of(content(parts=USUAL_PARTS | {"grid"}))
+    assert plain != grid
+    assert image_of(content(parts=USUAL_PARTS)) == plain
+
+
+def test_every_part_has_its_word() -> None:
+    assert set(PARTS) >= USUAL_PARTS
+
+
+def test_symbols_of_a_wall_map_are_larger_and_its_scale_is_what_it_says() -> None:
+    project = placed(1, "牡丹广场改造项目", 100_000_000)
+    made = content(markers(project), projects=(project,), paper="A0", scale=5000.0)
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    composition = compose(made, Written(painter))
+    painter.end()
+    assert composition.scale == 5000.0
+    west, _, east, _ = composition.view.extent
+    assert (east - west) / composition.map.width * 1000 == pytest.approx(5000.0)
+    assert composition.view.dpi == 2 * 100
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("jianxi_gis.render.template.user_folder", lambda room: tmp_path / room)
+    (tmp_path / "sheets").mkdir()
+    return tmp_path / "sheets"
+
+
+def test_a_template_of_the_users_own_is_found_by_its_name(own: Path) -> None:
+    text = (bundled("resources") / "sheets" / "a4-landscape-1-map.toml").read_text("utf-8")
+    (own / "会议.toml").write_text(text.replace('paper = "A4"', 'paper = "A3"'), "utf-8")
+    assert "会议" in template_names()
+    (form,) = forms_of(Sheet(title="", template="会议"))
+    assert form.paper == "A3"
+    assert form.type.title == 21  # what it does not say follows from the house style
+
+
+@pytest.mark.parametrize("name", ["没有", "../house", "house", "sub/x"])
+def test_a_template_there_is_not_is_refused_with_those_there_are(own: Path, name: str) -> None:
+    with pytest.raises(ExportError, match="a4-landscape-1-map"):
+        forms_of(Sheet(title="", template=name))
+
+
+def test_the_folder_of_own_templates_lies_beside_the_settings() -> None:
+    assert user_folder("sheets").name == "sheets"
+
+
+@pytest.mark.parametrize("logo", [b"", b"no image"])
+def test_a_logo_that_is_none_leaves_its_place_empty(logo: bytes) -> None:
+    made: Any = content(logo=logo)
+    assert image_of(made) == image_of(content())
