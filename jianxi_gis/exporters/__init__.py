@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from jianxi_gis.errors import ExportError
-from jianxi_gis.exporters import csv, dxf, geojson, html, kml, pdf, png, spatial, xlsx
+from jianxi_gis.exporters import csv, docx, dxf, geojson, html, kml, pdf, png, pptx, spatial, xlsx
 from jianxi_gis.model.sheet import SheetContent
 
 Family = Literal["sheet", "report", "data"]
@@ -78,6 +78,8 @@ EXPORTERS = (
     Exporter("PDF 图纸", ".pdf", pdf.make),
     Exporter("PNG 图片", ".png", png.make),
     Exporter("网页", ".html", html.make, "report"),
+    Exporter("演示文稿", ".pptx", pptx.make, "report"),
+    Exporter("Word 报告", ".docx", docx.make, "report"),
     Exporter("Excel 工作簿", ".xlsx", xlsx.make, "data"),
     Exporter("CSV 表格", ".csv", csv.make, "data"),
     Exporter("GeoPackage", ".gpkg", spatial.make_geopackage, "data"),

@@ -1,21 +1,19 @@
 """The projects as KML: folders by kind, one placemark each, its words as data."""
 
 import io
-import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from jianxi_gis.model.listing import facts, listing
+from jianxi_gis.model.listing import facts, listing, xml_text
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.shapes import geometry_of
 from jianxi_gis.model.sheet import SheetContent
 
 WITHOUT = "未落图与全区性"
 """Folder of the placemarks without geometry."""
-_NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def make(content: SheetContent) -> bytes:
@@ -121,4 +119,4 @@ def _coordinates(shape: BaseGeometry) -> str:
 
 
 def _word(parent: Element, tag: str, words: str) -> None:
-    SubElement(parent, tag).text = _NOT_XML.sub("", words)
+    SubElement(parent, tag).text = xml_text(words)

@@ -1,5 +1,6 @@
 """What is said of each project wherever projects leave the program as data: one list of columns."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,6 +21,7 @@ Cell = str | int | float | None
 """None is a cell without a value; money is whole yuan."""
 
 _Kind = Literal["text", "number", "yuan", "degrees"]
+_NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
 """A spreadsheet runs a cell that starts with one of these."""
 
@@ -135,10 +137,10 @@ def source(claim: Evidence | None, titles: Mapping[str, str]) -> str:
     """Return document and place of a claim: 《纲要》专栏2 …（第440行）; empty without a claim."""
     if claim is None:
         return ""
-    words = f"《{titles.get(claim.document_id, '')}》{claim.locator}"
-    return f"{words}（{claim.said_by}更正）" if claim.said_by else words
     if not claim.document_id:
         return f"{claim.said_by}填写"
+    words = f"《{titles.get(claim.document_id, '')}》{claim.locator}"
+    return f"{words}（{claim.said_by}更正）" if claim.said_by else words
 
 
 def text_rows(columns: Sequence[Column]) -> Iterator[list[object]]:
@@ -146,6 +148,11 @@ def text_rows(columns: Sequence[Column]) -> Iterator[list[object]]:
     yield [column.heading for column in columns]
     for row in zip(*(column.cells for column in columns), strict=True):
         yield [safe_cell(column.in_unit(cell)) for column, cell in zip(columns, row, strict=True)]
+
+
+def xml_text(words: str) -> str:
+    """Return words without the control characters that XML cannot hold."""
+    return _NOT_XML.sub("", words)
 
 
 def safe_cell(value: object) -> object:
