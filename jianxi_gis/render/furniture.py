@@ -19,7 +19,7 @@ _BLANK = "＿" * 8
 _GAP_MM = 5.0
 _ARROW_MM = 9.0
 _MARK_MM = 1.6
-_GRID = "#7c8a93"
+GRID = "#7c8a93"
 _LEAD_MM = 0.353 * 1.45
 """From line to line, for each point of size."""
 _LEAST_NOTE_PT = 3.5
@@ -76,7 +76,7 @@ def draw_frame(
     northings = [(n, inner.y + (north - n) * mm) for n in _multiples(south, north, step)]
     for value, x in eastings:
         if grid:
-            page.line(x, inner.y, x, inner.bottom, color=_GRID)
+            page.line(x, inner.y, x, inner.bottom, color=GRID)
         page.line(x, inner.y, x, inner.y - _MARK_MM, color=INK)
         page.line(x, inner.bottom, x, inner.bottom + _MARK_MM, color=INK)
         if inner.x + corner < x < inner.right - corner:
@@ -84,7 +84,7 @@ def draw_frame(
                 page.text(x + 0.7, y + cap / 2, _km(value, step), size_pt, color=SOFT)
     for value, y in northings:
         if grid:
-            page.line(inner.x, y, inner.right, y, color=_GRID)
+            page.line(inner.x, y, inner.right, y, color=GRID)
         page.line(inner.x, y, inner.x - _MARK_MM, y, color=INK)
         page.line(inner.right, y, inner.right + _MARK_MM, y, color=INK)
         if inner.y + corner < y < inner.bottom - corner:

@@ -4,16 +4,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from exporters.pdf_paths import paths
 from exporters.sheets import content, markers, placed
 from PySide6.QtGui import QImage, QPainter
 from render.test_sheet import Written, real
 
 from jianxi_gis.errors import ExportError
+from jianxi_gis.exporters import EXPORTERS
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import PARTS, USUAL_PARTS, Sheet, SheetContent
 from jianxi_gis.paths import bundled, user_folder
 from jianxi_gis.render.composition import compose
-from jianxi_gis.render.furniture import draw_header
+from jianxi_gis.render.furniture import GRID, draw_header
 from jianxi_gis.render.sheet import paint_sheet
 from jianxi_gis.render.template import forms_of, template_names
 
@@ -67,10 +69,14 @@ def test_a_subtitle_stands_before_the_filter(bundled: State) -> None:
     assert "征求意见稿　筛选：道路 建设路" in words
 
 
-def test_a_grid_is_drawn_only_where_asked_for() -> None:
-    plain, grid = image_of(content()), image_of(content(parts=USUAL_PARTS | {"grid"}))
-    assert plain != grid
-    assert image_of(content(parts=USUAL_PARTS)) == plain
+def test_a_grid_is_drawn_only_where_asked_for(tmp_path: Path) -> None:
+    def lines(made: SheetContent) -> int:
+        file = tmp_path / "图.pdf"
+        EXPORTERS[0].write(made, file)
+        return sum(one.stroke == GRID for one in paths(file))
+
+    assert lines(content()) == 0
+    assert lines(content(parts=USUAL_PARTS | {"grid"})) > 4
 
 
 def test_every_part_has_its_word() -> None:
