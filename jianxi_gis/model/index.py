@@ -53,6 +53,24 @@ class Count:
     """Exact sum of those that pass; unknown amounts count as projects, not as money."""
 
 
+@dataclass(frozen=True, slots=True)
+class Division:
+    """The projects that pass all conditions but those on one field, by their values of it.
+
+    ``sum(parts) + rest - overlap_yuan`` is the whole, to the yuan.
+    """
+
+    parts: tuple[Count, ...]
+    """Values that some of these projects have, in order of first appearance."""
+    rest: Count
+    """Those without a value."""
+    whole: Count
+    shared: int
+    """Projects with several values: each of their parts counts them in full."""
+    overlap_yuan: int
+    """What the parts add up to beyond the whole for that."""
+
+
 class ProjectIndex:
     """Answers which projects of a plan pass; ``relations`` say to which places they belong."""
 
@@ -70,6 +88,9 @@ class ProjectIndex:
             [-1 if item.investment_yuan is None else item.investment_yuan for item in projects],
             np.int64,
         )
+        rows = {project.id: row for row, project in enumerate(projects)}
+        self._package = np.array([rows.get(item.parent, -1) for item in projects], np.intp)
+        """Row of the package (打包项目) a project is part of, -1 for none."""
 
     @cached_property
     def _searched(self) -> Searched:
@@ -85,6 +106,41 @@ class ProjectIndex:
     def mask(self, wanted: Filter) -> Mask:
         """Return which projects pass."""
         return _both(self._all, self._met(wanted).values())
+
+    def amounts(self, passing: Mask) -> NDArray[np.int64]:
+        """Return what each of these projects adds to their sum, in yuan; 0 for all others.
+
+        As `summary.counted_yuan` has it: a part adds nothing beside a package with an amount.
+        """
+        adds = np.where(passing, np.maximum(self._yuan, 0), 0)
+        part = np.flatnonzero(self._package >= 0)
+        package = self._package[part]
+        adds[part[passing[package] & (self._yuan[package] >= 0)]] = 0
+        return adds
+
+    def divide(self, field: str, wanted: Filter, limit_m: float = np.inf) -> Division:
+        """Divide the projects that pass all conditions but those on ``field`` by its values.
+
+        Parameters
+        ----------
+        field : str
+            A field of `Filter` that lists values.
+        wanted : Filter
+            The filter in force.
+        limit_m : float, optional
+            Farthest distance in metres at which a place counts.
+        """
+        under = self._under(field, wanted)
+        column = self._columns[field]
+        adds = self.amounts(under)
+        rows = column.rows[(column.distances <= limit_m) & under[column.rows]]
+        times = np.bincount(rows, minlength=len(self._ids))
+        none = under & (times == 0)
+        whole = Count("", len(self._ids), int(under.sum()), int(adds.sum()))
+        parts = tuple(part for part in self.counts(field, wanted, limit_m) if part.here)
+        rest = Count("", int(none.sum()), int(none.sum()), int(adds[none].sum()))
+        overlap = int((adds * np.maximum(times - 1, 0)).sum())
+        return Division(parts, rest, whole, int((times > 1).sum()), overlap)
 
     def counts(self, field: str, wanted: Filter, limit_m: float = np.inf) -> tuple[Count, ...]:
         """Return what each value of a field has under all other conditions.
@@ -103,8 +159,7 @@ class ProjectIndex:
         tuple of Count
             In order of first appearance; values within ``limit_m`` of no project are left out.
         """
-        met = self._met(wanted)
-        under = _both(self._all, (mask for name, mask in met.items() if name.lstrip("!") != field))
+        under = self._under(field, wanted)
         column = self._columns[field]
         near = column.distances <= limit_m
         here = near & under[column.rows]
@@ -112,12 +167,17 @@ class ProjectIndex:
         everywhere = np.bincount(column.codes[near], minlength=size)
         count = np.bincount(column.codes[here], minlength=size)
         yuan = np.zeros(size, np.int64)  # exact: no sum goes through a float
-        np.add.at(yuan, column.codes[here], np.maximum(self._yuan[column.rows[here]], 0))
+        np.add.at(yuan, column.codes[here], self.amounts(under)[column.rows[here]])
         return tuple(
             Count(name, int(everywhere[code]), int(count[code]), int(yuan[code]))
             for code, name in enumerate(column.names)
             if everywhere[code]
         )
+
+    def _under(self, field: str, wanted: Filter) -> Mask:
+        """Return who meets all conditions but those on a field."""
+        met = self._met(wanted)
+        return _both(self._all, (mask for name, mask in met.items() if name.lstrip("!") != field))
 
     @property
     def _all(self) -> Mask:

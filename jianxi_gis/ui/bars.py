@@ -1,17 +1,22 @@
-"""Horizontal bars with their names and figures; a click on one tells which."""
+"""Horizontal bars with their names and figures; a click on one tells which.
+
+Drawn by hand: a change of the filter redraws them, and that may take a millisecond.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from jianxi_gis.ui.theme import current_colors
 
-_ROW_PX = 30
-_LABEL_CHARS = 12
+ROW_PX = 30
+_BAR_PX = 14
+_EDGE_PX = 8
+_NAMES = 0.42
+"""Largest part of the width that names may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class Bar:
     """One bar."""
 
     value: str
-    """What a click on it asks for."""
+    """What a click on it asks for; empty: nothing."""
     label: str
     length: float
     words: str
@@ -31,27 +36,21 @@ class Bar:
 
 
 class BarChart(QWidget):
-    """Shows: bars from top to bottom. Emits: ``clicked(value)``."""
+    """Shows: bars from top to bottom. Emits: ``clicked(value)``.
+
+    With the keyboard: up and down choose a bar, space or enter clicks it.
+    """
 
     clicked = Signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
-        self._plot = pg.PlotWidget(self, background=None)
-        self._plot.setAccessibleName(title)
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.hideButtons()
-        self._plot.hideAxis("bottom")
-        self._plot.getAxis("left").setStyle(tickLength=0, tickTextOffset=8)
-        self._plot.getAxis("left").setPen(None)
-        self._plot.getPlotItem().getViewBox().sigResized.connect(self._fit)
-        self._plot.viewport().installEventFilter(self)
-        self._plot.viewport().setMouseTracking(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._plot)
+        self._current = -1
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -61,81 +60,88 @@ class BarChart(QWidget):
     def set_bars(self, bars: Sequence[Bar]) -> None:
         """Show these bars, the first on top."""
         self._bars = tuple(bars)
-        self._draw()
+        self._current = min(self._current, len(self._bars) - 1)
+        self.setAccessibleDescription("；".join(f"{bar.label} {bar.words}" for bar in self._bars))
+        self.setFixedHeight(max(1, len(self._bars)) * ROW_PX + 4)
+        self.update()
 
     def bar_at(self, position: QPointF) -> Bar | None:
-        """Return the bar in the row of a pixel of the plot."""
-        view = self._plot.getPlotItem().getViewBox()
-        point = view.mapSceneToView(self._plot.mapToScene(position.toPoint()))
-        row = round(point.y())
-        inside = 0 <= row < len(self._bars) and abs(point.y() - row) <= 0.48
-        return self._bars[row] if inside else None
+        """Return the bar in the row of a pixel."""
+        row = int(position.y() // ROW_PX)
+        return self._bars[row] if 0 <= row < len(self._bars) else None
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Take clicks on rows, and show that they can be clicked."""
-        if isinstance(event, QMouseEvent):
-            bar = self.bar_at(event.position())
-            if event.type() == QEvent.Type.MouseMove:
-                shape = Qt.CursorShape.PointingHandCursor if bar else Qt.CursorShape.ArrowCursor
-                self._plot.viewport().setCursor(shape)
-                self._plot.setToolTip(f"{bar.label}：{bar.words}" if bar else "")
-            if (
-                bar is not None
-                and event.type() == QEvent.Type.MouseButtonRelease
-                and event.button() == Qt.MouseButton.LeftButton
-            ):
-                self.clicked.emit(bar.value)
-                return True
-        return False
+    def sizeHint(self) -> QSize:
+        """Return room for all bars."""
+        return QSize(280, max(1, len(self._bars)) * ROW_PX + 4)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Redraw in the colours of the new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._bars:
-            self._draw()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what can be clicked."""
+        bar = self.bar_at(event.position())
+        hand = bar is not None and bool(bar.value)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
-    def _draw(self) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which bar was clicked."""
+        bar = self.bar_at(event.position())
+        if bar is not None and bar.value and event.button() == Qt.MouseButton.LeftButton:
+            self._current = self._bars.index(bar)
+            self.clicked.emit(bar.value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the bars, click one."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step and self._bars:
+            self._current = min(max(self._current + step, 0), len(self._bars) - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._current >= 0 and self._bars[self._current].value:
+                self.clicked.emit(self._bars[self._current].value)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole name of a bar in a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            bar = self.bar_at(QPointF(event.pos()))
+            words = f"{bar.label}：{bar.words}".replace("<", "＜") if bar else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bars: names, bars and figures in three columns."""
         colors = current_colors()
-        plot = self._plot.getPlotItem()
-        plot.clear()
-        self.setMinimumHeight(max(1, len(self._bars)) * _ROW_PX + 8)
-        self.setMaximumHeight(self.minimumHeight())
-        longest = max((bar.length for bar in self._bars), default=0.0) or 1.0
-        lengths = [bar.length for bar in self._bars]
-        brushes = [
-            QColor(colors.track if bar.dimmed else bar.color or colors.accent) for bar in self._bars
-        ]
-        rows = list(range(len(self._bars)))
-        plot.addItem(
-            pg.BarGraphItem(x0=0, y=rows, height=0.5, width=lengths, brushes=brushes, pen=None)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = painter.fontMetrics()
+        advance = metrics.horizontalAdvance
+        width = self.width() - 2 * _EDGE_PX
+        names = min(
+            max((advance(bar.label) for bar in self._bars), default=0) + 2, int(width * _NAMES)
         )
+        figures = max((advance(bar.words) for bar in self._bars), default=0)
+        room = max(width - names - figures - 16, 12)
+        longest = max((bar.length for bar in self._bars), default=0.0) or 1.0
         for row, bar in enumerate(self._bars):
-            words = pg.TextItem(
-                bar.words, color=colors.muted if bar.dimmed else colors.text, anchor=(0, 0.5)
+            top = row * ROW_PX
+            line = QRectF(_EDGE_PX, top, names, ROW_PX)
+            elided = metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, names)
+            painter.setPen(QColor(colors.muted if bar.dimmed else colors.text))
+            at = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | at, elided)
+            length = room * bar.length / longest
+            box = QRectF(
+                _EDGE_PX + names + 8,
+                top + (ROW_PX - _BAR_PX) / 2,
+                max(length, 1.0 if bar.length else 0.0),
+                _BAR_PX,
             )
-            words.setFont(self.font())
-            words.setPos(bar.length + longest * 0.01, row)
-            plot.addItem(words)
-        axis = plot.getAxis("left")
-        axis.setTextPen(colors.text)
-        axis.setTickFont(self.font())
-        axis.setTicks([[(row, _short(bar.label)) for row, bar in enumerate(self._bars)]])
-        plot.getViewBox().invertY(True)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Leave room for the figures to the right of the bars."""
-        box = self._plot.getPlotItem().getViewBox()
-        metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(bar.words) for bar in self._bars), default=0)
-        free = max(box.width() - widest - 16, 24.0)
-        longest = max((bar.length for bar in self._bars), default=0.0) or 1.0
-        box.setRange(
-            xRange=(0, longest * max(box.width(), 1.0) / free),
-            yRange=(-0.5, max(len(self._bars), 1) - 0.5),
-            padding=0,
-        )
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= _LABEL_CHARS else f"{label[: _LABEL_CHARS - 1]}…"
+            painter.fillRect(
+                box, QColor(colors.track if bar.dimmed else bar.color or colors.accent)
+            )
+            words = QRectF(box.right() + 6, top, figures + 4, ROW_PX)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | at, bar.words)
+            if row == self._current and self.hasFocus():
+                painter.setPen(QColor(colors.accent))
+                painter.drawRoundedRect(QRectF(2, top + 1, self.width() - 4, ROW_PX - 2), 4, 4)
+        painter.end()

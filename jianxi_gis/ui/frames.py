@@ -45,6 +45,7 @@ class Frames(QObject):
         self._drawing: MapView | None = None
         self._waiting: MapView | None = None
         self._seconds = 0.0
+        self._count = 0
         self._pictures = Pictures()
 
     def request(self, view: MapView, device_pixel_ratio: float) -> None:
@@ -52,7 +53,7 @@ class Frames(QObject):
         device = in_device_pixels(view, device_pixel_ratio)
         if self._drawing is not None:
             self._waiting = device
-        elif self._seconds <= QUICK_S and not is_large(device):
+        elif self._expected(device) <= QUICK_S and not is_large(device):
             self._show(self._timed(device))
         else:
             self._start(device)
@@ -65,6 +66,10 @@ class Frames(QObject):
         self._drawing = self._waiting = None
         if newest is not None:
             self._show(self._timed(newest))
+
+    def _expected(self, view: MapView) -> float:
+        """Return how long a picture may take, in seconds: as the last one, feature by feature."""
+        return self._seconds * max(1.0, _feature_count(view) / max(self._count, 1))
 
     def _start(self, view: MapView) -> None:
         self._drawing = view
@@ -94,6 +99,7 @@ class Frames(QObject):
 
     def _show(self, picture: "_Picture") -> None:
         self._seconds = picture.seconds
+        self._count = _feature_count(picture.view)
         self.drawn.emit(picture.image, picture.view)
 
     def _timed(self, view: MapView) -> "_Picture":
@@ -107,3 +113,7 @@ class _Picture:
     image: QImage
     view: MapView
     seconds: float
+
+
+def _feature_count(view: MapView) -> int:
+    return sum(len(layer.columns) for layer in view.layers if layer.visible)

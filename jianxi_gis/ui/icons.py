@@ -13,6 +13,7 @@ from jianxi_gis.ui.theme import Colors, current_colors
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64)
 
 
+@cache
 def icon(name: str, colors: Colors) -> QIcon:
     """Return the icon ``resources/icons/NAME.svg`` for a theme, pale where disabled."""
     result = QIcon()

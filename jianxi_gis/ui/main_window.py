@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             tabs = self.lists if spec.place == "below" else self.charts
             tabs.addTab(panel, self.tr(spec.title))
         self.table, self.unlocated = self.panel(ProjectTable), self.panel(UnlocatedPanel)
+        self.table.remember(self._preferences)
         self.charts.setDocumentMode(True)
         self.lists.setDocumentMode(True)
         self.card = CardPanel(*state, self)
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_by_name, submenus)
         tools.adopt(self.actions_by_name)
         self.edits.adopt(self.actions_by_name)
+        self.edits.edit_cells(self.table)
         self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
         bar = QToolBar(self.tr("工具栏"), self)
         bar.setObjectName("toolbar")
@@ -324,10 +326,6 @@ class MainWindow(QMainWindow):
         if not self._loaded:
             self._loaded = True
             self.basemap_tools.restore()
-            for number in range(self.charts.count()):
-                load = getattr(self.charts.widget(number), "load", None)
-                if load is not None:
-                    load()
 
     # --- remembered -------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
@@ -53,13 +54,11 @@ class MapNotes(QWidget):
         follow(self, session, self._fill, "shown", "plan")
 
     def _fill(self, state: State) -> None:
-        shown = set(state.shown)
-        projects = [project for project in state.plan.projects if project.id in shown]
-        district = sum(project.whole_district for project in projects)
-        unlocated = sum(not project.locations for project in projects)
+        figures = figures_of(state)
+        district, unlocated = len(figures.district_wide), len(figures.unlocated)
         self.margin.setText(self.tr("全区性 {0} 项 · 未落图 {1} 项").format(district, unlocated))
         self.margin.setVisible(bool(district or unlocated))
-        self.notice.setVisible(not projects)
+        self.notice.setVisible(not figures.projects)
         self.clear.setVisible(bool(state.plan.projects))
         self.words.setText(
             self.tr("没有项目符合筛选条件")

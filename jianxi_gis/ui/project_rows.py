@@ -1,14 +1,18 @@
-"""The rows of the project table: a Qt model over a tuple of projects, sorted by real values."""
+"""The rows of the project table: a Qt model over projects, sorted by real values, in groups.
 
-from collections.abc import Callable, Sequence
+Values to sort by are made once a plan, so that a filter only picks from rows in order.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
-from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.summary import Share, shares
+from jianxi_gis.ui.project_columns import COLUMNS, GROUP, Row
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -16,86 +20,88 @@ _NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A project and its number in the plan."""
+class Heading:
+    """A row above a group: its name, number and exact sum."""
 
-    number: int
-    project: Project
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its title, what a cell says, what it is sorted by."""
-
-    title: str
-    words: Callable[[Row], str]
-    order: Callable[[Row], Any]
-    """A value to sort by; rows where it is None come last both ways: unknown is no zero."""
-    numeric: bool = False
-
-
-def _accuracy_order(row: Row) -> float | None:
-    if row.project.whole_district:
-        return float("inf")
-    return row.project.accuracy_m
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column("序号", lambda row: str(row.number), lambda row: row.number, numeric=True),
-    Column(
-        "专栏",
-        lambda row: "" if row.project.section is None else f"专栏{row.project.section}",
-        lambda row: row.project.section,
-    ),
-    Column("组", lambda row: row.project.group, lambda row: row.project.group),
-    Column("项目名称", lambda row: row.project.name, lambda row: row.project.name),
-    Column(
-        "总投资",
-        lambda row: format_yuan(row.project.investment_yuan),
-        lambda row: row.project.investment_yuan,
-        numeric=True,
-    ),
-    Column("状态", lambda row: row.project.status, lambda row: row.project.status),
-    Column("类别", lambda row: row.project.kind, lambda row: row.project.kind),
-    Column("位置精度", lambda row: accuracy_class(row.project), _accuracy_order),
-)
-GROUP, NAME, MONEY, STATUS, KIND = 2, 3, 4, 5, 6
+    share: Share
 
 
 class ProjectRows(QAbstractTableModel):
-    """Projects as table rows."""
+    """Projects as table rows, in groups if asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._projects: tuple[Project, ...] = ()
+        self._every: tuple[Row, ...] = ()
+        self._ranked: dict[tuple[int, Qt.SortOrder], tuple[Row, ...]] = {}
+        self._shown: frozenset[str] = frozenset()
+        self._rows: tuple[Row | Heading, ...] = ()
         self._row_of: dict[str, int] = {}
         self._sorted = (0, Qt.SortOrder.AscendingOrder)
+        self._grouped_by: int | None = None
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows in the order the user has chosen."""
+    def set_rows(self, projects: tuple[Project, ...], shown: frozenset[str]) -> None:
+        """Show those of a plan's projects that pass, in the order the user has chosen."""
         self.beginResetModel()
-        self._put_in_order(rows)
+        if projects is not self._projects:
+            self._projects = projects
+            self._every = tuple(Row(number, item) for number, item in enumerate(projects, 1))
+            self._ranked = {}
+        self._shown = shown
+        self._arrange()
         self.endResetModel()
 
-    def project(self, row: int) -> Project:
-        """Return the project in a row."""
-        return self._rows[row].project
+    def group_by(self, column: int | None) -> None:
+        """Put rows together under a heading for each value of a column; None: under none."""
+        self.beginResetModel()
+        self._grouped_by = column
+        self._arrange()
+        self.endResetModel()
+
+    @property
+    def grouped_by(self) -> int | None:
+        """Return the column by which rows are put together."""
+        return self._grouped_by
+
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """Return the rows that are headings."""
+        if self._grouped_by is None:
+            return ()
+        return tuple(row for row, item in enumerate(self._rows) if isinstance(item, Heading))
+
+    def project(self, row: int) -> Project | None:
+        """Return the project in a row, None for a heading."""
+        item = self._rows[row]
+        return item.project if isinstance(item, Row) else None
 
     def row_of(self, project_id: str) -> int | None:
         """Return the row of a project, None if it is not shown."""
         return self._row_of.get(project_id)
 
+    def texts(self, row: int, columns: Iterable[int]) -> list[str]:
+        """Return what the cells of a row say."""
+        return [str(self.index(row, column).data() or "") for column in columns]
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return the number of projects."""
+        """Return the number of projects and headings."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(COLUMNS)
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that a heading cannot be selected."""
+        if index.isValid() and isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         """Return what a cell says."""
         row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if isinstance(row, Heading):
+            return self._heading(row.share, role)
         if role == _Role.DisplayRole:
             return column.words(row)
         if role == _Role.TextAlignmentRole and column.numeric:
@@ -104,13 +110,24 @@ class ProjectRows(QAbstractTableModel):
             return row.project.status
         return None
 
+    def _heading(self, share: Share, role: int) -> object:
+        if role == _Role.DisplayRole:
+            name = share.label or self.tr("未列")
+            count = self.tr("{0} 项").format(share.count)
+            return f"{name}　{count} · {format_yuan(share.total_yuan)}"
+        if role == _Role.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
         """Return the title of a column."""
         if orientation is Qt.Orientation.Horizontal:
             if role == _Role.DisplayRole:
-                return COLUMNS[section].title
+                return self.tr(COLUMNS[section].title)
             if role == _Role.TextAlignmentRole:
                 side = (
                     Qt.AlignmentFlag.AlignRight
@@ -122,20 +139,59 @@ class ProjectRows(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by the values of a column; what is selected stays selected."""
-        before = {index: self._rows[index.row()].project.id for index in self.persistentIndexList()}
+        before = [
+            (index, project.id)
+            for index in self.persistentIndexList()
+            if (project := self.project(index.row())) is not None
+        ]
         self.layoutAboutToBeChanged.emit()
         self._sorted = (column, order)
-        self._put_in_order(self._rows)
-        for index, project_id in before.items():
+        self._arrange()
+        for index, project_id in before:
             moved = self.index(self._row_of[project_id], index.column())
             self.changePersistentIndex(index, moved)
         self.layoutChanged.emit()
 
-    def _put_in_order(self, rows: Sequence[Row]) -> None:
-        column, direction = self._sorted
-        order = COLUMNS[column].order
-        known = [row for row in rows if order(row) is not None]
-        known.sort(key=lambda row: row.number)
-        known.sort(key=order, reverse=direction is Qt.SortOrder.DescendingOrder)
-        self._rows = (*known, *(row for row in rows if order(row) is None))
-        self._row_of = {row.project.id: number for number, row in enumerate(self._rows)}
+    def _arrange(self) -> None:
+        """Pick the rows shown from all rows in order, and put them under their headings."""
+        key = self._sorted
+        if key not in self._ranked:
+            self._ranked[key] = _ranked(self._every, *key)
+        ranked = self._ranked[key]
+        if len(self._shown) != len(ranked):
+            ranked = tuple(row for row in ranked if row.project.id in self._shown)
+        self._rows = ranked if self._grouped_by is None else _grouped(ranked, self._grouped_by)
+        self._row_of = {
+            row.project.id: number for number, row in enumerate(self._rows) if isinstance(row, Row)
+        }
+
+
+def _ranked(rows: Sequence[Row], column: int, direction: Qt.SortOrder) -> tuple[Row, ...]:
+    order = COLUMNS[column].order
+    values = [(order(row), row) for row in rows]
+    known = [pair for pair in values if pair[0] is not None]
+    known.sort(key=lambda pair: pair[0], reverse=direction is Qt.SortOrder.DescendingOrder)
+    return (*(row for _, row in known), *(row for value, row in values if value is None))
+
+
+def _grouped(rows: Sequence[Row], column: int) -> tuple[Row | Heading, ...]:
+    words, order = COLUMNS[column].words, COLUMNS[column].order
+    members: dict[str, list[Row]] = {}
+    for row in sorted(rows, key=lambda row: row.number):
+        members.setdefault(words(row), [])
+    for row in rows:
+        members[words(row)].append(row)
+    of_project = {row.project.id: words(row) for row in rows}
+    sums = {
+        share.label: share
+        for share in shares((row.project for row in rows), lambda item: of_project[item.id])
+    }
+    named = sorted(members, key=lambda name: (order(members[name][0]) is None, name == ""))
+    if column != GROUP:  # classes have an order; groups keep that of the plan
+        known = [name for name in named if order(members[name][0]) is not None]
+        known.sort(key=lambda name: order(members[name][0]))
+        named = [*known, *(name for name in named if name not in known)]
+    arranged: list[Row | Heading] = []
+    for name in named:
+        arranged += [Heading(sums[name]), *members[name]]
+    return tuple(arranged)

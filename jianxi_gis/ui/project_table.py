@@ -1,5 +1,8 @@
 """All projects that pass the filter as a table, linked with the selection both ways."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,30 +25,30 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.figures import figures_of
+from jianxi_gis.model.listing import safe_cell
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
 from jianxi_gis.ui.follow import follow_when_seen
-from jianxi_gis.ui.project_rows import (
-    COLUMNS,
-    GROUP,
-    KIND,
-    MONEY,
-    NAME,
-    STATUS,
-    ProjectRows,
-    Row,
-)
+from jianxi_gis.ui.frozen_column import FrozenColumn
+from jianxi_gis.ui.preferences import Forgetful, Preferences
+from jianxi_gis.ui.project_columns import COLUMNS, GROUP, GROUPED_BY, KIND, NAME, STATUS
+from jianxi_gis.ui.project_rows import ProjectRows
 from jianxi_gis.ui.theme import status_color
 
-_WIDTHS = (56, 64, 152, 320, 104, 92, 120, 92)
-
 _LEAST_PX = {GROUP: 880, KIND: 720}
-"""Width of the table from which a column is shown."""
+"""Width of the table from which a column is shown, unless the user has chosen columns."""
+_NAME_PX = 220
+"""A name is never narrower: the table rather scrolls sideways."""
+_CHOICE = "table_columns"
 
 
 class ProjectTable(QWidget):
-    """Shows: the projects that pass the filter, their number and exact sum."""
+    """Shows: the projects that pass the filter, their number and exact sum.
+
+    The context menu of the headings chooses columns and groups.
+    """
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -52,8 +56,13 @@ class ProjectTable(QWidget):
         super().__init__(parent)
         self._session = session
         self._controller = controller
+        self._preferences: Preferences = Forgetful()
         self.rows = ProjectRows(self)
         self.view = _table(self.rows, self)
+        header = self.view.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        self.frozen = FrozenColumn(self.view, NAME)
         self.summary = QLabel(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)
@@ -63,32 +72,119 @@ class ProjectTable(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.summary)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.rows.layoutChanged.connect(self._span)
+        self._hide_columns()
         follow_when_seen(self, session, self._fill, "plan", "shown")
         follow_when_seen(self, session, self._mark, "selected")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the card says too where the table is narrow."""
         super().resizeEvent(event)
-        for column, least_px in _LEAST_PX.items():
-            self.view.setColumnHidden(column, event.size().width() < least_px)
+        self._hide_columns()
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, cells parted by tabs."""
+        """Put the selected rows on the clipboard, cells parted by tabs: Excel takes them.
+
+        Columns are those that are shown, in their order; no cell is a formula.
+        """
         rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
-        lines = ["\t".join(column.title for column in COLUMNS)]
+        columns = self._columns()
+        lines = [
+            "\t".join(str(self.rows.headerData(n, Qt.Orientation.Horizontal)) for n in columns)
+        ]
         for row in rows:
-            cells = (self.rows.index(row, column).data() for column in range(len(COLUMNS)))
-            lines.append("\t".join(cells))
+            cells = (str(safe_cell(cell)) for cell in self.rows.texts(row, columns))
+            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    # --- columns and groups -----------------------------------------------------------------
+
+    def remember(self, preferences: Preferences) -> None:
+        """Show the columns chosen last time, and remember what is chosen from now on."""
+        self._preferences = preferences
+        self._hide_columns()
+
+    def choose(self, column: int, shown: bool) -> None:
+        """Show or hide a column from now on; the name stays."""
+        chosen = {n for n in range(len(COLUMNS)) if not self.view.isColumnHidden(n)}
+        chosen = chosen | {column} if shown else chosen - {column}
+        titles = [COLUMNS[n].title for n in sorted(chosen | {NAME})]
+        self._preferences.set(_CHOICE, titles)
+        self._hide_columns()
+
+    def usual_columns(self) -> None:
+        """Show the columns that are shown where the user has chosen none."""
+        self._preferences.set(_CHOICE, None)
+        self._hide_columns()
+
+    def group_by(self, column: int | None) -> None:
+        """Put rows under headings with subtotals."""
+        self.rows.group_by(column)
+        self._span()
+        self._mark(self._session.state)
+
+    def _group(self, column: int | None, _: bool) -> None:
+        self.group_by(column)
+
+    def _columns(self) -> list[int]:
+        """Return the columns shown, from left to right."""
+        header = self.view.horizontalHeader()
+        return [
+            n for place in range(header.count())
+            if not self.view.isColumnHidden(n := header.logicalIndex(place))
+        ]  # fmt: skip
+
+    def _hide_columns(self) -> None:
+        chosen = self._preferences.get(_CHOICE)
+        width = 0
+        for number, column in enumerate(COLUMNS):
+            usual = column.usual and self.width() >= _LEAST_PX.get(number, 0)
+            shown = column.title in chosen if chosen else usual
+            self.view.setColumnHidden(number, not shown and number != NAME)
+            width += self.view.columnWidth(number) if shown and number != NAME else 0
+        room = self.view.viewport().width() - width
+        self.view.setColumnWidth(NAME, max(room, _NAME_PX))
+        self.frozen.place()
+
+    def _span(self) -> None:
+        """Let headings of groups run over the whole width."""
+        self.view.clearSpans()
+        self.frozen.clearSpans()
+        for row in self.rows.headings:
+            self.view.setSpan(row, 0, 1, len(COLUMNS))
+
+    def _on_header_menu_requested(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        groups = menu.addMenu(self.tr("分组小计"))
+        for column in (None, *GROUPED_BY):
+            words = self.tr("不分组") if column is None else self._title(column)
+            mark = self.rows.grouped_by == column
+            self._add(groups, words, mark, partial(self._group, column))
+        menu.addSeparator()
+        for number in range(len(COLUMNS)):
+            if number != NAME:
+                shown = not self.view.isColumnHidden(number)
+                deed = partial(self.choose, number)
+                self._add(menu, self._title(number), shown, deed)
+        menu.addSeparator()
+        menu.addAction(self.tr("恢复常用列")).triggered.connect(self.usual_columns)
+        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
+
+    def _title(self, column: int) -> str:
+        return str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+
+    def _add(self, menu: QMenu, words: str, on: bool, deed: Callable[[bool], object]) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.triggered.connect(deed)
+
+    # --- from the state ---------------------------------------------------------------------
+
     def _fill(self, state: State) -> None:
-        shown = set(state.shown)
-        rows = [
-            Row(number, project)
-            for number, project in enumerate(state.plan.projects, 1)
-            if project.id in shown
-        ]
-        self.rows.set_rows(rows)
+        self.rows.set_rows(state.plan.projects, figures_of(state).ids)
+        self._span()
         self._mark(state)
 
     def _mark(self, state: State) -> None:
@@ -103,17 +199,15 @@ class ProjectTable(QWidget):
             flag = QItemSelectionModel.SelectionFlag
             model.select(wanted, flag.ClearAndSelect | flag.Rows)
             if rows:
-                self.view.scrollTo(self.rows.index(rows[0], 0))
+                self.view.scrollTo(self.rows.index(rows[0], NAME))
         self._sum(state)
 
     def _sum(self, state: State) -> None:
-        shown, selected = set(state.shown), state.selected
-        listed = [project for project in state.plan.projects if project.id in shown]
-        whole = total(listed)
+        figures, selected = figures_of(state), state.selected
+        whole = figures.whole
         words = self.tr("{0} 项 · 合计 {1}").format(whole.count, format_yuan(whole.total_yuan))
-        unknown = sum(project.investment_yuan is None for project in listed)
-        if unknown:
-            words += self.tr("（{0} 项未列投资）").format(unknown)
+        if figures.unlisted:
+            words += self.tr("（{0} 项未列投资）").format(figures.unlisted)
         if selected:
             part = total(project for project in state.plan.projects if project.id in selected)
             words += self.tr("　　已选 {0} 项 · {1}").format(
@@ -123,9 +217,10 @@ class ProjectTable(QWidget):
 
     def _on_selection_changed(self) -> None:
         indexes = self.view.selectionModel().selectedRows()
-        chosen = frozenset(self.rows.project(index.row()).id for index in indexes)
+        projects = (self.rows.project(index.row()) for index in indexes)
+        chosen = frozenset(project.id for project in projects if project is not None)
         state = self._session.state
-        if chosen != state.selected & frozenset(state.shown):
+        if chosen != state.selected & figures_of(state).ids:
             self._controller.select(chosen)
 
 
@@ -141,15 +236,16 @@ def _table(rows: ProjectRows, parent: QWidget) -> QTableView:
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalHeader().setDefaultSectionSize(26)
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setMinimumSectionSize(48)
-    for column, width in enumerate(_WIDTHS):
-        view.setColumnWidth(column, width)
-    header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-    header.resizeSection(MONEY, _WIDTHS[MONEY])
+    for number, column in enumerate(COLUMNS):
+        view.setColumnWidth(number, column.width_px)
+    header.setSectionsMovable(True)
     view.setSortingEnabled(True)
     view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     return view
@@ -171,9 +267,12 @@ class _StatusDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().paint(painter, option, index)
+        status = index.data(Qt.ItemDataRole.UserRole)
+        if status is None:  # a heading
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(status_color(index.data(Qt.ItemDataRole.UserRole)))
+        painter.setBrush(status_color(status))
         painter.drawEllipse(QPoint(option.rect.left() + 14, option.rect.center().y() + 1), 4, 4)
         painter.restore()

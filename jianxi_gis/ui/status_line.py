@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.summary import total
 from jianxi_gis.ui.coordinates import CoordinateLabel
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.scale_box import ScaleBox
@@ -33,8 +33,7 @@ class StatusLine(QStatusBar):
         follow(self, session, self._fill, "plan", "shown")
 
     def _fill(self, state: State) -> None:
-        shown = set(state.shown)
-        whole = total(project for project in state.plan.projects if project.id in shown)
+        whole = figures_of(state).whole
         words = self.tr("{0} / {1} 项 · {2}").format(
             whole.count, len(state.plan.projects), format_yuan(whole.total_yuan)
         )

@@ -1,9 +1,12 @@
 import pytest
-from PySide6.QtCore import Qt
+from factories import plan, project
+from factories import session as small_session
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from jianxi_gis.model.filters import Filter
-from jianxi_gis.ui.project_rows import COLUMNS, GROUP, KIND, MONEY, NAME
+from jianxi_gis.ui.preferences import Forgetful
+from jianxi_gis.ui.project_columns import COLUMNS, GROUP, KIND, MONEY, NAME, STATUS
 from jianxi_gis.ui.project_table import ProjectTable
 
 ACCURACY = 7
@@ -29,8 +32,7 @@ def _ids(table):
 
 
 def test_a_row_says_what_a_reviewer_asks_for(table) -> None:
-    row = [table.rows.index(1, column).data() for column in range(len(COLUMNS))]
-    assert row == [
+    assert table.rows.texts(1, range(8)) == [
         "2", "专栏2", "创新空间载体建设", "中信科创园项目", "6亿元", "竣工投用", "科创平台与园区",
         "300 米内",
     ]  # fmt: skip
@@ -94,8 +96,78 @@ def test_copied_rows_are_parted_by_tabs_under_their_titles(table, session) -> No
     assert lines[1].split("\t")[NAME] == "10号街坊改造项目" and len(lines) == 2
 
 
+def test_copied_cells_are_no_formulas_and_keep_to_the_columns_shown(qtbot, controller) -> None:
+    risky = project(1, "=HYPERLINK(1)", note="两\t格\n两行")
+    shown = ProjectTable(small_session(plan=plan([risky])), controller)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.remember(Forgetful())
+    for column in range(len(COLUMNS)):
+        shown.choose(column, COLUMNS[column].title == "备注")
+    shown.view.selectRow(0)
+    shown.copy()
+    assert QGuiApplication.clipboard().text() == "项目名称\t备注\n'=HYPERLINK(1)\t两 格 两行"
+
+
 def test_a_narrow_table_leaves_out_what_the_card_says_too(table) -> None:
     table.resize(600, 300)
     assert table.view.isColumnHidden(GROUP) and table.view.isColumnHidden(KIND)
     table.resize(1000, 300)
     assert not table.view.isColumnHidden(GROUP)
+
+
+def test_columns_that_were_chosen_are_remembered_and_the_name_stays(table, qtbot, session) -> None:
+    kept = Forgetful()
+    table.remember(kept)
+    table.choose(MONEY, False)
+    table.choose(NAME, False)
+    table.choose(8, True)
+    again = ProjectTable(session, table._controller)
+    qtbot.addWidget(again)
+    again.remember(kept)
+    for one in (table, again):
+        assert one.view.isColumnHidden(MONEY)
+        assert not one.view.isColumnHidden(NAME) and not one.view.isColumnHidden(8)
+    again.usual_columns()
+    assert not again.view.isColumnHidden(MONEY) and again.view.isColumnHidden(8)
+
+
+def test_groups_stand_under_headings_whose_sums_add_up(table) -> None:
+    table.group_by(GROUP)
+    names = [table.rows.index(row, 0).data() for row in table.rows.headings]
+    assert names == ["新型城镇化　1 项 · 60亿元", "创新空间载体建设　4 项 · 10.1亿元"]
+    assert table.rows.rowCount() == 7 and table.rows.project(0) is None
+    assert table.rows.row_of("p1") == 1
+    table.group_by(None)
+    assert table.rows.rowCount() == 5 and table.rows.headings == ()
+
+
+def test_a_class_keeps_its_order_as_headings(table) -> None:
+    table.group_by(STATUS)
+    words = [table.rows.index(row, 0).data() for row in table.rows.headings]
+    assert [one.partition("　")[0] for one in words] == ["列入规划", "竣工投用"]
+
+
+def test_sorting_and_selecting_work_in_groups_and_a_heading_is_never_selected(
+    table, session, controller
+) -> None:
+    table.group_by(GROUP)
+    session.update(selected=frozenset({"p2"}))
+    table.view.sortByColumn(MONEY, DOWN)
+    chosen = [index.row() for index in table.view.selectionModel().selectedRows()]
+    assert [table.rows.project(row).id for row in chosen] == ["p2"]
+    table.view.selectAll()
+    assert session.state.selected == {"p1", "p2", "p3", "p4", "p5"}
+
+
+def test_the_name_stays_in_sight_where_the_table_is_scrolled_sideways(table, qtbot) -> None:
+    table.remember(Forgetful())
+    for column in range(len(COLUMNS)):
+        table.choose(column, True)
+    table.resize(700, 300)
+    assert table.view.columnWidth(NAME) >= 220
+    assert not table.frozen.isVisible()
+    table.view.horizontalScrollBar().setValue(600)
+    assert table.frozen.isVisible()
+    at = table.frozen.mapTo(table, table.frozen.rect().topLeft())
+    assert at.x() <= 1 and table.frozen.indexAt(QPoint(5, 5)).column() == NAME

@@ -1,142 +1,128 @@
-"""Money of the projects that pass the filter, by 专栏, group or kind; a bar is a condition."""
+"""Money of the projects that pass the filter: sums that documents state, and its division."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from fractions import Fraction
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.model.facets import section_titles, section_words
-from jianxi_gis.model.index import select
+from jianxi_gis.model.figures import figures_of
+from jianxi_gis.model.funding import Funding, Stated, funding
 from jianxi_gis.model.money import format_yuan
-from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.summary import Share, shares, total
+from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
 
-if TYPE_CHECKING:
-    from jianxi_gis.ui.bars import BarChart
-
-
-@dataclass(frozen=True, slots=True)
-class Division:
-    """A way to divide the money; ``field`` is the condition a bar sets."""
-
-    title: str
-    field: str
-    value: Callable[[Project], str]
-
-
-DIVISIONS = (
-    Division("按专栏", "sections", lambda item: "" if item.section is None else str(item.section)),
-    Division("按组", "groups", lambda item: item.group),
-    Division("按类别", "kinds", lambda item: item.kind),
-)
+FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "rivers", "stations",
+          "owners", "years", "accuracies", "documents")  # fmt: skip
+UNITS = ("亿元", "万元")
 
 
 class InvestmentPanel(QWidget):
-    """Shows: sum of the filter, bars of money."""
+    """Shows: total of the filter, what documents say is planned and spent, bars of money."""
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._controller = controller
-        self.chart: BarChart | None = None
         self.figure = QLabel(self)
         self.figure.setObjectName("figure")
         self.words = QLabel(self)
         self.words.setObjectName("muted")
-        self.divide = QComboBox(self)
-        self.divide.addItems([self.tr(division.title) for division in DIVISIONS])
-        self.divide.setAccessibleName(self.tr("投资分组方式"))
-        self.divide.currentIndexChanged.connect(lambda: self._fill(self._session.state))
-        head = QHBoxLayout()
+        self.words.setWordWrap(True)
+        self.stated = QWidget(self)
+        self._rows = QGridLayout(self.stated)
+        self._rows.setContentsMargins(0, 4, 0, 0)
+        self._rows.setVerticalSpacing(2)
+        self._rows.setColumnStretch(1, 1)
+        self.breakdown = BreakdownChart(
+            self.tr("投资"), session, controller, FIELDS, measure="money", parent=self
+        )
+        self.chart = self.breakdown.chart
+        self.divide = self.breakdown.divide
+        self.unit = QComboBox(self)
+        self.unit.addItems([self.tr(unit) for unit in UNITS])
+        self.unit.setAccessibleName(self.tr("金额单位"))
+        self.unit.currentIndexChanged.connect(self._on_unit_changed)
+        self.breakdown.head.addWidget(self.unit)
+        head = QVBoxLayout()
         head.setContentsMargins(12, 10, 12, 4)
-        figures = QVBoxLayout()
-        figures.setSpacing(0)
-        figures.addWidget(self.figure)
-        figures.addWidget(self.words)
-        head.addLayout(figures, 1)
-        head.addWidget(self.divide, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head.setSpacing(0)
+        for widget in (self.figure, self.words, self.stated):
+            head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.breakdown, 1)
         follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations")
 
-    def load(self) -> None:
-        """Bring in the charts: slow to import, so the window is shown before."""
-        from jianxi_gis.ui.bars import BarChart
-
-        inner = QWidget(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(4, 0, 4, 8)
-        self.chart = BarChart(self.tr("投资构成"), inner)
-        self.chart.clicked.connect(self._on_bar_clicked)
-        column.addWidget(self.chart)
-        column.addStretch(1)
-        self._scroll.setWidget(inner)
+    def _on_unit_changed(self, number: int) -> None:
+        self.breakdown.unit = UNITS[number]
         self._fill(self._session.state)
 
-    def _division(self) -> Division:
-        return DIVISIONS[max(0, self.divide.currentIndex())]
-
     def _fill(self, state: State) -> None:
-        shown = set(state.shown)
-        whole = total(project for project in state.plan.projects if project.id in shown)
-        self.figure.setText(format_yuan(whole.total_yuan))
-        self.words.setText(self.tr("{0} 项的总投资").format(whole.count))
-        if self.chart is None:
-            return
-        from jianxi_gis.ui.bars import Bar
+        figures = figures_of(state)
+        unit = self.breakdown.unit
+        self.figure.setText(format_yuan(figures.whole.total_yuan, unit))
+        words = self.tr("{0} 项的总投资").format(figures.whole.count)
+        if figures.unlisted:
+            words += self.tr("，其中 {0} 项未列投资").format(figures.unlisted)
+        self.words.setText(words)
+        self._state(funding(state.plan, figures.ids), unit)
+        self.breakdown.fill(state)
 
-        division = self._division()
-        chosen = {str(value) for value in getattr(state.filter, division.field)}
-        titles = section_titles(state.plan)
-        parts = sorted(self._parts(state), key=lambda part: -part.total_yuan)
-        self.chart.set_bars(
-            [
-                Bar(
-                    value=part.label,
-                    label=_label(division, part.label, titles),
-                    length=float(part.total_yuan),
-                    words=format_yuan(part.total_yuan or None),
-                    dimmed=bool(chosen) and part.label not in chosen,
-                )
-                for part in parts
-            ]
+    def _state(self, found: Funding, unit: str) -> None:
+        """Write what documents state; nothing where they state nothing."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            assert old is not None
+            old.hide()
+            old.deleteLater()
+        for row, (title, value, source) in enumerate(self._stated(found, unit)):
+            for column, words in enumerate((title, value)):
+                label = QLabel(words, self.stated)
+                label.setToolTip(source)
+                if column == 0:
+                    label.setObjectName("muted")
+                self._rows.addWidget(label, row, column)
+        self.stated.setVisible(self._rows.count() > 0)
+
+    def _stated(self, found: Funding, unit: str) -> Iterator[tuple[str, str, str]]:
+        """Yield title, figure with how many it is about, and where it comes from."""
+        of_groups = found.period_of_groups
+        what = self.tr("{0} 组标题列明") if of_groups else self.tr("{0} 项列明")
+        source = (
+            self.tr("只计项目全部在列的组；标题里列明的计划期投资")
+            if of_groups
+            else self.tr("台账里列明的计划期投资")
         )
+        for title, stated, words, tip in (
+            (self.tr("规划期内计划"), found.period, what, source),
+            (self.tr("年度计划"), found.year, self.tr("{0} 项列明"), self.tr("台账的年度计划投资")),
+            (
+                self.tr("已完成"),
+                found.completed,
+                self.tr("{0} 项列明"),
+                self.tr("台账的累计完成投资"),
+            ),
+        ):
+            if stated.count:
+                yield title, _figure(stated, words, unit), tip
+        if found.rate is not None:
+            tip = self.tr("累计完成投资占总投资；只计两个数都列明的项目")
+            yield self.tr("完成率"), _percent(found.rate), tip
+        if found.ahead is not None and found.elapsed is not None:
+            word = self.tr("超时间进度") if found.ahead >= 0 else self.tr("欠时间进度")
+            points = self.tr("{0} 个百分点").format(f"{abs(float(found.ahead)) * 100:.1f}")
+            tip = self.tr("按计划开工、竣工和完成投资的数据日期，工期已过 {0}")
+            yield word, points, tip.format(_percent(found.elapsed))
 
-    def _parts(self, state: State) -> tuple[Share, ...]:
-        """Return the parts under all conditions but the one a bar sets: so one can add a bar."""
-        division = self._division()
-        others: Any = {division.field: ()}
-        passing = set(select(state.plan, state.relations, replace(state.filter, **others)))
-        return shares(
-            (project for project in state.plan.projects if project.id in passing), division.value
-        )
 
-    def _on_bar_clicked(self, value: str) -> None:
-        division = self._division()
-        if not value:
-            return
-        wanted = self._session.state.filter
-        item: object = int(value) if division.field == "sections" else value
-        chosen: tuple[object, ...] = getattr(wanted, division.field)
-        changed = tuple(x for x in chosen if x != item) if item in chosen else (*chosen, item)
-        changes: Any = {division.field: changed}
-        self._controller.set_filter(replace(wanted, **changes))
+def _figure(stated: Stated, words: str, unit: str) -> str:
+    return f"{format_yuan(stated.total_yuan, unit)}（{words.format(stated.count)}）"
 
 
-def _label(division: Division, value: str, titles: dict[int, str]) -> str:
-    if division.field == "sections":
-        return section_words(int(value), titles) if value else "其他文件"
-    return value or "未分组"
+def _percent(share: Fraction) -> str:
+    return f"{float(share) * 100:.1f}%"

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
@@ -44,10 +45,8 @@ class UnlocatedPanel(QWidget):
         follow(self, session, self._mark, "selected")
 
     def _fill(self, state: State) -> None:
-        shown = set(state.shown)
-        listed = [project for project in state.plan.projects if project.id in shown]
-        lost = [project for project in listed if not project.locations]
-        everywhere = [project for project in listed if project.whole_district]
+        figures = figures_of(state)
+        lost, everywhere = figures.unlocated, figures.district_wide
         rows = [
             *(self._row(project, self.tr("未落图"), project.unlocated_reason) for project in lost),
             *(
@@ -55,7 +54,7 @@ class UnlocatedPanel(QWidget):
                 for project in everywhere
             ),
         ]
-        amounts = {project.id: project.investment_yuan or 0 for project in listed}
+        amounts = {project.id: project.investment_yuan or 0 for project in (*lost, *everywhere)}
         rows.sort(key=lambda row: -amounts[row.ids[0]])
         self.table.set_rows(rows)
         without, whole = total(lost), total(everywhere)

@@ -1,0 +1,149 @@
+"""Planned and spent money of projects, as far as documents give figures; nothing is estimated."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from jianxi_gis.model.claims import amount_of, newest
+from jianxi_gis.model.dates import day_of, first_day, last_day
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
+
+_TOPICS = frozenset({"period_plan", "year_plan", "completed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A sum of what documents state."""
+
+    count: int
+    """Projects (groups for `Funding.period`) that state it; the sum is about those alone."""
+    total_yuan: int
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """Money planned and spent."""
+
+    period: Stated
+    """计划期投资: of projects that state it, else of headings whose groups are wholly listed."""
+    period_of_groups: bool
+    """True if `period` comes from headings of groups."""
+    year: Stated
+    """年度计划投资."""
+    completed: Stated
+    """累计完成投资."""
+    rate: Fraction | None
+    """完成率: completed of the investment of the projects that state both; None if none does."""
+    elapsed: Fraction | None
+    """Time gone between planned start and finish when completion was reported, weighted with
+    the money of those projects; None if no project states all of that."""
+    ahead: Fraction | None
+    """超(+)、欠(-)时间进度 of the projects behind `elapsed`, as a share of 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """What documents state of one project, in yuan."""
+
+    project: Project
+    period: int | None
+    year: int | None
+    completed: int | None
+    elapsed: Fraction | None
+
+
+class FundingIndex:
+    """What a plan's documents say of money, read once; `of` sums it for some of the projects."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._stated = [
+            _Ledger(
+                item,
+                _amount(item, "period_plan"),
+                _amount(item, "year_plan"),
+                _amount(item, "completed"),
+                _elapsed(item),
+            )
+            for item in plan.projects
+            if any(claim.topic in _TOPICS for claim in item.evidence)
+        ]
+        members: dict[tuple[int, str], set[str]] = {}
+        for item in plan.projects:
+            members.setdefault((item.section or 0, item.group), set()).add(item.id)
+        self._headings = [
+            (members[key], group.stated_period_yuan)
+            for group in plan.groups
+            if group.stated_period_yuan is not None
+            and (key := (group.section, group.name)) in members
+        ]
+
+    def of(self, ids: frozenset[str]) -> Funding:
+        """Return what documents say of the money of the projects with these ids."""
+        listed = [one for one in self._stated if one.project.id in ids]
+        period, of_groups = _stated((one.project, one.period) for one in listed), False
+        if not period.count:
+            whole = [yuan for members, yuan in self._headings if members <= ids]
+            period, of_groups = Stated(len(whole), sum(whole)), True
+        both = [
+            (one.completed, yuan, one.elapsed)
+            for one in listed
+            if one.completed is not None and (yuan := one.project.investment_yuan)
+        ]
+        timed = [(done, yuan, part) for done, yuan, part in both if part is not None]
+        elapsed = _share((yuan * part, yuan) for _, yuan, part in timed)
+        reached = _share((done, yuan) for done, yuan, _ in timed)
+        return Funding(
+            period,
+            of_groups,
+            _stated((one.project, one.year) for one in listed),
+            _stated((one.project, one.completed) for one in listed),
+            _share((done, yuan) for done, yuan, _ in both),
+            elapsed,
+            None if reached is None or elapsed is None else reached - elapsed,
+        )
+
+
+_latest: list[tuple[Plan, FundingIndex]] = []
+
+
+def funding(plan: Plan, ids: frozenset[str]) -> Funding:
+    """Return what documents say of the money of the projects with these ids."""
+    if not (_latest and _latest[0][0] is plan):
+        _latest[:] = [(plan, FundingIndex(plan))]
+    return _latest[0][1].of(ids)
+
+
+def _amount(project: Project, topic: str) -> int | None:
+    claim = newest(project.evidence, topic)
+    if claim is None:
+        return None
+    try:
+        return amount_of(claim)
+    except ValueError:  # words such as 按进度拨付 are no figure
+        return None
+
+
+def _stated(pairs: Iterable[tuple[Project, int | None]]) -> Stated:
+    amounts = {item.id: (item, yuan) for item, yuan in pairs if yuan is not None}
+    # a part of a package is in the figure of the package
+    alone = (yuan for item, yuan in amounts.values() if item.parent not in amounts)
+    return Stated(len(amounts), sum(alone))
+
+
+def _elapsed(project: Project) -> Fraction | None:
+    """Return which part of its planned time was over when completion was reported."""
+    start, finish = newest(project.evidence, "start"), newest(project.evidence, "finish")
+    done = newest(project.evidence, "completed")
+    if start is None or finish is None or done is None:
+        return None
+    first, last, now = first_day(start.value), last_day(finish.value), day_of(done.date)
+    if first is None or last is None or now is None or first >= last:
+        return None
+    return Fraction(min(max((now - first).days, 0), (last - first).days), (last - first).days)
+
+
+def _share(pairs: Iterable[tuple[int | Fraction, int | Fraction]]) -> Fraction | None:
+    parts = [(Fraction(part), Fraction(whole)) for part, whole in pairs]
+    whole = sum((one for _, one in parts), Fraction(0))
+    return sum((one for one, _ in parts), Fraction(0)) / whole if whole else None

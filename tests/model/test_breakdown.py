@@ -1,0 +1,54 @@
+from dataclasses import replace
+
+import pytest
+from factories import five_projects, plan, project, relations
+
+from jianxi_gis.model.breakdown import BY_FIELD, breakdown, chosen_values, toggled
+from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.model.summary import total
+
+WANTED = (Filter(), Filter(sections=(2,)), Filter(text="项目"), Filter(kinds=("道路桥隧",)))
+
+
+@pytest.mark.parametrize("field", BY_FIELD)
+@pytest.mark.parametrize("wanted", WANTED)
+def test_parts_less_what_overlaps_are_the_whole(field, wanted) -> None:
+    found = breakdown(plan(), relations(), wanted, field)
+    added = sum(part.total_yuan for part in found.parts)
+    assert added - found.overlap_yuan == found.whole.total_yuan
+    if not found.shared:
+        assert sum(part.count for part in found.parts) == found.whole.count
+
+
+def test_the_whole_leaves_out_only_the_condition_it_is_divided_by() -> None:
+    found = breakdown(plan(), relations(), Filter(sections=(7,), text="项目"), "sections")
+    named = [item for item in five_projects() if "项目" in item.name]
+    assert (found.whole.count, found.whole.total_yuan) == (
+        total(named).count,
+        total(named).total_yuan,
+    )
+
+
+def test_a_part_of_a_package_is_in_the_package_and_in_no_sum() -> None:
+    package = project(1, "打包项目", 500_000_000)
+    child = project(2, "子项目", 200_000_000, parent="p1", group="另一组")
+    found = breakdown(plan([package, child]), replace(relations(), blocks={}), Filter(), "groups")
+    assert [(part.label, part.count, part.total_yuan) for part in found.parts] == [
+        ("创新空间载体建设", 1, 500_000_000),
+        ("另一组", 1, 0),
+    ]
+    alone = breakdown(plan([package, child]), relations(), Filter(text="子项目"), "groups")
+    assert alone.whole.total_yuan == 200_000_000
+
+
+def test_a_place_is_asked_for_and_given_up_whatever_its_distance() -> None:
+    asked = toggled(Filter(), "rivers", "涧河")
+    assert asked.rivers == (Near("涧河", 300.0),)
+    wide = replace(asked, rivers=(Near("涧河", 800.0),))
+    assert chosen_values(wide, "rivers") == {"涧河"}
+    assert toggled(wide, "rivers", "涧河") == Filter()
+
+
+def test_numbers_are_asked_for_as_numbers() -> None:
+    assert toggled(Filter(), "sections", "7").sections == (7,)
+    assert toggled(Filter(), "years", "2023").years == (2023,)
