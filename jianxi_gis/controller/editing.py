@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
-from jianxi_gis.model import editing, history
+from jianxi_gis.model import editing, history, pasting
 from jianxi_gis.model.editing import Typed
 from jianxi_gis.model.history import Step
+from jianxi_gis.model.pasting import PastedRow
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 
@@ -56,6 +57,16 @@ class Editing:
         self._controller.change(f"添加 {plan.project(project_id).name}", plan)
         self._controller.select((project_id,))
         return project_id
+
+    def read_block(self, text: str) -> tuple[PastedRow, ...]:
+        """Return what pasted cells would change; see `jianxi_gis.model.pasting.read_block`.
+
+        Raises
+        ------
+        EditError
+            The block cannot be understood.
+        """
+        return pasting.read_block(text, self._plan, sign())
 
     def take_out(self, ids: Iterable[str]) -> None:
         """Take projects out of all lists and sums.

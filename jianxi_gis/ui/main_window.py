@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         tools.adopt(self.actions_by_name)
         self.edits.adopt(self.actions_by_name)
         self.edits.edit_cells(self.table)
+        self.edits.edit_cells(self.table)
         self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
         bar = QToolBar(self.tr("工具栏"), self)
         bar.setObjectName("toolbar")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from jianxi_gis.controller import Controller
@@ -11,12 +11,16 @@ from jianxi_gis.controller.editing import Editing
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.editing import FIELDS, Typed, words_of
+from jianxi_gis.model.pasting import taken
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.editing.cell_editor import CellEditor
 from jianxi_gis.ui.editing.edit_dialog import EditDialog
+from jianxi_gis.ui.editing.paste_dialog import PasteDialog
 from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.project_table import ProjectTable
 
 SEVERAL = ("status", "kind", "owner", "section", "group")
 """Fields that can be typed for several projects at once."""
@@ -42,6 +46,7 @@ class Edits(QObject):
             "add_project": self.add,
             "remove_project": self.remove,
             "removed": self.show_removed,
+            "paste": self.paste,
         }
 
     def adopt(self, actions: Mapping[str, QAction]) -> None:
@@ -87,6 +92,29 @@ class Edits(QObject):
 
         self._open(EditDialog(self.tr("添加项目"), words, deed, groups=self._groups(),
                               parent=self._window))  # fmt: skip
+
+    def edit_cells(self, table: ProjectTable) -> None:
+        """Let cells of the table be typed into, in their place."""
+
+        def deed(project_id: str, name: str, words: str) -> None:
+            self.editing.edit({project_id: {name: words}})
+
+        self.cells = CellEditor(table.view, table.rows.project, deed)
+
+    def paste(self) -> None:
+        """Show what the cells on the clipboard would change; one deed to undo."""
+        try:
+            rows = self.editing.read_block(QGuiApplication.clipboard().text())
+        except GisError as error:
+            show_error(self._window, error)
+            return
+        typed = taken(rows)
+
+        def deed() -> None:
+            self.editing.edit(typed)
+            self.told.emit(self.tr("已修改 {0} 个项目，可以撤销").format(len(typed)))
+
+        self._open(PasteDialog(rows, deed, self._window))
 
     def remove(self) -> None:
         """Take the selected projects out; nothing is asked, it can be undone."""

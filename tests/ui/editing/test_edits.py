@@ -1,6 +1,8 @@
 """Projects are typed, added, taken out and brought back in the window."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QToolButton
 
 from jianxi_gis.controller import Controller
@@ -8,6 +10,7 @@ from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.session import Session
 from jianxi_gis.store.repository import Repository
 from jianxi_gis.ui.editing.edit_dialog import EditDialog
+from jianxi_gis.ui.editing.paste_dialog import PasteDialog
 from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
 from jianxi_gis.ui.main_window import MainWindow
 from tests import factories
@@ -139,3 +142,69 @@ def test_the_card_offers_to_edit_and_to_remove(window, real) -> None:
     found["删除"].click()
     assert [one.id for one in real[0].state.plan.removed] == ["p3"]
     assert not window.actions_by_name["edit_project"].isEnabled()
+
+
+def test_pasted_cells_are_shown_first_and_stored_as_one_deed(window, real) -> None:
+    session, controller = real
+    QGuiApplication.clipboard().setText(
+        "序号\t状态\t总投资（万元）\n1\t在建\t\n3\t停工\t6200\n9\t在建\t\n"
+    )
+    window.actions_by_name["paste"].trigger()
+    dialog = opened(window, PasteDialog)
+    assert [row.cells[2:] for row in dialog.table.rows] == [
+        ("不能用", "", "没有序号 9"),
+        ("状态", "列入规划", "在建"),
+        ("状态", "列入规划", "停工"),
+        ("总投资", "0.5亿元", "0.62亿元"),
+    ]
+    assert session.state.plan == factories.plan()
+    dialog.take.click()
+    assert session.state.plan.project("p3").investment_yuan == 62_000_000
+    controller.undo()
+    assert session.state.plan == factories.plan()
+
+
+def test_a_clipboard_that_is_no_table_is_refused_in_words(window, answers) -> None:
+    said = []
+    answers["QMessageBox.exec"] = lambda box: said.append(box.text())
+    QGuiApplication.clipboard().setText("一段文字")
+    window.actions_by_name["paste"].trigger()
+    assert "没有“项目名称”或“序号”" in said[0]
+
+
+def cell(window, title: str, row: int = 0):
+    model = window.table.view.model()
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    return model.index(row, titles.index(title))
+
+
+def test_a_cell_is_typed_into_in_its_place(qtbot, window, real) -> None:
+    editor = window.edits.cells
+    editor.open(cell(window, "总投资"))
+    editor.input.setText("六亿")
+    qtbot.keyClick(editor.input, Qt.Key.Key_Return)
+    assert editor.input is not None
+    assert "不是金额" in editor.complaint.text()
+    assert real[0].state.plan == factories.plan()
+    editor.input.setText("59亿元")
+    qtbot.keyClick(editor.input, Qt.Key.Key_Return)
+    assert editor.input is None
+    assert real[0].state.plan.project("p1").investment_yuan == 5_900_000_000
+
+
+def test_escape_leaves_the_cell_as_it_was(qtbot, window, real) -> None:
+    editor = window.edits.cells
+    editor.open(cell(window, "项目名称"))
+    editor.input.setText("别的")
+    qtbot.keyClick(editor.input, Qt.Key.Key_Escape)
+    assert (editor.input, real[0].state.plan) == (None, factories.plan())
+
+
+def test_a_cell_of_a_choice_offers_its_words_and_one_that_is_computed_none(window, real) -> None:
+    editor = window.edits.cells
+    editor.open(cell(window, "状态"))
+    editor.input.setCurrentText("在建")
+    editor.input.activated.emit(editor.input.currentIndex())
+    assert real[0].state.plan.project("p1").status is Status.ACTIVE
+    editor.open(cell(window, "位置精度"))
+    assert editor.input is None

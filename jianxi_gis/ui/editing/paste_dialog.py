@@ -1,0 +1,89 @@
+"""What pasted cells would change, looked at before anything is stored."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from jianxi_gis.errors import GisError
+from jianxi_gis.model.editing import FIELD, words_of
+from jianxi_gis.model.pasting import PastedRow, taken
+from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+
+
+class PasteDialog(QDialog):
+    """Shows: each field that would change, and the rows that cannot be taken."""
+
+    def __init__(
+        self,
+        rows: Sequence[PastedRow],
+        deed: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._deed = deed
+        self.setWindowTitle(self.tr("粘贴前看一遍"))
+        self.resize(860, 460)
+        changed = taken(tuple(rows))
+        troubled = [row for row in rows if row.trouble]
+        same = len(rows) - len(changed) - len(troubled)
+        words = self.tr("{0} 行：修改 {1} 个项目，{2} 行没有变化，{3} 行不能用（不会改动）")
+        self.summary = plain(words.format(len(rows), len(changed), same, len(troubled)))
+        self.table = PlainTable(
+            self.tr("要修改的内容"),
+            [
+                (self.tr("行"), 52),
+                (self.tr("项目"), 260),
+                (self.tr("内容"), 88),
+                (self.tr("现在"), 170),
+                (self.tr("改为"), 170),
+            ],
+            stretched=1,
+            right=(0,),
+            empty=self.tr("没有要修改的内容"),
+            parent=self,
+        )
+        self.table.set_rows([
+            *(PlainRow((str(row.number), row.words, self.tr("不能用"), "", row.trouble),
+                       doubtful=True) for row in troubled),
+            *(cell for row in rows for cell in self._cells(row)),
+        ])  # fmt: skip
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton(self.tr("修改"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take.setObjectName("primary")
+        self.take.setEnabled(bool(changed))
+        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self.summary)
+        column.addWidget(self.table, 1)
+        column.addWidget(buttons)
+
+    def _cells(self, row: PastedRow) -> list[PlainRow]:
+        if row.project is None:
+            return []
+        return [
+            PlainRow(
+                (
+                    str(row.number),
+                    row.project.name,
+                    self.tr(FIELD[name].title),
+                    words_of(row.project, name) or self.tr("未填"),
+                    words,
+                ),
+                (row.project.id,),
+            )
+            for name, words in row.typed.items()
+        ]
+
+    def _on_accepted(self) -> None:
+        try:
+            self._deed()
+        except GisError as error:
+            show_error(self, error)
+            return
+        self.accept()
