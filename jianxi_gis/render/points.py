@@ -45,9 +45,10 @@ def draw_points(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     if draw_mass(layer, view, painter, largest):
         return
     at, true = displayed(layer, view)
-    reach = largest + float(np.abs(at - true).max(initial=0.0))
-    limits = (view.width_px + reach, view.height_px + reach)
-    near = np.all((true >= -reach) & (true <= limits), axis=1)
+    reach = largest if at is true else largest + float(np.abs(at - true).max(initial=0.0))
+    right, down = true.T
+    near = (right >= -reach) & (right <= view.width_px + reach)
+    near &= (down >= -reach) & (down <= view.height_px + reach)
     if layer.mask is not None:
         near[: len(shown.singles)] &= layer.mask[shown.singles]
     drawn = np.flatnonzero(near)
