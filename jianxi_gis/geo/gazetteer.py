@@ -36,7 +36,7 @@ class Place:
     """Longitude, latitude in EPSG:4490."""
     accuracy_m: float
     confidence: str
-    """confirmed, stated, high, medium, schematic, stand-in or inferred."""
+    """confirmed, stated, high, medium, schematic, partial, stand-in or inferred."""
     method: str
     """How the position was found, in Chinese."""
     source: str
@@ -68,7 +68,12 @@ class NamedLine:
     @property
     def schematic(self) -> bool:
         """Return True if the course is a sketch and must be drawn so."""
-        return self.confidence == "schematic"
+        return self.confidence == "schematic" or self.partial
+
+    @property
+    def partial(self) -> bool:
+        """Return True if this sketch is the only piece known: the rest lies elsewhere."""
+        return self.confidence == "partial"
 
 
 @dataclass(frozen=True, slots=True)

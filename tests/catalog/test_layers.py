@@ -81,7 +81,7 @@ def test_every_kind_of_project_has_a_symbol_of_its_own() -> None:
 
 def test_schematic_roads_rivers_and_metro_lines_are_dashed_and_say_so() -> None:
     for name in ("roads", "rivers"):
-        (rule,) = (rule for rule in spec_of(name).rules if rule.value == "schematic")
+        (rule,) = (rule for rule in spec_of(name).rules if rule.value == "schematic、partial")
         assert rule.symbol.dash_mm
         assert "示意" in rule.label
         assert spec_of(name).class_field.split()[0] == "confidence"

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import factories
@@ -75,11 +76,11 @@ def test_the_bundled_plan_falls_into_the_classes_of_the_decision_note(bundled: S
     listed = [project for project in bundled.plan.projects if project.section is not None]
     placed = [project.accuracy_m for project in listed if project.accuracy_m is not None]
     assert len(listed) == 216
-    assert sum(metres <= 100 for metres in placed) == 6
-    assert sum(metres <= 300 for metres in placed) == 27
-    assert sum(metres <= 800 for metres in placed) == len(placed) == 70
+    assert sum(metres <= 100 for metres in placed) == 5
+    assert sum(metres <= 300 for metres in placed) == 15
+    assert sum(metres <= 800 for metres in placed) == len(placed) == 61
     assert sum(project.whole_district for project in listed) == 17
-    assert sum(not project.locations for project in listed) == 129
+    assert sum(not project.locations for project in listed) == 138
 
 
 def test_every_position_of_the_bundled_plan_lies_in_or_on_the_edge_of_the_district(
@@ -89,3 +90,17 @@ def test_every_position_of_the_bundled_plan_lies_in_or_on_the_edge_of_the_distri
     for project in bundled.plan.projects:
         for place in project.locations:
             assert place.geometry.intersects(around), project.name
+
+
+def test_no_position_of_the_bundled_plan_is_more_accurate_than_the_doubt_it_names(
+    bundled: State,
+) -> None:
+    doubt = re.compile(r"±(\d+) 米")
+    named = [
+        (project.name, place.accuracy_m, float(metres))
+        for project in bundled.plan.projects
+        for place in project.locations
+        for metres in doubt.findall(place.reasoning)
+    ]
+    assert named
+    assert [one for one in named if one[1] < one[2]] == []

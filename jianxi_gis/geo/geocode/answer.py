@@ -21,6 +21,8 @@ CandidateMethod = Literal[
 
 DOUBTFUL = frozenset({"stand-in", "inferred"})
 """Confidences that a person must confirm before they place anything."""
+FARTHEST_M = 800.0
+"""A position less sure than this places nothing by itself, metres."""
 
 
 @dataclass(frozen=True, slots=True)

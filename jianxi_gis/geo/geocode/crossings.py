@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from jianxi_gis.geo.gazetteer import Gazetteer
+from jianxi_gis.geo.gazetteer import Gazetteer, Place
 from jianxi_gis.geo.geocode import axes
 from jianxi_gis.geo.geocode.answer import Candidate
 from jianxi_gis.geo.geocode.mentions import Mention
@@ -22,6 +22,7 @@ _JUNCTION = re.compile(
 )
 _BUILT_THERE = re.compile(r"的?(?:互通|立交|节点|环岛|转盘)")
 """What stands where two roads cross; roads in a list may each have one."""
+_INTERCHANGE = re.compile(r"的?(?:互通)?立交")
 _OVER = re.compile(r"(?:(?:大|互通)?(?:桥|立交|隧道|通道))?")
 _OFFSET = re.compile(
     r"^(?:以|向|往|偏)?(?:正)?(?P<way>[东南西北])(?:侧|边|面)?(?:大?约)?(?P<far>\d{1,4}(?:\.\d+)?)"
@@ -34,8 +35,6 @@ _CORNER_M = 150.0
 """Least accuracy of what stands at a corner, metres."""
 _AT_M = 100.0
 """Least accuracy of what stands at a junction and is not the junction, metres."""
-_WORST_M = 800.0
-"""A crossing less sure than this waits for a person, metres."""
 _TURN_DEGREES = 40.0
 """A road runs to a side if it leaves the junction within this of it."""
 _WAYS = {"东": 0.0, "北": 90.0, "西": 180.0, "南": 270.0}
@@ -85,29 +84,16 @@ def _crossing(text: str, first: Mention, second: Mention, gazetteer: Gazetteer) 
 
 def _met(text: str, first: Mention, second: Mention, gazetteer: Gazetteer) -> Candidate | None:
     names = {first.target.name, second.target.name}
-    rows = [
-        place
-        for place in gazetteer.places
-        if place.kind == "junction" and names <= set(place.name.partition("（")[0].split("×"))
-    ]
+    rows = _rows(names, gazetteer)
     met = axes.meetings(axes.axis_of(first.target), axes.axis_of(second.target))
     words = f"名称中的“{text[first.start : second.end]}”路口"
     if len(rows) == 1:
-        row = rows[0]
-        return Candidate(
-            geometry=row.geometry,
-            kind="point",
-            method="junction",
-            accuracy_m=row.accuracy_m,
-            place=row.name,
-            reasoning=f"{words}，位置依据：{row.method}；来源：{row.source}。",
-            automatic=len(met) < 2,
-        )
+        return _at(rows[0], words, automatic=len(met) < 2)
     if not met:
         return None
     lines = (*first.target.lines, *second.target.lines)
     error_m = 2 * max(line.accuracy_m for line in lines)
-    sure = len(met) == 1 and not rows and error_m <= _WORST_M
+    sure = len(met) == 1 and not rows
     return Candidate(
         geometry=to_lonlat(met[0]),
         kind="point",
@@ -116,6 +102,41 @@ def _met(text: str, first: Mention, second: Mention, gazetteer: Gazetteer) -> Ca
         place=f"{first.target.name}×{second.target.name}",
         reasoning=f"{words}，取两条中线的交点{axes.basis(first.target.lines)}。",
         automatic=sure and not axes.doubtful(lines),
+    )
+
+
+def interchanges(text: str, mention: Mention, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+    """Return the junctions of a road that A路立交 may mean, for a person to choose.
+
+    An interchange stands where the road meets another, never in the middle of a piece.
+    """
+    if not _INTERCHANGE.match(text, mention.end):
+        return ()
+    words = f"名称中的“{mention.words}”立交可能在{{}}"
+    return tuple(
+        _at(row, words.format(row.name), automatic=False)
+        for row in _rows({mention.target.name}, gazetteer)
+    )
+
+
+def _rows(names: set[str], gazetteer: Gazetteer) -> list[Place]:
+    """Return the known junctions of all these roads."""
+    return [
+        place
+        for place in gazetteer.places
+        if place.kind == "junction" and names <= set(place.name.partition("（")[0].split("×"))
+    ]
+
+
+def _at(row: Place, words: str, *, automatic: bool) -> Candidate:
+    return Candidate(
+        geometry=row.geometry,
+        kind="point",
+        method="junction",
+        accuracy_m=row.accuracy_m,
+        place=row.name,
+        reasoning=f"{words}，位置依据：{row.method}；来源：{row.source}。",
+        automatic=automatic,
     )
 
 

@@ -10,9 +10,9 @@ from jianxi_gis.geo.blocks import block_mentions
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.geocode import roads, sites
 from jianxi_gis.geo.geocode.addresses import addresses
-from jianxi_gis.geo.geocode.answer import Answer, Candidate
+from jianxi_gis.geo.geocode.answer import FARTHEST_M, Answer, Candidate
 from jianxi_gis.geo.geocode.bounds import bounded
-from jianxi_gis.geo.geocode.crossings import crossings
+from jianxi_gis.geo.geocode.crossings import crossings, interchanges
 from jianxi_gis.geo.geocode.mentions import Mention, NameIndex, name_index
 from jianxi_gis.geo.geocode.scope import outside, whole_district
 from jianxi_gis.geo.geocode.spans import spans
@@ -56,6 +56,9 @@ class _Found:
     def add(self, found: tuple[Candidate | None, str]) -> None:
         candidate, why = found
         if candidate is not None:
+            if candidate.automatic and candidate.accuracy_m > FARTHEST_M:
+                why = f"{candidate.place}的位置误差 {candidate.accuracy_m:.0f} 米，要人确认"
+                candidate = replace(candidate, automatic=False)
             self.candidates.append(candidate)
         if why:
             self.missing.append(why)
@@ -206,10 +209,15 @@ def _metro(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gaz
         found.add((candidate, f"只说在地铁{metro.name}上，没有说是哪一处" if spot else ""))
 
 
-def _axes(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:
+def _axes(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> None:
     listed = [mention for mention in mentions if _is_road(mention)]
     for number, mention in enumerate(listed):
         if not mention.target.lines:
+            continue
+        junctions = interchanges(text, mention, gazetteer)
+        if junctions:
+            for junction in junctions:
+                found.add((junction, f"“{mention.words}”上的立交，与哪条路相交没有说，要人确认"))
             continue
         last = mention.end
         for other in listed[number + 1 :]:

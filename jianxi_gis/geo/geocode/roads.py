@@ -15,9 +15,6 @@ from jianxi_gis.geo.geocode.sites import AROUND_M, accuracy_of
 from jianxi_gis.geo.measure import to_lonlat
 from jianxi_gis.geo.names import normalise
 
-_SPOT_M = 800.0
-"""A spot somewhere on a road is placed automatically up to this accuracy, metres."""
-
 _ALONG = re.compile(
     r"^(?:等)?(?:道路|沿线|周边|两侧|路面|环境|综合|提升|改造|雨污|管网|整治|治理|拓宽|快速化|大修|维修"
     r"|绿化|亮化|美化|乐道|街景|外立面|建设工程|建设项目|新建|打通|项目|工程|$)"
@@ -82,10 +79,14 @@ def along(text: str, mention: Mention, last: int) -> tuple[Candidate, str]:
     if beside or building or not (target.source or _ALONG.match(rest)):
         return _spot(target, words, beside[0] if beside else "上")
     accuracy_m = accuracy_of(axes.accuracy_m(target), text, mention.end)
-    if target.source or _BUILT.match(rest):
+    built = _BUILT.match(rest) is not None
+    if target.source or built:
         accuracy_m = max(accuracy_m, AROUND_M)
     words += "，没有说是哪一段，标出已知全线"
-    return axes.line_candidate(target.lines, "road", accuracy_m, words), ""
+    whole = axes.line_candidate(target.lines, "road", accuracy_m, words)
+    if built:
+        return replace(whole, automatic=False), f"{target.name}要修建的是哪一段没有说，要人确认"
+    return _if_known(whole, target)
 
 
 def _along_water(text: str, mention: Mention, rest: str, words: str) -> tuple[Candidate, str]:
@@ -98,7 +99,15 @@ def _along_water(text: str, mention: Mention, rest: str, words: str) -> tuple[Ca
         return replace(river, automatic=False), why
     if BUILDING.search(rest) or _MEETING.search(rest) or not _WATERWORKS.search(rest):
         return replace(river, automatic=False), f"只说在{target.name}上，没有说是哪一段"
-    return river, ""
+    return _if_known(river, target)
+
+
+def _if_known(whole: Candidate, target: Target) -> tuple[Candidate, str]:
+    """Return what is done to a whole road or river, for a person where only a piece is known."""
+    if any(line.partial for line in target.lines):
+        why = f"{target.name}只知道其中一段的线位，要人确认"
+        return replace(whole, automatic=False), why
+    return whole, ""
 
 
 def _extension(target: Target, way: str, words: str) -> Candidate:
@@ -139,7 +148,6 @@ def _spot(target: Target, words: str, side: str) -> tuple[Candidate, str]:
     middle = axis.interpolate(0.5, normalized=True)
     far = max(middle.distance(point) for point in shapely.points(shapely.get_coordinates(axis)))
     accuracy_m = float(np.ceil((far + axes.accuracy_m(target)) / 50) * 50)
-    sure = side == "上" and accuracy_m <= _SPOT_M and not axes.doubtful(target.lines)
     found = Candidate(
         geometry=to_lonlat(middle),
         kind="point",
@@ -147,7 +155,7 @@ def _spot(target: Target, words: str, side: str) -> tuple[Candidate, str]:
         accuracy_m=accuracy_m,
         place=target.name,
         reasoning=f"{words}只说在路{side}，取已知中线的中点{axes.basis(target.lines)}。",
-        automatic=sure,
+        automatic=False,
     )
     why = f"只说在{target.name}{side}，没有说是哪一段（已知线位长 {axis.length:.0f} 米）"
-    return found, "" if sure else why
+    return found, why

@@ -63,7 +63,7 @@ def place_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
     beside = _BESIDE.match(text[mention.end :])
     if beside:
         why = f"只说在“{mention.words}”{beside[0]}，范围不明"
-    elif place.confidence in DOUBTFUL:
+    elif place.kind == "road_end" or place.confidence in DOUBTFUL:
         why = (
             f"“{mention.words}”的位置要人确认（{(place.note or place.method).partition('；')[0]}）"
         )

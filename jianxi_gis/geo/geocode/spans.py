@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
+from jianxi_gis.geo.gazetteer import NamedLine
 from jianxi_gis.geo.geocode import axes
 from jianxi_gis.geo.geocode.answer import Candidate
 from jianxi_gis.geo.geocode.mentions import Mention, NameIndex
-from jianxi_gis.geo.measure import to_lonlat
+from jianxi_gis.geo.measure import to_grid, to_lonlat
 
 _OPENS = re.compile(r"(?:[^()、,和与及]{0,14}\()?(?:[东南西北]起(?:自|于)?|起于|起自|自|从|由)?")
 _TO = re.compile(
@@ -20,7 +22,8 @@ _SEGMENT = re.compile(r"^(?P<a>.+?)(?:至|到|—+|~|-)(?P<b>.+?)(?:段|之间)?
 _SEGMENT_TEXT = re.compile(
     r"^(?:\((?P<inside>[^()]+)\)|(?P<open>[^()]{2,12}(?:至|—)[^()]{2,12}?段))"
 )
-_SHORTEST_M = 1.0
+_SHORTEST_M = 3.0
+_ON_LINE_M = 1.0
 _WORST_END_M = 300.0
 """A piece whose end is less sure than this waits for a person, metres."""
 
@@ -94,17 +97,26 @@ def _piece(axis: Mention, first: Mention, last: Mention, said: str) -> Found:
     if stop.along_m - start.along_m < _SHORTEST_M:
         return None, f"路段两端在{target.name}上是同一点"
     error_m = max(start.error_m, stop.error_m)
-    piece = to_lonlat(substring(course, start.along_m, stop.along_m))
+    cut = substring(course, start.along_m, stop.along_m)
+    piece = to_lonlat(cut)
+    lines = [line for line in target.lines if _runs_along(cut, line)]
     found = axes.line_candidate(
-        target.lines,
+        lines,
         "road_segment",
-        axes.accuracy_m(target) + error_m,
+        max(line.accuracy_m for line in lines) + error_m,
         f"{words}，按两端从{target.name}中线截取",
         piece,
     )
     if error_m <= _WORST_END_M and start.sure and stop.sure:
         return found, ""
     return replace(found, automatic=False), f"{target.name}这一段的端点只是大致位置"
+
+
+def _runs_along(cut: BaseGeometry, line: NamedLine) -> bool:
+    """Return True if a part of the cut piece (EPSG:4546) is of this line."""
+    return (
+        float(cut.intersection(to_grid(line.geometry).buffer(_ON_LINE_M)).length) > 2 * _ON_LINE_M
+    )
 
 
 def _unresolved(text: str, mention: Mention, index: NameIndex) -> Found | None:

@@ -21,11 +21,9 @@ def _places(name: str) -> list[tuple[str, str]]:
     [
         ("洛阳牡丹广场商务商贸核心区建设项目", [("gazetteer", "牡丹广场")]),
         ("王湾遗址公园项目", [("gazetteer", "王湾遗址")]),
-        ("谷东村改造项目", [("gazetteer", "谷东村")]),
         ("七里河老村旧城改造项目", [("gazetteer", "七里河村")]),
         ("七里河村中州西路以北地块改造项目", [("gazetteer", "七里河村中州西路以北")]),
         ("涧河治理工程同乐寨村安置房（A地块）建设项目", [("gazetteer", "同乐寨村")]),
-        ("涧河党湾湿地项目", [("gazetteer", "涧河党湾湿地")]),
         ("洛铜集团厂区开发项目", [("gazetteer", "洛铜厂区")]),
         ("中国一拖东方红国际陆港建设项目", [("gazetteer", "东方红国际陆港")]),
         ("谷水西环互通立交", [("gazetteer", "中州西路×丝路大道")]),
@@ -36,8 +34,7 @@ def _places(name: str) -> list[tuple[str, str]]:
         ("景华路太原路口人行天桥", [("junction", "景华路×太原路")]),
         ("浅井南路、天津路等道路雨污分流改造项目", [("road", "浅井南路"), ("road", "天津路")]),
         ("洛阳市工业遗产风情街项目", [("road", "建设路")]),
-        ("嵩山路星级农贸精品超市项目", [("road", "嵩山路")]),
-        ("大明渠引水项目", [("water", "大明渠")]),
+        ("涧河沿线环境提升", [("water", "涧河")]),
         ("洛轴LYC交通轴承技术改造项目", [("owner_site", "洛轴厂区")]),
         ("中色科技有色金属加工工业大数据平台项目", [("owner_site", "有色院院区")]),
         ("牡丹广场地铁站配套设施及太原路下穿隧道工程项目",
@@ -81,6 +78,14 @@ def test_a_project_of_a_plant_is_not_put_on_the_plant_if_its_name_says_elsewhere
         ("轴研科技轴承创新中心项目", "“轴研科技”与轴研所不是一处"),
         ("文艺路上跨王祥河桥建设工程", "“文艺路”没有可引用的线位"),
         ("华山路安置地块建设项目", "只说在华山路上，没有说是哪一段"),
+        ("嵩山路星级农贸精品超市项目", "只说在嵩山路上，没有说是哪一段"),
+        ("秦岭路建设工程", "秦岭路要修建的是哪一段没有说"),
+        ("洛阳市秦岭防洪渠治理项目", "秦岭防洪渠只知道其中一段的线位"),
+        ("涧滨南路整治", "涧滨南路只知道其中一段的线位"),
+        ("大明渠引水项目", "大明渠的位置误差 900 米"),
+        ("芳华路向西打通工程", "西端不明"),
+        ("谷东村改造项目", "假定 310 国道党湾桥就是谷水的那座桥"),
+        ("遇驾沟村改造安置房建设项目", "来源是转载时改写过的文字"),
         ("涧西区丝路大道以西路网建设工程", "只说在丝路大道以西"),
         ("洛阳国家大学科技园（二期）建设项目", "公开资料只说“先进制造业集聚区南部龙裕路"),
         ("涧西区图书馆项目", "“图书馆”只有机构或场馆的名称"),
@@ -106,7 +111,8 @@ def test_what_cannot_be_placed_says_which_words_and_what_is_missing(name: str, s
 
 
 @pytest.mark.parametrize(
-    "name", ["洛阳万达锦华酒店项目", "洛阳谷水商业综合体开发项目", "六冶浅二街坊改造"]
+    "name",
+    ["洛阳万达锦华酒店项目", "洛阳谷水商业综合体开发项目", "六冶浅二街坊改造", "涧河党湾湿地项目"],
 )
 def test_stand_in_and_inferred_places_wait_for_a_person(name: str) -> None:
     answer = _answer(name)
@@ -169,6 +175,26 @@ def test_a_segment_the_tables_hold_is_taken_as_it_is() -> None:
     assert found.method == "road_segment"
     assert shapely.equals(found.geometry, line.geometry)
     assert "±600 米" in found.reasoning
+    assert found.accuracy_m == 600.0
+
+
+def test_an_interchange_named_after_one_road_is_at_one_of_its_junctions() -> None:
+    answer = _answer("孙石路立交")
+    assert answer.positions == ()
+    assert [found.place for found in answer.candidates] == ["武汉南路×孙石路", "丝路大道×孙石路"]
+    assert "与哪条路相交没有说" in answer.reason
+
+
+def test_a_canal_known_less_well_at_one_end_can_still_be_cut_where_it_is_known() -> None:
+    (found,) = _answer("大明渠嵩山路至华山路段暗渠改造").positions
+    assert found.place == "大明渠（洛矿—涧河）"
+    assert found.accuracy_m == 325.0
+
+
+def test_blocks_that_one_text_puts_at_one_spot_share_it() -> None:
+    (one,), (other,) = (_answer(f"{number}号街坊改造").positions for number in (13, 14))
+    assert one.geometry.equals(other.geometry)
+    assert "共用一点" in one.reasoning
 
 
 def test_the_metro_in_the_district_is_a_sketch_from_station_to_station() -> None:
@@ -185,10 +211,9 @@ def test_the_metro_in_the_district_is_a_sketch_from_station_to_station() -> None
         ("牡丹广场绿化", 50.0),
         ("牡丹广场周边整治", 300.0),
         ("秦岭路环境整治", 25.0),
-        ("秦岭路建设工程", 300.0),
-        ("遇驾沟村改造", 500.0),
-        ("遇驾沟村改造安置房建设项目", 800.0),
-        ("芳华路向西打通工程", 300.0),
+        ("周山大道周边整治", 600.0),
+        ("浅井头村改造", 200.0),
+        ("浅井头村改造安置房建设项目", 800.0),
     ],
 )
 def test_the_accuracy_follows_what_the_words_leave_open(name: str, accuracy_m: float) -> None:
@@ -202,7 +227,7 @@ def test_a_known_place_beside_an_unknown_one_is_placed_and_says_so() -> None:
 
 
 def test_every_reasoning_quotes_the_name_and_names_a_source() -> None:
-    for name in ("洛轴LYC交通轴承技术改造项目", "谷东村改造项目", "牡丹广场地铁商业中心项目"):
+    for name in ("洛轴LYC交通轴承技术改造项目", "符家屯村改造项目", "牡丹广场地铁商业中心项目"):
         (found,) = _answer(name).positions
         words = found.reasoning.partition("“")[2].partition("”")[0]
         assert words in name

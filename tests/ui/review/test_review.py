@@ -145,7 +145,7 @@ def test_a_project_is_left_without_a_place_for_a_reason(review: ReviewWindow, ty
 
 def test_each_decision_is_undone_by_one_key(review: ReviewWindow) -> None:
     before = review._session.state.plan
-    project = _go(review, "谷东村改造")
+    project = _go(review, "符家屯村改造")
     _press(review, Key.Key_Return)
     QTest.keyClick(review, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     if _now(review, project).settled:  # a hidden platform may not route shortcuts
@@ -155,7 +155,7 @@ def test_each_decision_is_undone_by_one_key(review: ReviewWindow) -> None:
 
 
 def test_dragging_a_number_moves_the_place(review: ReviewWindow) -> None:
-    project = _go(review, "谷东村改造")
+    project = _go(review, "符家屯村改造")
     start = review._tool._disc(0)
     end = start + QPointF(40, -30)
     view = review.canvas.view
@@ -168,7 +168,7 @@ def test_dragging_a_number_moves_the_place(review: ReviewWindow) -> None:
     (place,) = _now(review, project).locations
     moved = to_grid(place.geometry).distance(to_grid(project.locations[0].geometry))
     assert moved == pytest.approx(50 * view.metres_per_px, rel=0.1)
-    assert "由“谷东村”移来" in place.reasoning
+    assert "由“符家屯村”移来" in place.reasoning
 
 
 def test_another_place_is_looked_up_by_its_name(review: ReviewWindow, type_words) -> None:  # type: ignore[no-untyped-def]
@@ -183,9 +183,9 @@ def test_another_place_is_looked_up_by_its_name(review: ReviewWindow, type_words
 
 
 def test_what_was_settled_can_be_taken_back(review: ReviewWindow) -> None:
-    project = _go(review, "谷东村改造")
+    project = _go(review, "符家屯村改造")
     _press(review, Key.Key_Return)
-    _go(review, "谷东村改造")
+    _go(review, "符家屯村改造")
     _press(review, Key.Key_R)
     again = _now(review, project)
     assert not again.settled
@@ -193,7 +193,7 @@ def test_what_was_settled_can_be_taken_back(review: ReviewWindow) -> None:
 
 
 def test_relocating_keeps_what_a_person_has_said(review: ReviewWindow) -> None:
-    project = _go(review, "谷东村改造")
+    project = _go(review, "符家屯村改造")
     review.leave("等村界确定")
     review._controller.relocate()
     assert _now(review, project).unlocated_reason == "等村界确定"
