@@ -9,15 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from jianxi_gis.catalog.file_kinds import encoding_of, kind_of
+from jianxi_gis.catalog.file_kinds import kind_of
 from jianxi_gis.catalog.wkb import LINE, POINT, POLYGON, Parts, parts, vertices
-from jianxi_gis.errors import LayerError, StoppedError
+from jianxi_gis.errors import GeoError, LayerError, StoppedError
 from jianxi_gis.geo.columns import Columns, GeometryKind
-from jianxi_gis.geo.readings import SYSTEMS, to_map
+from jianxi_gis.geo.feature_files import FileKind, encoding_of
+from jianxi_gis.geo.readings import SYSTEMS, on_public_datum, to_map
 
 _KINDS: dict[GeometryKind, int] = {"polygon": POLYGON, "line": LINE, "point": POINT}
-_SAME_DATUM = ("WGS_1984", "China_2000", "World Geodetic System 1984", "WGS 84", "CGCS2000",
-               "China Geodetic Coordinate System 2000", "China 2000")  # fmt: skip
 _FARTHEST_M = 3e7
 _BATCH = 10_000
 
@@ -128,7 +127,7 @@ def _tables(path: Path, wish: Wish) -> Iterator["_Table"]:
     try:
         for name, geometry in pyogrio.list_layers(path).tolist():
             if geometry is not None and wish.part in ("", name):
-                yield _Table.read(path, name, dict(kind.options), wish)
+                yield _Table.read(path, name, kind, wish)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError,
             UnicodeDecodeError, ValueError) as error:  # fmt: skip
         raise LayerError("文件损坏，读不出来", path.name, f"请换一份文件（{error}）") from None
@@ -189,26 +188,14 @@ def _columns(
 
 def _checked(crs: str | None, where: str) -> str:
     """Return the name of a CRS whose positions can be drawn without a secret datum shift."""
-    from pyproj import CRS
-    from pyproj.exceptions import CRSError
-
     if not crs:
         raise LayerError("文件没有写坐标系", where, "请指定坐标系，例如 EPSG:4490 或 EPSG:4546")
     if crs in SYSTEMS:
         return crs
     try:
-        known = CRS.from_user_input(crs)
-    except CRSError:
-        raise LayerError(f"不认识坐标系 {crs}", where, "请用 EPSG 代号，例如 EPSG:4490") from None
-    datum = known.geodetic_crs.datum.name if known.geodetic_crs and known.geodetic_crs.datum else ""
-    if not any(name in datum for name in _SAME_DATUM):
-        raise LayerError(
-            f"坐标系 {known.name} 的基准（{datum or '未知'}）换算参数不公开，位置会错",
-            where,
-            "请先转换到 2000 国家大地坐标系",
-        )
-    authority = known.to_authority()
-    return ":".join(authority) if authority else known.to_wkt()
+        return on_public_datum(crs)
+    except GeoError as error:
+        raise LayerError(error.what, where, error.todo) from None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -221,13 +208,15 @@ class _Table:
     batches: Sequence[Any]
 
     @classmethod
-    def read(cls, path: Path, layer: str, options: dict[str, str], wish: Wish) -> "_Table":
+    def read(cls, path: Path, layer: str, kind: FileKind, wish: Wish) -> "_Table":
         import nanoarrow
         import pyogrio.raw
 
-        total = 0
-        if wish.progress is not None:
-            total = max(pyogrio.read_info(path, layer=layer, **options)["features"], 0)
+        options = dict(kind.options)
+        info = pyogrio.read_info(path, layer=layer, **options)
+        if info["driver"] not in kind.drivers:
+            raise LayerError(f"内容是 {info['driver']}，不是 {kind.title}", path.name)
+        total = max(info["features"], 0)
         batches: list[Any] = []
         done = 0
         with pyogrio.raw.open_arrow(

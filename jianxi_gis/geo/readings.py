@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from jianxi_gis.errors import GeoError
 from jianxi_gis.geo.crs import GEOGRAPHIC, PROJECTED, project
 from jianxi_gis.geo.datum import bd09_to_wgs84, gcj02_to_wgs84
 from jianxi_gis.geo.positions import HOME_XY, REACH_M
@@ -23,6 +24,10 @@ SYSTEMS = {
     "BD-09": "经纬度，BD-09（只用于来自百度地图的数据）",
 }
 """Systems a file here may be in, with their words; the last two are in no list of EPSG."""
+_SAME_DATUM = (
+    "CGCS2000", "China 2000", "China_2000", "China Geodetic Coordinate System 2000",
+    "WGS 84", "WGS_1984", "World Geodetic System 1984",
+)  # fmt: skip
 _SHIFTED = {"GCJ-02": gcj02_to_wgs84, "BD-09": bd09_to_wgs84}
 _DEGREES = (GEOGRAPHIC, *_SHIFTED)
 _FARTHEST = np.array([180.0, 90.0])
@@ -66,6 +71,43 @@ def to_map(xy: Points, crs: str, *, swapped: bool = False) -> Points:
             points = np.where(fit[:, None], points, np.nan)
             return project(_SHIFTED[crs](points))
         return project(points, crs)
+
+
+def on_public_datum(crs: str) -> str:
+    """Return the name of a CRS whose positions can be drawn without a secret datum shift.
+
+    Parameters
+    ----------
+    crs : str
+        As PROJ knows it, or as a file writes it.
+
+    Returns
+    -------
+    str
+        Authority and code where there is one, else WKT.
+
+    Raises
+    ------
+    GeoError
+        PROJ does not know it, or it is on another datum than CGCS2000 and WGS 84.
+    """
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    try:
+        known = CRS.from_user_input(crs)
+    except CRSError:
+        raise GeoError(
+            f"不认识坐标系 {crs[:40]}", todo="请用 EPSG 代号，例如 EPSG:4490 或 EPSG:4546"
+        ) from None
+    datum = known.geodetic_crs.datum.name if known.geodetic_crs and known.geodetic_crs.datum else ""
+    if not any(name in datum for name in _SAME_DATUM):
+        raise GeoError(
+            f"坐标系 {known.name} 的基准（{datum or '未知'}）换算参数不公开，位置会错",
+            todo="请先转换到 2000 国家大地坐标系",
+        )
+    authority = known.to_authority()
+    return ":".join(authority) if authority else str(known.to_wkt())
 
 
 def readings(xy: Points) -> tuple[Reading, ...]:

@@ -207,6 +207,29 @@ def test_a_virtual_file_named_as_a_shapefile_is_refused(tmp_path: Path):
     assert "不是 shp" in refusal(path).what
 
 
+SIGNPOST = """<OGRVRTDataSource><OGRVRTLayer name="other">
+<SrcDataSource>{0}</SrcDataSource><GeometryType>wkbPoint</GeometryType>
+<LayerSRS>EPSG:4490</LayerSRS>
+<GeometryField encoding="PointFromColumns" x="lon" y="lat"/></OGRVRTLayer></OGRVRTDataSource>"""
+
+
+@pytest.mark.parametrize("name", ["a.kml", "a.json", "a.geojson", "a.kmz"])
+@pytest.mark.parametrize("before", ["", "<!-- <kml> -->", "<kml/>", '{{"features": "'])
+def test_a_signpost_to_another_file_brings_nothing_of_that_file(
+    tmp_path: Path, name: str, before: str
+):
+    other = tmp_path / "other.csv"
+    other.write_text("name,lon,lat\n别处的桥项目,112.4,34.66\n", encoding="utf-8")
+    path = tmp_path / name
+    text = before.format() + SIGNPOST.format(other)
+    if name.endswith("kmz"):
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("doc.kml", text)
+    else:
+        path.write_text(text, encoding="utf-8")
+    assert "内容不是" in (what := refusal(path).what) or "指向别处" in what
+
+
 def test_every_kind_of_file_is_offered_to_choose_from():
     assert {".txt", ".docx", ".pdf", ".xlsx", ".xls", ".csv"} <= set(suffixes())
     assert {".shp", ".gpkg", ".geojson", ".kml", ".kmz", ".dxf"} <= set(suffixes())

@@ -14,26 +14,15 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from jianxi_gis.errors import DocumentError
+from jianxi_gis.errors import DocumentError, GeoError
 from jianxi_gis.geo.crs import unproject
-from jianxi_gis.geo.readings import SYSTEMS, Reading, readings, to_map
+from jianxi_gis.geo.feature_files import KINDS, check_content, encoding_of
+from jianxi_gis.geo.readings import SYSTEMS, Reading, on_public_datum, readings, to_map
 from jianxi_gis.model.content import Content, CrsQuestion, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
-_STARTS = {
-    ".shp": rb"\A\x00\x00\x27\x0a",
-    ".geojson": rb"\A(?:\xef\xbb\xbf)?\s*\{",
-    ".json": rb"\A(?:\xef\xbb\xbf)?\s*\{",
-    ".kml": rb"\A(?:\xef\xbb\xbf)?\s*<",
-    ".dxf": rb"\A\s*(?:999\s[^\n]*\s+)*0\s+SECTION|\AAutoCAD Binary",
-}
-_SIDE_FILES = (".dbf", ".shx", ".prj", ".cpg")
 _MOST_FEATURES = 200_000
-_MULTIBYTE = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
 _PROJECT = re.compile(r"(?:项目|工程|改造|建设)(?:[（(][^（()）]{1,20}[)）])?$")
-_SAME_DATUM = ("China 2000", "CGCS2000", "China Geodetic Coordinate System 2000", "World Geodetic")
 
 
 def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
@@ -62,10 +51,8 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
         Not what its suffix says, damaged, too large, or on a datum whose shift is not public.
     """
     suffix = path.suffix.lower()
-    if suffix in _STARTS and not re.match(_STARTS[suffix], data):
-        raise DocumentError(f"内容不是 {suffix[1:]} 文件", path.name, "请检查后缀，或换一份文件")
-    if suffix == ".kml" and re.search(rb"<!(?:DOCTYPE|ENTITY)", data):
-        raise DocumentError("KML 里有实体定义，没有打开", path.name, "请用地图软件重新导出")
+    if suffix != ".kmz":
+        _check(path, suffix, data)
     if suffix == ".shp" and not path.with_suffix(".dbf").exists():
         raise DocumentError(
             "缺少同名的 .dbf（属性表）", path.name, "请把 .shp、.shx、.dbf、.prj 放在一起"
@@ -75,8 +62,17 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = [name for name in archive.namelist() if name.lower().endswith(".kml")]
         inner = Path(folder) / "doc.kml"
-        inner.write_bytes(archive.read(min(names, key=lambda name: (name.count("/"), name))))
+        drawn = archive.read(min(names, key=lambda name: (name.count("/"), name)))
+        _check(path, ".kml", drawn)
+        inner.write_bytes(drawn)
         return _read(path, inner, sha256, crs)
+
+
+def _check(path: Path, suffix: str, data: bytes) -> None:
+    try:
+        check_content(suffix, data)
+    except GeoError as error:
+        raise DocumentError(error.what, path.name, error.todo) from None
 
 
 def _read(path: Path, file: Path, sha256: str, crs: str | None) -> Content:
@@ -89,20 +85,25 @@ def _read(path: Path, file: Path, sha256: str, crs: str | None) -> Content:
     pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
     if file.suffix.lower() == ".dxf":  # what drawings say of their code page is often wrong
         pyogrio.set_gdal_config_options({"DXF_ENCODING": _code_page(file.read_bytes())})
-    options = {"IMMUTABLE": "YES"} if file.suffix.lower() == ".gpkg" else {}
+    kind = KINDS[file.suffix.lower()]
     layers = []
     try:
-        for name, kind in pyogrio.list_layers(file).tolist():
-            if kind is None:
+        for name, geometry in pyogrio.list_layers(file).tolist():
+            if geometry is None:
                 continue
-            if pyogrio.read_info(file, layer=name)["features"] > _MOST_FEATURES:
+            info = pyogrio.read_info(file, layer=name)
+            if info["driver"] not in kind.drivers:
+                raise DocumentError(f"内容是 {info['driver']}，不是 {kind.title}", path.name)
+            if info["features"] > _MOST_FEATURES:
                 raise DocumentError(
                     f"图层 {name} 超过 {_MOST_FEATURES} 个要素", path.name, "请只导出项目图层"
                 )
             layers.append(
                 (
                     str(name),
-                    *pyogrio.raw.read(file, layer=name, encoding=_encoding(file), **options),
+                    *pyogrio.raw.read(
+                        file, layer=name, encoding=_encoding(file), **dict(kind.options)
+                    ),
                 )
             )
     except DocumentError:
@@ -171,24 +172,10 @@ def _reading(
 
 def _known(path: Path, crs: str) -> str:
     """Return a CRS whose positions need no secret datum shift."""
-    from pyproj import CRS
-    from pyproj.exceptions import CRSError
-
     try:
-        known = CRS.from_user_input(crs)
-    except CRSError:
-        raise DocumentError(
-            f"不认识坐标系 {crs[:40]}", path.name, "请用 EPSG 代号，例如 EPSG:4546"
-        ) from None
-    datum = known.geodetic_crs.datum.name if known.geodetic_crs and known.geodetic_crs.datum else ""
-    if not any(name in datum for name in _SAME_DATUM):
-        raise DocumentError(
-            f"坐标系 {known.name} 的基准（{datum or '未知'}）换算参数不公开，位置会错",
-            path.name,
-            "请先转换到 2000 国家大地坐标系",
-        )
-    authority = known.to_authority()
-    return ":".join(authority) if authority else str(known.to_wkt())
+        return on_public_datum(crs)
+    except GeoError as error:
+        raise DocumentError(error.what, path.name, error.todo) from None
 
 
 def _named(
@@ -241,12 +228,4 @@ def _encoding(path: Path) -> str | None:
     """Return the encoding of a file's texts, None if the file itself says it."""
     if path.suffix.lower() == ".dxf":
         return "UTF-8"  # the driver has turned the drawing's own code page into it
-    if path.suffix.lower() != ".shp" or path.with_suffix(".cpg").exists():
-        return None
-    with path.with_suffix(".dbf").open("rb") as file:
-        head = file.read(32)
-        file.seek(int.from_bytes(head[8:10], "little"))
-        texts = file.read(1 << 20)
-    beyond = sum(byte > 0x7F for byte in texts)
-    told = sum(len(match) for match in _MULTIBYTE.findall(texts))
-    return "UTF-8" if told >= 0.9 * beyond else "GB18030"
+    return encoding_of(path)
