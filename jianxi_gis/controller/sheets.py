@@ -57,6 +57,15 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
     return SheetContent(filled, state.layers, shown, extent, plan=state.plan)
 
 
+def formats(*families: str) -> tuple[tuple[str, str], ...]:
+    """Return label and suffix of each format of these families (`exporters.Family`)."""
+    from jianxi_gis.exporters import EXPORTERS
+
+    return tuple(
+        (exporter.label, exporter.suffix) for exporter in EXPORTERS if exporter.family in families
+    )
+
+
 def default_title(state: State) -> str:
     """Return 涧西区“十四五”规划项目分布图; without the plan's name where there is not one."""
     plans = {project.plan for project in state.plan.projects if project.section is not None}

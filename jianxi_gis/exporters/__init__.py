@@ -14,7 +14,20 @@ from pathlib import Path
 from typing import Literal
 
 from jianxi_gis.errors import ExportError
-from jianxi_gis.exporters import csv, docx, dxf, geojson, html, kml, pdf, png, pptx, spatial, xlsx
+from jianxi_gis.exporters import (
+    csv,
+    docx,
+    dxf,
+    geojson,
+    html,
+    kml,
+    pdf,
+    png,
+    pptx,
+    spatial,
+    svg,
+    xlsx,
+)
 from jianxi_gis.model.sheet import SheetContent
 
 Family = Literal["sheet", "report", "data"]
@@ -77,6 +90,7 @@ class Exporter:
 EXPORTERS = (
     Exporter("PDF 图纸", ".pdf", pdf.make),
     Exporter("PNG 图片", ".png", png.make),
+    Exporter("SVG 图形", ".svg", svg.make),
     Exporter("网页", ".html", html.make, "report"),
     Exporter("演示文稿", ".pptx", pptx.make, "report"),
     Exporter("Word 报告", ".docx", docx.make, "report"),

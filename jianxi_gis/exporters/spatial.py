@@ -86,7 +86,8 @@ def make_shapefile(content: SheetContent) -> Mapping[str, bytes]:
             shapes = [shape for _, shape in features]
             _write(path, path.stem, columns, index, shapes=shapes, dimension=dimension)
             end = f"_{DIMENSIONS[dimension]}" if dimension else ""
-            for file in sorted(path.parent.glob(f"{path.stem}.*"), reverse=True):
+            files = path.parent.glob(f"{path.stem}.*")
+            for file in sorted(files, key=lambda file: (file.suffix != ".shp", file.suffix)):
                 made[end + file.suffix] = file.read_bytes()
             rules = _rules(content, dimension)
             if rules:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
+from jianxi_gis.controller.sheets import formats
 from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
-from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
+from jianxi_gis.ui.canvas import MapCanvas
+from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.extents import Box
@@ -26,7 +28,6 @@ from jianxi_gis.ui.preferences import Preferences
 
 SUFFIX = ".jianxi"
 RECENT = 8
-SHEET_FORMATS = "PDF 图纸 (*.pdf);;PNG 图片 (*.png)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,14 @@ class Files(QObject):
         self._preferences = preferences
         self._window = window
         self._basemaps: Basemaps | None = None
+        self._canvas: MapCanvas | None = None
+        self._composing: Composing | None = None
         self._reviewing = Reviewing(session, controller)
         self._pool = ThreadPoolExecutor(1, "files")
+
+    def set_canvas(self, canvas: MapCanvas) -> None:
+        """Drag the frames of sheets on this map."""
+        self._canvas = canvas
 
     def set_basemaps(self, basemaps: Basemaps) -> None:
         """Print sheets over the base map in use."""
@@ -196,35 +203,61 @@ class Files(QObject):
 
         ``zone``: an analysis to print instead of what is shown.
         """
-        chosen = zone.chosen if zone else None
-        title = zone.title if zone else ""
-        usual = self._controller.sheet_content(Sheet(title=title), None, chosen).sheet
-        dialog = ExportSheetDialog(usual.title, usual.filter_words, scale, self._window)
+        if self._composing is not None:
+            self._composing.dialog.reject()
+        composing = self._composing = Composing(
+            self._session, self._controller, self._preferences,
+            window=self._window, canvas=self._canvas, extent=extent, scale=scale,
+            title=zone.title if zone else "", chosen=zone.chosen if zone else None,
+            usual=zone.box if zone else None,
+        )  # fmt: skip
+        dialog = composing.dialog
         if zone:
             dialog.extent.setItemText(0, self.tr("分析范围"))
-        dialog.accepted.connect(lambda: self._on_sheet_chosen(dialog, extent, zone))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.accepted.connect(lambda: self._on_sheet_chosen(composing.chosen_content))
+        dialog.finished.connect(self._on_composed)
+        dialog.show()
 
-    def _on_sheet_chosen(
-        self, dialog: ExportSheetDialog, extent: Box, zone: ZoneSheet | None
-    ) -> None:
-        sheet = dialog.sheet
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("导出图纸"), f"{sheet.title}.pdf", SHEET_FORMATS
-        )
-        if not name:
+    def _on_composed(self) -> None:
+        self._composing = None
+
+    def _on_sheet_chosen(self, content: SheetContent) -> None:
+        path = self._ask_target(self.tr("导出图纸"), content.sheet.title, formats("sheet"))
+        if path is None:
             return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_name(path.name + (".png" if "png" in chosen else ".pdf"))
-        usual = zone.box if zone else None
-        wanted = extent if dialog.extent_choice == "map" else usual
-        content = self._controller.sheet_content(sheet, wanted, zone.chosen if zone else None)
         job = Job(lambda report: self._export(content, path, report), self)
         job.finished.connect(self.told.emit)
         over_basemap = self._basemaps is not None and self._basemaps.underlay is not None
         self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=over_basemap)
+
+    def ask_export_data(self) -> None:
+        """Ask for a file and write the projects that pass the filter: data, slides or a page."""
+        content = self._controller.sheet_content(Sheet(title=""))
+        title, possible = content.sheet.title, formats("data", "report")
+        path = self._ask_target(self.tr("导出数据、网页、幻灯片"), title, possible)
+        if path is not None:
+            job = Job(lambda _: self._export_data(content, path), self)
+            job.finished.connect(self.told.emit)
+            self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)
+
+    def _export_data(self, content: SheetContent, path: Path) -> str:
+        files = self._controller.export(content, path)
+        words = self.tr("已导出 {0}，{1}").format(path.name, content.sheet.filter_words)
+        return words if len(files) == 1 else self.tr("{0}；共 {1} 个文件").format(words, len(files))
+
+    def _ask_target(
+        self, heading: str, title: str, possible: tuple[tuple[str, str], ...]
+    ) -> Path | None:
+        """Ask where to write; a name without suffix gets that of the format chosen."""
+        kinds = {f"{label} (*{suffix})": suffix for label, suffix in possible}
+        first = possible[0][1]
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, heading, f"{_file_name(title)}{first}", ";;".join(kinds)
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_name(path.name + kinds.get(chosen, first))
 
     def _export(self, content: SheetContent, path: Path, progress: Progress) -> str:
         """Write a sheet with the base map of the window under it; return words for the user."""
@@ -260,3 +293,8 @@ class Files(QObject):
             show_error(self._window, error)
         else:
             raise error  # a bug: whoever started the window says so
+
+
+def _file_name(title: str) -> str:
+    """Return a title as a file name that every system takes."""
+    return "".join("_" if sign in '\\/:*?"<>|' else sign for sign in title).strip(" .") or "涧西区"
