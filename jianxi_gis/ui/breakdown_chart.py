@@ -113,10 +113,11 @@ class BreakdownChart(QWidget):
         count = self.tr("{0} 项").format(part.count)
         by_money = self._measure == "money"
         status = self.field == "statuses" and part.value
+        length = float(part.total_yuan if by_money else part.count)
         return Bar(
             value=part.value,
             label=part.label,
-            length=float(part.total_yuan if by_money else part.count),
+            length=length if part.value else 0.0,  # what is in no part would dwarf the parts
             words=f"{money} · {count}" if by_money else f"{count} · {money}",
             color=status_color(Status(part.value)).name() if status else "",
             dimmed=bool(chosen) and part.value not in chosen,

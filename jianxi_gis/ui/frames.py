@@ -7,6 +7,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.picture import Pictures
 from jianxi_gis.render.stripes import is_large
@@ -45,7 +46,9 @@ class Frames(QObject):
         self._drawing: MapView | None = None
         self._waiting: MapView | None = None
         self._seconds = 0.0
+        self._fresh_s = 0.0
         self._count = 0
+        self._from: tuple[Columns, ...] = ()
         self._pictures = Pictures()
 
     def request(self, view: MapView, device_pixel_ratio: float) -> None:
@@ -68,8 +71,13 @@ class Frames(QObject):
             self._show(self._timed(newest))
 
     def _expected(self, view: MapView) -> float:
-        """Return how long a picture may take, in seconds: as the last one, feature by feature."""
-        return self._seconds * max(1.0, _feature_count(view) / max(self._count, 1))
+        """Return how long a picture may take, in seconds, going by the last of its sort.
+
+        One of other features than the last takes longer: nothing is made ready for them.
+        """
+        if _drawn_from(view) == self._from:
+            return self._seconds
+        return self._fresh_s * max(1.0, _feature_count(view) / max(self._count, 1))
 
     def _start(self, view: MapView) -> None:
         self._drawing = view
@@ -99,7 +107,9 @@ class Frames(QObject):
 
     def _show(self, picture: "_Picture") -> None:
         self._seconds = picture.seconds
-        self._count = _feature_count(picture.view)
+        if (drawn_from := _drawn_from(picture.view)) != self._from:
+            self._from = drawn_from
+            self._fresh_s, self._count = picture.seconds, _feature_count(picture.view)
         self.drawn.emit(picture.image, picture.view)
 
     def _timed(self, view: MapView) -> "_Picture":
@@ -113,6 +123,10 @@ class _Picture:
     image: QImage
     view: MapView
     seconds: float
+
+
+def _drawn_from(view: MapView) -> tuple[Columns, ...]:
+    return tuple(layer.columns for layer in view.layers if layer.visible)
 
 
 def _feature_count(view: MapView) -> int:

@@ -11,6 +11,7 @@ from jianxi_gis.model.session import Session
 from jianxi_gis.ui.panels.analysis import AnalysisPanel
 from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.investment import InvestmentPanel
+from jianxi_gis.ui.panels.progress import ProgressPanel
 from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
 from jianxi_gis.ui.panels.status import StatusPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
@@ -31,6 +32,7 @@ PANELS = (
     Panel("未落图", "below", UnlocatedPanel),
     Panel("分析", "below", AnalysisPanel),
     Panel("核对", "below", ReconciliationPanel),
+    Panel("进展", "below", ProgressPanel),
     Panel("指标", "below", IndicatorsPanel),
     Panel("投资", "right", InvestmentPanel),
     Panel("状态", "right", StatusPanel),

@@ -119,6 +119,6 @@ COLUMNS: tuple[Column, ...] = (
     _text("备注", lambda row: row.project.note, 180),
     _text("出自", lambda row: row.project.plan, 220),
 )  # fmt: skip
-SECTION, GROUP, NAME, MONEY, STATUS, KIND = 1, 2, 3, 4, 5, 6
+SECTION, GROUP, NAME, MONEY, STATUS, KIND, ACCURACY = 1, 2, 3, 4, 5, 6, 7
 GROUPED_BY = (SECTION, GROUP, STATUS, KIND)
 """Columns by which rows can be put together under headings with subtotals."""

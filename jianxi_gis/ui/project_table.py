@@ -33,13 +33,22 @@ from jianxi_gis.model.summary import total
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.frozen_column import FrozenColumn
 from jianxi_gis.ui.preferences import Forgetful, Preferences
-from jianxi_gis.ui.project_columns import COLUMNS, GROUP, GROUPED_BY, KIND, NAME, STATUS
+from jianxi_gis.ui.project_columns import (
+    ACCURACY,
+    COLUMNS,
+    GROUP,
+    GROUPED_BY,
+    KIND,
+    NAME,
+    SECTION,
+    STATUS,
+)
 from jianxi_gis.ui.project_rows import ProjectRows
 from jianxi_gis.ui.theme import status_color
 
-_LEAST_PX = {GROUP: 880, KIND: 720}
+_LEAST_PX = {GROUP: 880, KIND: 720, ACCURACY: 640, SECTION: 560}
 """Width of the table from which a column is shown, unless the user has chosen columns."""
-_NAME_PX = 220
+_NAME_PX = 200
 """A name is never narrower: the table rather scrolls sideways."""
 _CHOICE = "table_columns"
 
@@ -73,6 +82,7 @@ class ProjectTable(QWidget):
         column.addWidget(self.summary)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.rows.layoutChanged.connect(self._span)
+        header.geometriesChanged.connect(self._hide_columns)
         self._hide_columns()
         follow_when_seen(self, session, self._fill, "plan", "shown")
         follow_when_seen(self, session, self._mark, "selected")
@@ -142,8 +152,9 @@ class ProjectTable(QWidget):
             shown = column.title in chosen if chosen else usual
             self.view.setColumnHidden(number, not shown and number != NAME)
             width += self.view.columnWidth(number) if shown and number != NAME else 0
-        room = self.view.viewport().width() - width
-        self.view.setColumnWidth(NAME, max(room, _NAME_PX))
+        room = max(self.view.viewport().width() - width, _NAME_PX)
+        if self.view.columnWidth(NAME) != room:
+            self.view.setColumnWidth(NAME, room)
         self.frozen.place()
 
     def _span(self) -> None:
