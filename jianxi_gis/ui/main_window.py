@@ -41,6 +41,7 @@ from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.layer_tools import LayerTools
 from jianxi_gis.ui.layer_tree import LayerTree
+from jianxi_gis.ui.map_copy import PRINT_DPI, copy_map
 from jianxi_gis.ui.map_notes import MapNotes
 from jianxi_gis.ui.map_tools import MapTools
 from jianxi_gis.ui.panel_list import PANELS
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
                 "save_as": files.ask_save_as,
                 "import": files.ask_import,
                 "export": lambda: files.ask_export(canvas.view.extent, canvas.view.scale),
+                "export_data": files.ask_export_data,
                 "bundled": files.open_bundled,
                 "quit": self.close,
                 "undo": lambda: files.attempt(self._controller.undo),
@@ -217,6 +219,8 @@ class MainWindow(QMainWindow):
                 "select_all": lambda: self._controller.select(self._session.state.shown),
                 "clear_selection": lambda: self._controller.select(()),
                 "copy": self.table.copy,
+                "copy_map": lambda: files.told.emit(copy_map(canvas.view)),
+                "copy_map_print": lambda: files.told.emit(copy_map(canvas.view, PRINT_DPI)),
                 "find": self._find,
                 "clear_filter": lambda: self._controller.set_filter(Filter()),
                 "fit": canvas.fit,
