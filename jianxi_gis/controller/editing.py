@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
-from jianxi_gis.model import editing, history, pasting
+from jianxi_gis.model import belonging, editing, history, pasting
 from jianxi_gis.model.editing import Typed
 from jianxi_gis.model.history import Step
 from jianxi_gis.model.pasting import PastedRow
@@ -67,6 +67,34 @@ class Editing:
             The block cannot be understood.
         """
         return pasting.read_block(text, self._plan, sign())
+
+    def put_into(self, ids: Iterable[str], parent_id: str) -> None:
+        """Make projects parts of a package; an empty id: of none.
+
+        Raises
+        ------
+        EditError
+            A package would be part of a package.
+        WorkspaceError
+            It cannot be stored.
+        """
+        listed = tuple(ids)
+        plan = belonging.put_into(self._plan, listed, parent_id)
+        words = "并入打包项目" if parent_id else "不再属于打包项目"
+        self._controller.change(f"{words} {self._names(listed)}", plan)
+
+    def attach(self, project_id: str, words: str, address: str) -> None:
+        """Lay a document or a link to a project.
+
+        Raises
+        ------
+        EditError
+            No address that may be opened.
+        WorkspaceError
+            It cannot be stored.
+        """
+        plan = belonging.attach(self._plan, project_id, words, address, sign())
+        self._controller.change(f"附上依据 {self._names([project_id])}", plan)
 
     def take_out(self, ids: Iterable[str]) -> None:
         """Take projects out of all lists and sums.

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
+from jianxi_gis.model.belonging import ATTACHMENT
 from jianxi_gis.model.check import contradictions
 from jianxi_gis.model.claims import TOPIC_WORDS, newest, status_of
 from jianxi_gis.model.evidence import Evidence, Locator
@@ -18,7 +19,8 @@ def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
     titles = {document.id: document.title for document in plan.documents}
     holding = _holding(project)
     claims: dict[tuple[str, Locator, str, str], list[Evidence]] = {}
-    for item in sorted(project.evidence, key=lambda item: item.date, reverse=True):
+    told = (item for item in project.evidence if item.topic != ATTACHMENT)
+    for item in sorted(told, key=lambda item: item.date, reverse=True):
         key = (item.document_id, item.locator, item.date, item.said_by)
         claims.setdefault(key, []).append(item)
     rows = []

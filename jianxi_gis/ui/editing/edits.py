@@ -15,6 +15,7 @@ from jianxi_gis.model.pasting import taken
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.editing.belonging_dialogs import AttachDialog, PackageDialog
 from jianxi_gis.ui.editing.cell_editor import CellEditor
 from jianxi_gis.ui.editing.edit_dialog import EditDialog
 from jianxi_gis.ui.editing.paste_dialog import PasteDialog
@@ -24,7 +25,7 @@ from jianxi_gis.ui.project_table import ProjectTable
 
 SEVERAL = ("status", "kind", "owner", "section", "group")
 """Fields that can be typed for several projects at once."""
-_OF_THE_SELECTED = ("edit_project", "remove_project")
+_OF_THE_SELECTED = ("edit_project", "remove_project", "package", "attach")
 
 
 class Edits(QObject):
@@ -47,6 +48,8 @@ class Edits(QObject):
             "remove_project": self.remove,
             "removed": self.show_removed,
             "paste": self.paste,
+            "package": self.ask_package,
+            "attach": self.ask_attach,
         }
 
     def adopt(self, actions: Mapping[str, QAction]) -> None:
@@ -115,6 +118,37 @@ class Edits(QObject):
             self.told.emit(self.tr("已修改 {0} 个项目，可以撤销").format(len(typed)))
 
         self._open(PasteDialog(rows, deed, self._window))
+
+    def ask_package(self) -> None:
+        """Ask which package the selected projects are part of."""
+        chosen = self._chosen()
+        if not chosen:
+            return
+        plan = self._session.state.plan
+        ids = [one.id for one in chosen]
+        packages = [(one.id, one.name) for one in plan.projects
+                    if not one.parent and (len(ids) > 1 or one.id not in ids)]  # fmt: skip
+        parents = {one.parent for one in chosen}
+        present = parents.pop() if len(parents) == 1 else ""
+
+        def deed(parent_id: str) -> None:
+            self.editing.put_into(ids, parent_id)
+
+        names = [one.name for one in chosen]
+        self._open(PackageDialog(names, packages, present, deed, self._window))
+
+    def ask_attach(self) -> None:
+        """Ask for a document or link to lay to the selected project."""
+        chosen = self._chosen()
+        if len(chosen) != 1:
+            self.told.emit(self.tr("请只选一个项目"))
+            return
+        one = chosen[0]
+
+        def deed(words: str, address: str) -> None:
+            self.editing.attach(one.id, words, address)
+
+        self._open(AttachDialog(one.name, deed, self._window))
 
     def remove(self) -> None:
         """Take the selected projects out; nothing is asked, it can be undone."""

@@ -12,6 +12,7 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
+from jianxi_gis.ui.card_belonging import attachment_rows, belonging_rows
 from jianxi_gis.ui.card_evidence import doubt_rows, evidence_rows
 from jianxi_gis.ui.card_parts import (
     heading,
@@ -24,8 +25,9 @@ from jianxi_gis.ui.card_parts import (
 )
 from jianxi_gis.ui.follow import follow
 
-CARD_DEEDS = (("修改", "edit_project"), ("删除", "remove_project"))
-SEVERAL_DEEDS = (("一起修改", "edit_project"), ("删除", "remove_project"))
+CARD_DEEDS = (("修改", "edit_project"), ("附依据", "attach"), ("打包", "package"),
+              ("删除", "remove_project"))  # fmt: skip
+SEVERAL_DEEDS = (("一起修改", "edit_project"), ("打包", "package"), ("删除", "remove_project"))
 """Links of the card: words, name of the verb."""
 
 
@@ -87,6 +89,8 @@ class CardPanel(QScrollArea):
         for title, words in ((self.tr("责任单位"), project.owner), (self.tr("备注"), project.note)):
             if words:
                 column.addWidget(plain(f"{title}：{words}"))
+        for part in belonging_rows(project, state.plan, self._go):
+            column.addWidget(part)
         column.addWidget(rule())
         column.addWidget(heading(self.tr("位置")))
         for row in place_rows(project):
@@ -99,6 +103,8 @@ class CardPanel(QScrollArea):
         column.addWidget(heading(self.tr("依据与进展")))
         for row in (*doubt_rows(project, state.plan), *evidence_rows(project, state.plan)):
             column.addWidget(row)
+        for part in attachment_rows(project):
+            column.addWidget(part)
 
     def _add_relations(self, column: QVBoxLayout, project: Project, state: State) -> None:
         index = state.relations
@@ -119,6 +125,9 @@ class CardPanel(QScrollArea):
             if found:
                 column.addWidget(plain(self.tr("相关{0}").format(title), "muted"))
                 column.addWidget(links(found, self.tr("只看这里的项目")))
+
+    def _go(self, project_id: str) -> None:
+        self._controller.select((project_id,))
 
     def _add_deeds(self, column: QVBoxLayout, deeds: tuple[tuple[str, str], ...]) -> None:
         rows = [(self.tr(words), partial(self.deed_requested.emit, name)) for words, name in deeds]

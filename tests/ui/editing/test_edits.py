@@ -1,39 +1,14 @@
 """Projects are typed, added, taken out and brought back in the window."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QToolButton
 
-from jianxi_gis.controller import Controller
 from jianxi_gis.model.classes import Kind, Status
-from jianxi_gis.model.session import Session
-from jianxi_gis.store.repository import Repository
 from jianxi_gis.ui.editing.edit_dialog import EditDialog
 from jianxi_gis.ui.editing.paste_dialog import PasteDialog
 from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
-from jianxi_gis.ui.main_window import MainWindow
 from tests import factories
-
-
-@pytest.fixture
-def real(tmp_path):
-    file = tmp_path / "涧西.jianxi"
-    Repository.create(file, factories.plan()).close()
-    session = Session()
-    controller = Controller(session)
-    controller.open(file)
-    yield session, controller
-    controller.close()
-
-
-@pytest.fixture
-def window(qtbot, real):
-    made = MainWindow(*real)
-    qtbot.addWidget(made)
-    made.show()
-    made.finish()
-    return made
 
 
 def opened(window, kind=QDialog):

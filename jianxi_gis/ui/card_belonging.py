@@ -1,0 +1,56 @@
+"""Parts of a package, and what is laid to a project, as rows of its card."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from jianxi_gis.errors import EditError
+from jianxi_gis.model.belonging import attachments, checked_address, children
+from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
+from jianxi_gis.ui.card_parts import heading, plain, row_link, rule
+
+
+def belonging_rows(project: Project, plan: Plan, go: Callable[[str], object]) -> list[QWidget]:
+    """Return the package a project is part of, or its parts; none: nothing."""
+    rows: list[QWidget] = []
+    for one in plan.projects:
+        if one.id == project.parent:
+            rows.append(heading("打包项目"))
+            rows.append(row_link(one.name, format_yuan(one.investment_yuan), partial(go, one.id)))
+            if one.investment_yuan is not None:
+                rows.append(plain("本项投资已含在打包项目里，合计只算一次", "muted"))
+    parts = children(plan, project.id)
+    if parts:
+        rows.append(heading(f"子项 {len(parts)} 个"))
+        rows += [
+            row_link(one.name, format_yuan(one.investment_yuan), partial(go, one.id))
+            for one in parts
+        ]
+    return [rule(), *rows] if rows else []
+
+
+def attachment_rows(project: Project) -> list[QWidget]:
+    """Return links that open what is laid to a project; none: nothing."""
+    found = attachments(project)
+    if not found:
+        return []
+    rows: list[QWidget] = [rule(), heading("附件")]
+    for claim in found:
+        who = f"{claim.said_by} {claim.date}"
+        rows.append(row_link(claim.value, who, partial(open_address, claim.quote)))
+    return rows
+
+
+def open_address(address: str) -> None:
+    """Open a page or a document with the system's program for it; nothing that runs."""
+    try:
+        place = checked_address(address)
+    except EditError:
+        return  # a workspace of somebody else may hold anything
+    url = QUrl(place) if place.startswith(("http://", "https://")) else QUrl.fromLocalFile(place)
+    QDesktopServices.openUrl(url)
