@@ -70,6 +70,7 @@ def merge_projects(
             for project in plan.projects
             if project.id != other_id
         ),
+        removed=tuple(_pointed(project, other_id, kept_id) for project in plan.removed),
         statements=tuple(
             replace(
                 item,
@@ -91,4 +92,7 @@ def settle(plan: Plan, subject: str, claims: tuple[str, ...], note: str, signed:
 
 
 def _pointed(project: Project, old: str, new: str) -> Project:
-    return replace(project, parent=new) if project.parent == old else project
+    """Return a project as a part of the new package instead of the old; none is part of itself."""
+    parent = new if project.parent == old else project.parent
+    parent = "" if parent == project.id else parent
+    return project if parent == project.parent else replace(project, parent=parent)

@@ -149,6 +149,13 @@ class ChoicePanel(QWidget):
         self.search.clear()
         self.complain("")
 
+    def show_nothing(self) -> None:
+        """Show that there is no project in hand."""
+        for label in (self.where, self.name, self.figure, self.state):
+            label.clear()
+        self.reason.hide()
+        self.complain("")
+
     def show_options(self, options: Sequence[Option], chosen: Sequence[int], reason: str) -> None:
         """Show options with these chosen; ``reason`` is said where none is sure."""
         self.list.blockSignals(True)

@@ -13,7 +13,10 @@ from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
 class QueueList(QWidget):
-    """Shows: the projects that pass the filter. Emits: ``current_changed(project_id)``."""
+    """Shows: the projects that pass the filter.
+
+    Emits: ``current_changed(project_id)``; an empty id when there is none left.
+    """
 
     current_changed = Signal(str)
 
@@ -112,6 +115,9 @@ class QueueList(QWidget):
         )
         if self._current not in self._ids and self._ids:
             self.table.setCurrentCell(0, 1)
+        elif self._current and not self._ids:
+            self._current = ""
+            self.current_changed.emit("")
 
     def _on_row_changed(self, row: int, _column: int, _old: int, _old_column: int) -> None:
         wanted = self._ids[row] if 0 <= row < len(self._ids) else ""

@@ -90,10 +90,7 @@ class ReviewWindow(QWidget):
         self.hint.setContentsMargins(12, 5, 12, 5)
         self._lay_out()
         self._connect()
-        if not self.queue.current:
-            self.queue.step(1)
-        else:
-            self._take(self.queue.current)
+        self._take(self.queue.current)
         follow(self, session, self._on_plan_changed, "plan")
         self.queue.table.setFocus()
 
@@ -151,6 +148,12 @@ class ReviewWindow(QWidget):
 
     def _take(self, project_id: str) -> None:
         self._drop_tool()
+        self.panel.setEnabled(bool(project_id))
+        if not project_id:
+            self._options, self._reason = (), ""
+            self.panel.show_nothing()
+            self._show(())
+            return
         project = self._session.state.plan.project(project_id)
         answer = self._placing.candidates(project_id)
         self._options = options.options_of(project, answer)
@@ -222,11 +225,14 @@ class ReviewWindow(QWidget):
 
     def reopen(self) -> None:
         """Forget what a person has said of the project."""
-        if self._session.state.plan.project(self.queue.current).settled:
+        plan, current = self._session.state.plan, self.queue.current
+        if current and plan.project(current).settled:
             self._attempt(lambda: self._placing.reopen(self.queue.current))
 
     def draw(self, make: type[ShapeTool]) -> None:
         """Take a tool for a point, a line or an area in hand."""
+        if not self.queue.current:
+            return
         self.canvas.set_tool(make(self.canvas, self._on_drawn))
         self.canvas.setFocus()
 

@@ -1,6 +1,7 @@
 """The review of places on the real plan, by keyboard alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shapely
@@ -234,3 +235,28 @@ def test_a_click_on_a_number_chooses_it(review: ReviewWindow) -> None:
     at = review._tool._disc(1).toPoint() + QPoint(1, 1)
     QTest.mouseClick(review.canvas, Qt.MouseButton.LeftButton, pos=at)
     assert review.panel.chosen == (1,)
+
+
+def test_nothing_can_be_done_once_no_project_is_left(review: ReviewWindow) -> None:
+    session, controller = review._session, review._controller
+    plan = session.state.plan
+    controller.change("清空", replace(plan, projects=()))
+    assert review.queue.current == ""
+    assert review.panel.name.text() == ""
+    _press(review, Key.Key_R, Key.Key_Return, Key.Key_P, Key.Key_G, Key.Key_U)
+    assert session.state.plan.projects == ()
+    controller.undo()
+    assert review.queue.current == review.queue._ids[0]
+    assert review.panel.name.text() == plan.project(review.queue.current).name
+
+
+def test_a_review_of_no_project_at_all_opens(qtbot) -> None:  # type: ignore[no-untyped-def]
+    session = Session()
+    controller = Controller(session)
+    window = ReviewWindow(session, controller, Placing(session, controller))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.show()
+    _press(window, Key.Key_R, Key.Key_Return)
+    assert not window.panel.isEnabled()
+    window.close()
