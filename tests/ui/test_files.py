@@ -183,6 +183,32 @@ def test_a_sheet_is_exported_as_chosen(qtbot, files, controller, answers, tmp_pa
     assert content.sheet.secrecy == "内部资料"
 
 
+@pytest.mark.parametrize(
+    ("chosen", "name"),
+    [("GeoPackage (*.gpkg)", "图.gpkg"), ("网页 (*.html)", "图.html"), ("", "图.html")],
+)
+def test_projects_are_exported_in_the_format_chosen(
+    qtbot, files, controller, answers, tmp_path, chosen, name
+) -> None:
+    sheet = Sheet(title="涧西/项目", filter_words="道路 建设路")
+    controller.sheet_content.side_effect = lambda *_: SheetContent(sheet, (), (), (0, 0, 1, 1))
+    controller.export.side_effect = lambda _, path: (path,)
+    asked = []
+
+    def answer(*args):
+        asked.extend(args)
+        return str(tmp_path / "图"), chosen
+
+    answers["QFileDialog.getSaveFileName"] = answer
+    with qtbot.waitSignal(files.told) as told:
+        files.ask_export_data()
+    assert told.args == [f"已导出 {name}，道路 建设路"]
+    assert controller.export.call_args.args[1] == tmp_path / name
+    assert asked[2] == "涧西_项目.html"
+    assert "Excel 工作簿 (*.xlsx)" in asked[3]
+    assert "*.pdf" not in asked[3]
+
+
 def test_a_sheet_with_words_for_a_scale_is_not_accepted(qtbot) -> None:
     dialog = ExportSheetDialog("图", "全部项目", 1000.0)
     qtbot.addWidget(dialog)
