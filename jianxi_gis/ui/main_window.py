@@ -42,6 +42,7 @@ from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.layer_tools import LayerTools
 from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.map_copy import PRINT_DPI, copy_map
+from jianxi_gis.ui.layouts import Layouts
 from jianxi_gis.ui.map_notes import MapNotes
 from jianxi_gis.ui.map_tools import MapTools
 from jianxi_gis.ui.panel_list import PANELS
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         tools = self.map_tools
         files, canvas = self.files, self.canvas
+        files.set_canvas(canvas)
         self.actions_by_name = make_actions(
             self,
             {
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
                 "zoom_out": lambda: canvas.zoom(2.0),
                 "zoom_selection": canvas.show_selection,
                 **{name: dock.setVisible for name, dock in self._docks.items()},
+                **Layouts(self, self._docks).deeds(),
                 **tools.deeds(),
                 **self.reviews.deeds(),
                 **self.edits.deeds(),
@@ -249,7 +252,6 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_by_name, submenus)
         tools.adopt(self.actions_by_name)
         self.edits.adopt(self.actions_by_name)
-        self.edits.edit_cells(self.table)
         self.edits.edit_cells(self.table)
         self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
         bar = QToolBar(self.tr("工具栏"), self)
