@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
+from jianxi_gis.catalog.palettes import LAND_USE
 from jianxi_gis.errors import LayerError
 from jianxi_gis.geo.columns import GeometryKind
 from jianxi_gis.model.layer import LabelStyle, LayerSpec, Rule, Symbol
@@ -14,8 +15,12 @@ from jianxi_gis.paths import bundled
 MARKERS = ("circle", "station", "square", "diamond", "triangle", "pentagon", "hexagon")
 _FILE_NAME = re.compile(r"(?P<order>\d\d)_(?P<id>[a-z][a-z0-9_]*)")
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+_USE = "用地:"
+"""Before the name of a land use: the colour planners give it."""
+_LEAST_HATCH_MM = 0.2
 _TEXT, _NUMBER, _FLAG = "文字", "数", "true 或 false"
-_COLOUR, _LENGTHS, _TABLES, _TABLE = "颜色 #rrggbb 或 #aarrggbb", "非负数的列表", "表的列表", "表"
+_COLOUR = "颜色 #rrggbb、#aarrggbb 或 用地:名称"
+_LENGTHS, _TABLES, _TABLE = "非负数的列表", "表的列表", "表"
 _LAYER_KEYS = {
     "title": _TEXT,
     "heading": _TEXT,
@@ -36,6 +41,10 @@ _LAYER_KEYS = {
 }
 _SYMBOL_KEYS = {
     "fill": _COLOUR,
+    "hatch": _COLOUR,
+    "hatch_mm": _NUMBER,
+    "hatch_width_mm": _NUMBER,
+    "hatch_degrees": _LENGTHS,
     "outline": _COLOUR,
     "width_mm": _NUMBER,
     "dash_mm": _LENGTHS,
@@ -124,15 +133,29 @@ def _rule(table: dict[str, Any], where: str) -> Rule:
     marker = table.get("marker", "circle")
     if marker not in MARKERS:
         raise LayerError(f"marker 不能是“{marker}”", where, f"可用 {'、'.join(MARKERS)}")
+    if table.get("hatch") and table.get("hatch_mm", _LEAST_HATCH_MM) < _LEAST_HATCH_MM:
+        raise LayerError(f"hatch_mm 应不小于 {_LEAST_HATCH_MM}", where)
     style = {key: value for key, value in table.items() if key in _SYMBOL_KEYS}
-    if "dash_mm" in style:
-        style["dash_mm"] = tuple(style["dash_mm"])
-    return Rule(table["value"], table["label"], Symbol(**style))
+    return Rule(table["value"], table["label"], Symbol(**_plain(style, _SYMBOL_KEYS, where)))
 
 
 def _label(table: dict[str, Any], where: str) -> LabelStyle:
     _require(table, _LABEL_KEYS, ("field",), where)
-    return LabelStyle(**table)
+    return LabelStyle(**_plain(table, _LABEL_KEYS, where))
+
+
+def _plain(style: dict[str, Any], sorts: dict[str, str], where: str) -> dict[str, Any]:
+    """Return values as symbols have them: lists as tuples, land uses as their colours."""
+    plain = dict(style)
+    for key, value in style.items():
+        if sorts[key] == _LENGTHS:
+            plain[key] = tuple(value)
+        elif sorts[key] == _COLOUR and value.startswith(_USE):
+            use = value.removeprefix(_USE)
+            if use not in LAND_USE:
+                raise LayerError(f"{key} 里没有用地“{use}”", where, f"可用 {'、'.join(LAND_USE)}")
+            plain[key] = LAND_USE[use]
+    return plain
 
 
 def _check_classes(rules: tuple[Rule, ...], class_field: str, where: str) -> None:
@@ -171,5 +194,7 @@ def _fits(value: object, sort: str) -> bool:
     if sort == _LENGTHS:
         return isinstance(value, list) and all(_fits(item, _NUMBER) for item in value)
     if sort == _COLOUR:
-        return isinstance(value, str) and (not value or _COLOR.fullmatch(value) is not None)
+        return isinstance(value, str) and (
+            not value or value.startswith(_USE) or _COLOR.fullmatch(value) is not None
+        )
     return isinstance(value, str)

@@ -11,6 +11,13 @@ class Symbol:
 
     fill: str = ""
     """#rrggbb or #aarrggbb; empty: none."""
+    hatch: str = ""
+    """Colour of parallel lines over the fill of areas; empty: none."""
+    hatch_mm: float = 1.5
+    """Between two of the lines."""
+    hatch_width_mm: float = 0.15
+    hatch_degrees: tuple[float, ...] = (45.0,)
+    """Directions of the lines, from the east against the clock; two make a grid."""
     outline: str = ""
     width_mm: float = 0.2
     dash_mm: tuple[float, ...] = ()
@@ -22,6 +29,11 @@ class Symbol:
     marker: str = "circle"
     """For points: circle, square, diamond, triangle, station."""
     size_mm: float = 2.0
+
+    @property
+    def covers(self) -> bool:
+        """Return True if there is ink within an area, not only along its edge."""
+        return bool(self.fill or self.hatch)
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0)
         "point": Point(width / 2, height / 2),
         "line": LineString([(start, height / 2), (3 * width, height / 2)]),
         "polygon": box(0.5, 0.4, width - 0.5, height - 0.4)
-        if rule.symbol.fill
+        if rule.symbol.covers
         else box(0.0, height / 2, 3 * width, 3 * height),
     }
     spec = layer.spec

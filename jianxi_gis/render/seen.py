@@ -22,7 +22,7 @@ def seen(layer: MapLayer, view: MapView) -> NDArray[np.int64]:
         return np.empty(0, np.int64)
     if layer.spec.geometry == "point":
         return _markers(layer, view)
-    fills = np.array([bool(rule.symbol.fill) for rule in layer.spec.rules])
+    fills = np.array([rule.symbol.covers for rule in layer.spec.rules])
     index = touching(layer.columns, view, fills[layer.columns.codes])
     return index if layer.mask is None else index[layer.mask[index]]
 

@@ -1,14 +1,19 @@
 """Small pictures of symbols for the layer tree."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from jianxi_gis.geo.columns import GeometryKind
 from jianxi_gis.model.layer import Symbol
+from jianxi_gis.render.frame import Pixels
+from jianxi_gis.render.hatch import hatch_lines
 
 SIZE = QSize(22, 16)
 _SHARP = 3
 """Device pixels per logical one: sharp on every screen."""
+_AREA = QRectF(2, 2.5, 18, 11)
+_HATCH_PX = 3.5
 
 
 def swatch(symbol: Symbol, kind: GeometryKind) -> QIcon:
@@ -28,11 +33,23 @@ def swatch(symbol: Symbol, kind: GeometryKind) -> QIcon:
         painter.setPen(pen)
         painter.setBrush(QColor(symbol.fill) if symbol.fill else Qt.BrushStyle.NoBrush)
         if kind == "polygon":
-            painter.drawRoundedRect(QRectF(2, 2.5, 18, 11), 2, 2)
+            painter.drawRoundedRect(_AREA, 2, 2)
+            if symbol.hatch:
+                _draw_hatch(painter, symbol)
         else:
             _draw_marker(painter, symbol.marker)
     painter.end()
     return QIcon(pixmap)
+
+
+def _draw_hatch(painter: QPainter, symbol: Symbol) -> None:
+    west, east, top, bottom = _AREA.left(), _AREA.right(), _AREA.top(), _AREA.bottom()
+    corners = np.array([[west, top], [east, top], [east, bottom], [west, bottom]])
+    area = Pixels(corners, np.array([0, 4]), np.array([0, 1]))
+    painter.setPen(QPen(QColor(symbol.hatch), 0.8))
+    for degrees in symbol.hatch_degrees:
+        ends = hatch_lines(area, degrees, _HATCH_PX, corners)
+        painter.drawLines([QLineF(*begin, *end) for begin, end in ends.reshape(-1, 2, 2).tolist()])
 
 
 def _draw_line(painter: QPainter, symbol: Symbol) -> None:

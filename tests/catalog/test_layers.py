@@ -7,6 +7,7 @@ import pytest
 
 from jianxi_gis.catalog import layer_specs, map_layer
 from jianxi_gis.catalog.layers import MARKERS, read_layer, read_layers
+from jianxi_gis.catalog.palettes import LAND_USE
 from jianxi_gis.errors import LayerError
 from jianxi_gis.model.classes import Kind
 from jianxi_gis.model.layer import LayerSpec
@@ -177,3 +178,18 @@ def test_rows_are_selected_by_value_by_exclusion_and_by_limit() -> None:
     sure = replace(spec, source="places.csv kind=jiefang confidence!=inferred")
     assert 0 < near < every
     assert 0 < len(map_layer(sure, ()).columns) < every
+
+
+def test_planners_colours_are_had_by_the_name_of_the_use(tmp_path: Path) -> None:
+    text = GOOD.replace('"#7fb072"', '"用地:公园绿地"')
+    assert read_layer(written(tmp_path, text)).rules[0].symbol.fill == LAND_USE["公园绿地"]
+    with pytest.raises(LayerError, match="没有用地“高尔夫”"):
+        read_layer(written(tmp_path, GOOD.replace('"#7fb072"', '"用地:高尔夫"')))
+
+
+def test_a_hatch_is_read_and_one_too_dense_is_refused(tmp_path: Path) -> None:
+    hatch = GOOD + 'hatch = "#335577"\nhatch_mm = 2\nhatch_degrees = [0, 90]\n'
+    symbol = read_layer(written(tmp_path, hatch)).rules[0].symbol
+    assert (symbol.hatch, symbol.hatch_mm, symbol.hatch_degrees) == ("#335577", 2, (0, 90))
+    with pytest.raises(LayerError, match="hatch_mm 应不小于"):
+        read_layer(written(tmp_path, hatch.replace("hatch_mm = 2", "hatch_mm = 0")))

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import shapely
 from PySide6.QtGui import QImage
-from render.scenes import box, layer, line, painted, pixels, point, view
+from render.scenes import ORIGIN, box, layer, line, painted, pixels, point, view
 
+from jianxi_gis.catalog.palettes import LAND_USE
 from jianxi_gis.model.layer import LabelStyle, Symbol
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.render.symbols import MARKERS
@@ -53,11 +54,31 @@ def _leader() -> MapLayer:
                  labels=["改造", *[""] * 12], label=name)  # fmt: skip
 
 
+def _hatch() -> MapLayer:
+    yard = shapely.difference(box(-55, -40, 5, 40), box(-35, -15, -10, 15))
+    looks = [
+        Symbol(fill="#fdf3d8", outline="#8a6d1f", hatch="#8a6d1f", width_mm=0.3),
+        Symbol(outline="#1f78b4", hatch="#1f78b4", hatch_mm=1.0, hatch_degrees=(0.0, 90.0)),
+        Symbol(hatch="#4b9b3f", hatch_mm=0.8, hatch_degrees=(135.0,), hatch_width_mm=0.25),
+    ]
+    ring = shapely.Point(ORIGIN[0] + 32, ORIGIN[1] - 20).buffer(20)
+    return layer("polygon", [yard, box(12, 8, 55, 40), ring], looks, codes=range(3))
+
+
+def _land_use() -> MapLayer:
+    looks = [Symbol(fill=color, outline="#5f5f5f", width_mm=0.1) for color in LAND_USE.values()]
+    plots = [box(x, y, x + 20, y + 20) for y in (12, -10, -32) for x in range(-55, 50, 22)]
+    uses = plots[: len(looks)]
+    return layer("polygon", uses, looks, codes=range(len(looks)))
+
+
 SCENES = {
     "fill": lambda: layer("polygon", [shapely.difference(box(-50, -35, 50, 35),
                           box(-15, -10, 15, 10))], Symbol(fill="#d7e8cf")),
     "outline": lambda: layer("polygon", [box(-45, -30, 45, 30)],
                              Symbol(outline="#8f8577", width_mm=0.6)),
+    "hatch": _hatch,
+    "land_use": _land_use,
     "translucent": lambda: layer("polygon", [box(-50, -35, 15, 20), box(-15, -20, 50, 35)],
                                  Symbol(fill="#50c8442f", outline="#c8442f", width_mm=0.3)),
     "line": lambda: layer("line", BEND, Symbol(outline="#9dc9e0", width_mm=1.2)),
