@@ -10,6 +10,6 @@ def sign() -> Signature:
     """Return the user of this computer and the present time."""
     try:
         who = getpass.getuser()
-    except (OSError, KeyError):  # a service account without a name
+    except (OSError, KeyError, ImportError):  # a service account without a name
         who = "本机用户"
     return Signature(who, datetime.now().astimezone().isoformat(timespec="seconds"))

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.errors import GeoError
 from jianxi_gis.geo.crs import GEOGRAPHIC
+from jianxi_gis.geo.feature_files import HEAD_BYTES, check_content
 from jianxi_gis.geo.own import KINDS, OwnPlace, checked
 
 _COLUMNS = {
@@ -75,9 +77,8 @@ def write_places(places: Sequence[OwnPlace], path: Path) -> None:
         raise GeoError(f"不能写成 {path.suffix or '没有后缀'} 文件", path.name, "可用 .csv、.gpkg")
     if not places:
         raise GeoError("还没有自己的地名", path.name)
-    half = path.with_name(f"{path.stem}.new{path.suffix.lower()}")
+    half = path.with_name(f".{secrets.token_hex(8)}{path.suffix.lower()}")
     try:
-        half.unlink(missing_ok=True)
         writer(places, half)
         half.replace(path)
     except (OSError, RuntimeError) as error:
@@ -125,7 +126,10 @@ def _read_csv(path: Path) -> Iterable[tuple[int, dict[str, str]]]:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = raw.decode("gb18030", errors="replace")
+        try:
+            text = raw.decode("gb18030")
+        except UnicodeDecodeError as error:
+            raise GeoError("文字编码不是 UTF-8 或 GB18030", path.name, "请另存为 UTF-8") from error
     csv.field_size_limit(_MOST_BYTES)
     reader = csv.DictReader(io.StringIO(text, newline=""))
     rows: list[tuple[int, dict[str, str]]] = []
@@ -145,12 +149,19 @@ def _read_gpkg(path: Path) -> Iterable[tuple[int, dict[str, str]]]:
     from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
+        with path.open("rb") as file:
+            check_content(".gpkg", file.read(HEAD_BYTES))
+    except GeoError as error:
+        raise GeoError("不是能读的 GeoPackage", path.name) from error
+    try:
         layers = pyogrio.list_layers(path)
         if len(layers) != 1:
             raise GeoError(f"有 {len(layers)} 个图层，应只有一个地名图层", path.name)
-        meta, _, shapes, values = pyogrio.raw.read(path, max_features=_MOST_ROWS)
+        meta, _, shapes, values = pyogrio.raw.read(path, max_features=_MOST_ROWS + 1)
     except (DataSourceError, DataLayerError) as error:
         raise GeoError("不是能读的 GeoPackage", path.name) from error
+    if len(shapes) > _MOST_ROWS:
+        raise GeoError(f"超过 {_MOST_ROWS:,} 行", path.name)
     if meta["crs"] not in (GEOGRAPHIC, "EPSG:4326"):
         raise GeoError(f"坐标系是 {meta['crs']}", path.name, "请转成 CGCS2000 经纬度（EPSG:4490）")
     rows = []

@@ -312,5 +312,5 @@ def _digest(rows: Rows) -> str:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):  # a service account without a name
+    except (OSError, KeyError, ImportError):  # a service account without a name
         return ""

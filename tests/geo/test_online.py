@@ -209,3 +209,15 @@ def test_a_server_that_is_not_there_is_said(server: _Server) -> None:
 def test_a_project_is_asked_for_by_what_it_is() -> None:
     assert question("洛阳市第六人民医院康复综合楼建设项目") == "洛阳市涧西区第六人民医院康复综合楼"
     assert question("涧西区紫林观邸建设项目") == "洛阳市涧西区紫林观邸"
+
+
+@pytest.mark.parametrize("kept", ["[]", "{", '{"a": 1}', '{"a": [{"b": 1}]}'])
+def test_remembered_answers_that_cannot_be_read_are_asked_anew(
+    server: _Server, tmp_path: Path, kept: str
+) -> None:
+    file = tmp_path / "answers.json"
+    file.write_text(kept, encoding="utf-8")
+    server.answer = []
+    found = Asker(file).ask(_at(server, "nominatim"), "上海市场", GAZETTEER)
+    assert found.places == ()
+    assert len(server.questions) == 1

@@ -147,8 +147,32 @@ def test_a_wrong_table_is_refused_with_its_row(text: str, says: str, tmp_path) -
     assert says in str(caught.value)
 
 
-def test_a_file_that_is_no_geopackage_is_refused(tmp_path) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("content", [b"not a database", b"<OGRVRTDataSource/>"])
+def test_a_file_that_is_no_geopackage_is_refused(content: bytes, tmp_path) -> None:  # type: ignore[no-untyped-def]
     file = tmp_path / "a.gpkg"
-    file.write_bytes(b"not a database")
+    file.write_bytes(content)
     with pytest.raises(GeoError, match="GeoPackage"):
+        read_places(file)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".gpkg"])
+def test_a_table_of_too_many_rows_is_refused_whole(suffix: str, tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    file = tmp_path / f"a{suffix}"
+    write_places([_own("29号街坊"), _own("河柴厂区", "plant", SPOT)], file)
+    monkeypatch.setattr("jianxi_gis.geo.own_files._MOST_ROWS", 1)
+    with pytest.raises(GeoError, match="超过 1 行"):
+        read_places(file)
+
+
+def test_a_file_beside_the_one_written_stays(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    other = tmp_path / "地名.new.csv"
+    other.write_text("甲", encoding="utf-8")
+    write_places([_own("29号街坊")], tmp_path / "地名.csv")
+    assert other.read_text(encoding="utf-8") == "甲"
+
+
+def test_a_table_in_another_encoding_is_refused_and_not_guessed(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    file = tmp_path / "a.csv"
+    file.write_bytes("名称,类别\n".encode() + b"\xff\xfe\xff")
+    with pytest.raises(GeoError, match="编码"):
         read_places(file)

@@ -170,7 +170,7 @@ def _inside(service: Service, words: str, places: list[OnlinePlace], gazetteer: 
 
 
 def _read(file: Path | None) -> dict[str, list[dict[str, Any]]]:
-    with suppress(OSError, ValueError, TypeError):
+    with suppress(OSError, ValueError, TypeError, AttributeError):
         found = json.loads(file.read_text(encoding="utf-8")) if file else {}
         for rows in found.values():
             for row in rows:
