@@ -64,11 +64,16 @@ WRONG_IMPORTS = [
     ("2", {"ui/probe.py": "import jianxi_gis.store"}),
     ("2", {"ui/panels/probe.py": "import jianxi_gis.catalog"}),
     ("2", {"ui/probe.py": "import jianxi_gis.basemap.loader"}),
+    ("2b", {"controller/probe.py": "import jianxi_gis.settings"}),
+    ("2b", {"ui/probe.py": "from jianxi_gis.settings import Settings"}),
     ("3", {"model/probe.py": "from PySide6 import QtCore"}),
     ("3", {"store/probe.py": "import pyqtgraph"}),
     ("3b", {"controller/probe.py": "from PySide6.QtCore import QObject"}),
     ("4", {"controller/probe.py": "import sqlalchemy"}),
     ("4", {"catalog/probe.py": "from sqlalchemy import select"}),
+    ("4", {"basemap/probe.py": "import sqlalchemy"}),
+    ("4b", {"ui/probe.py": "import folium"}),
+    ("4b", {"app.py": "from folium import Map"}),
     ("5a", {"ui/panels/one.py": "import jianxi_gis.ui.panels.two", "ui/panels/two.py": ""}),
     ("5b", {"importers/one.py": "import jianxi_gis.importers.two", "importers/two.py": ""}),
     ("5c", {"exporters/one.py": "import jianxi_gis.exporters.two", "exporters/two.py": ""}),
@@ -95,6 +100,23 @@ def test_widgets_are_refused_outside_ui_and_app() -> None:
     code = "from PySide6.QtWidgets import QWidget\n"
     assert _ruff(code, "jianxi_gis/render/probe.py", "--select=TID251").returncode == 1
     assert _ruff(code, "jianxi_gis/ui/probe.py", "--select=TID251").returncode == 0
+
+
+def test_the_network_of_qt_is_refused_outside_basemap() -> None:
+    code = "from PySide6 import QtNetwork\n"
+    assert _ruff(code, "jianxi_gis/exporters/probe.py", "--select=TID251").returncode == 1
+    assert _ruff(code, "jianxi_gis/controller/probe.py", "--select=TID251").returncode == 1
+    marked = [
+        path.parent.name for path in PACKAGE.rglob("*.py") if "QtNetwork" in path.read_text("utf-8")
+    ]
+    assert set(marked) == {"basemap"}
+
+
+def test_folium_is_refused_outside_its_exporter() -> None:
+    code = "import folium\n"
+    assert _ruff(code, "jianxi_gis/exporters/probe.py", "--select=TID251").returncode == 1
+    assert _ruff(code, "jianxi_gis/render/probe.py", "--select=TID251").returncode == 1
+    assert _ruff(code, "jianxi_gis/exporters/html.py", "--select=TID251").returncode == 0
 
 
 def test_a_public_function_without_docstring_is_refused() -> None:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtNetwork import QNetworkReply
+from PySide6.QtNetwork import QNetworkReply  # noqa: TID251
 
 from jianxi_gis.basemap.keys import redact
 from jianxi_gis.errors import BasemapError

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxyFactory
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxyFactory  # noqa: TID251
 
 from jianxi_gis.basemap.answers import Answer
 from jianxi_gis.basemap.cache import TileCache
