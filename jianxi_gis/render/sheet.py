@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.sheet import SheetContent
@@ -11,9 +11,41 @@ from jianxi_gis.render.furniture import draw_footer, draw_frame, draw_header, no
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.paint import kept, paint
 from jianxi_gis.render.seen import seen
+from jianxi_gis.render.symbols import MM_PER_INCH, px_per_mm
+from jianxi_gis.render.template import forms_of
+
+Extent = tuple[float, float, float, float]
+"""West, south, east, north in metres (EPSG:4546)."""
 
 
-def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
+def sheet_picture(content: SheetContent, long_px: int, least_dpi: int) -> tuple[QImage, Extent]:
+    """Return a small picture of a sheet and the ground on its map.
+
+    Parameters
+    ----------
+    long_px : int
+        Pixels of the longer side.
+    least_dpi : int
+        Of fewer pixels an inch the words would not be set as on paper: the picture is larger.
+
+    Raises
+    ------
+    ExportError
+        As `paint_sheet`.
+    """
+    form = forms_of(content.sheet)[0]
+    dpi = max(long_px / max(form.width, form.height) * MM_PER_INCH, least_dpi)
+    scale = px_per_mm(dpi)
+    size = round(form.width * scale), round(form.height * scale)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    try:
+        return image, paint_sheet(content, painter, dpi)
+    finally:
+        painter.end()
+
+
+def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> Extent:
     """Draw a sheet.
 
     Parameters
@@ -25,6 +57,11 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
         left as it was.
     dpi : float
         Pixels per inch of the painter.
+
+    Returns
+    -------
+    tuple of float
+        The ground on its map: west, south, east, north in metres (EPSG:4546).
 
     Raises
     ------
@@ -52,6 +89,7 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> None:
         draw_footer(page, notes(content.sheet, _sources(view), list(plans)), made.scale, form)
         for block, x, y, width in made.panels:
             block.draw(x, y, width)
+    return view.extent
 
 
 def _sources(view: MapView) -> list[str]:

@@ -17,7 +17,7 @@ from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
-from jianxi_gis.ui.canvas import MapCanvas
+from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
@@ -60,12 +60,12 @@ class Files(QObject):
         self._preferences = preferences
         self._window = window
         self._basemaps: Basemaps | None = None
-        self._canvas: MapCanvas | None = None
+        self._canvas: Canvas | None = None
         self._composing: Composing | None = None
         self._reviewing = Reviewing(session, controller)
         self._pool = ThreadPoolExecutor(1, "files")
 
-    def set_canvas(self, canvas: MapCanvas) -> None:
+    def set_canvas(self, canvas: Canvas) -> None:
         """Drag the frames of sheets on this map."""
         self._canvas = canvas
 

@@ -1,0 +1,133 @@
+"""A sheet is composed before the user's eyes; its frame is dragged on the map."""
+
+from typing import Any
+
+import pytest
+from exporters.sheets import content, markers, placed
+from PySide6.QtCore import QPoint, Qt
+from shiboken6 import isValid
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.sheet import PARTS
+from jianxi_gis.ui.canvas import Canvas
+from jianxi_gis.ui.composing import Composing
+from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
+from jianxi_gis.ui.preferences import Forgetful
+from jianxi_gis.ui.printing import PrintPreview
+from jianxi_gis.ui.sheet_preview import SheetPreview
+from jianxi_gis.ui.tools.sheet_frame import SheetFrameTool
+
+
+@pytest.fixture
+def composing(qtbot: Any, bundled: State) -> Any:
+    session = Session(bundled)
+    controller = Controller(session)
+    canvas = Canvas(session, controller)
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 600)
+    canvas.show()
+    view = canvas.view
+    made = Composing(
+        session, controller, Forgetful(),
+        window=canvas, canvas=canvas, extent=view.extent, scale=view.scale,
+    )  # fmt: skip
+    made.dialog.show()
+    yield made
+    if isValid(made) and made.dialog.isVisible():
+        made.dialog.reject()
+
+
+def test_the_sheet_is_drawn_beside_its_form_and_again_after_a_change(
+    qtbot: Any, composing: Any
+) -> None:
+    preview = composing.dialog.preview
+    with qtbot.waitSignal(preview.drawn, timeout=10_000):
+        pass
+    wide = preview.image
+    assert wide.width() > wide.height()
+    with qtbot.waitSignal(preview.drawn, timeout=10_000):
+        composing.dialog.turn.setCurrentIndex(1)
+    assert preview.image.width() < preview.image.height()
+
+
+def test_the_frame_dragged_on_the_map_moves_the_sheet(qtbot: Any, composing: Any) -> None:
+    canvas = composing.dialog.parent()
+    with qtbot.waitSignal(composing.dialog.preview.drawn, timeout=10_000) as drawn:
+        pass
+    before = drawn.args[0]
+    canvas.show_box(before)
+    canvas.finish()
+    middle = QPoint(canvas.width() // 2, canvas.height() // 2)
+    assert isinstance(canvas.tool, SheetFrameTool)
+    left = Qt.MouseButton.LeftButton
+    center_before = canvas.view.center
+    with qtbot.waitSignal(composing.dialog.preview.drawn, timeout=10_000) as drawn:
+        qtbot.mousePress(canvas, left, pos=middle)
+        qtbot.mouseMove(canvas, middle + QPoint(40, 20))
+        qtbot.mouseRelease(canvas, left, pos=middle + QPoint(40, 20))
+    assert composing.dialog.extent_choice == "frame"
+    metres = canvas.view.metres_per_px
+    after = drawn.args[0]
+    assert after[0] - before[0] == pytest.approx(40 * metres, rel=0.05)
+    assert after[1] - before[1] == pytest.approx(-20 * metres, rel=0.1)
+    assert canvas.view.center == center_before
+
+
+def test_closing_the_form_gives_the_map_its_usual_tool_back(composing: Any) -> None:
+    canvas = composing.dialog.parent()
+    composing.dialog.reject()
+    assert composing.dialog.result() == 0
+    assert not isinstance(canvas.tool, SheetFrameTool)
+
+
+def test_what_was_chosen_is_there_the_next_time(qtbot: Any) -> None:
+    kept = Forgetful()
+    first = ExportSheetDialog("图", "全部项目", 1000.0, preferences=kept)
+    qtbot.addWidget(first)
+    first.maker.setText("规划科")
+    first.paper.setCurrentIndex(first.paper.findData("A1"))
+    first.parts["grid"].setChecked(True)
+    first.reject()
+    second = ExportSheetDialog("另一图", "全部项目", 1000.0, preferences=kept)
+    qtbot.addWidget(second)
+    assert (second.sheet.maker, second.sheet.paper) == ("规划科", "A1")
+    assert "grid" in second.sheet.parts
+    assert second.sheet.title == "另一图"
+
+
+def test_every_part_of_a_sheet_can_be_left_out(qtbot: Any) -> None:
+    dialog = ExportSheetDialog("图", "全部项目", 1000.0)
+    qtbot.addWidget(dialog)
+    for name in PARTS:
+        dialog.parts[name].setChecked(False)
+    assert dialog.sheet.parts == frozenset()
+
+
+def test_a_screen_lies_and_a_template_says_its_paper(qtbot: Any) -> None:
+    dialog = ExportSheetDialog("图", "全部项目", 1000.0)
+    qtbot.addWidget(dialog)
+    dialog.turn.setCurrentIndex(1)
+    dialog.paper.setCurrentIndex(dialog.paper.findData("16:9"))
+    assert dialog.sheet.landscape and not dialog.turn.isEnabled()
+    dialog.template.setCurrentIndex(1)
+    assert not dialog.paper.isEnabled()
+
+
+def test_a_sheet_that_cannot_be_says_why_in_place_of_its_picture(qtbot: Any) -> None:
+    preview = SheetPreview(lambda: content(paper="B5"))
+    qtbot.addWidget(preview)
+    preview.ask()
+    qtbot.waitUntil(lambda: "B5" in preview.words, timeout=5000)
+    preview.close_down()
+
+
+@pytest.mark.parametrize(("paper", "landscape"), [("A3", True), ("A4", False), ("16:9", True)])
+def test_the_printer_gets_the_page_of_the_sheet(qtbot: Any, paper: str, landscape: bool) -> None:
+    project = placed(1, "牡丹广场改造项目", 100_000_000)
+    made = content(markers(project), projects=(project,), paper=paper, landscape=landscape)
+    dialog = PrintPreview(made)
+    qtbot.addWidget(dialog)
+    size = dialog.printer().pageLayout().fullRect(dialog.printer().pageLayout().Unit.Millimeter)
+    wanted = {"A3": (420, 297), "A4": (210, 297), "16:9": (338.667, 190.5)}[paper]
+    assert (size.width(), size.height()) == pytest.approx(wanted, abs=0.6)
