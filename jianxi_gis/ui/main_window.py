@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         basemaps = self.basemap_tools.basemaps
         self.files.set_basemaps(basemaps)
         self.reviews = Reviews(session, controller, basemaps, self)
-        self.edits = Edits(session, controller, self)
+        self.edits = Edits(session, controller, self.canvas, self)
         self.map_tools = MapTools(
             session,
             controller,

@@ -14,18 +14,29 @@ from jianxi_gis.model.editing import FIELDS, Typed, words_of
 from jianxi_gis.model.pasting import taken
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.editing.belonging_dialogs import AttachDialog, PackageDialog
 from jianxi_gis.ui.editing.cell_editor import CellEditor
 from jianxi_gis.ui.editing.edit_dialog import EditDialog
 from jianxi_gis.ui.editing.paste_dialog import PasteDialog
+from jianxi_gis.ui.editing.placing_tools import PlacingTools
 from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.project_table import ProjectTable
 
 SEVERAL = ("status", "kind", "owner", "section", "group")
 """Fields that can be typed for several projects at once."""
-_OF_THE_SELECTED = ("edit_project", "remove_project", "package", "attach")
+_OF_THE_SELECTED = (
+    "edit_project",
+    "remove_project",
+    "package",
+    "attach",
+    "place_point",
+    "place_line",
+    "place_area",
+    "reshape",
+)
 
 
 class Edits(QObject):
@@ -33,12 +44,16 @@ class Edits(QObject):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, controller: Controller, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, controller: Controller, canvas: Canvas, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._controller = controller
         self._window = window
         self.editing = Editing(session, controller)
+        self.placing = PlacingTools(session, controller, canvas=canvas, window=window)
+        self.placing.told.connect(self.told)
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """Return what the verbs about changing projects do."""
@@ -50,6 +65,7 @@ class Edits(QObject):
             "paste": self.paste,
             "package": self.ask_package,
             "attach": self.ask_attach,
+            **self.placing.deeds(),
         }
 
     def adopt(self, actions: Mapping[str, QAction]) -> None:
