@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Measures: bash scripts/bench.sh draw. Sets up what is missing first; writes out/bench/*.json.
+# Measures: bash scripts/bench.sh draw|export. Sets up what is missing first; writes out/bench/*.json.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-[ "${1:-}" = draw ] || stop "用法：bash scripts/bench.sh draw"
+[[ "${1:-}" =~ ^(draw|export)$ ]] || stop "用法：bash scripts/bench.sh draw|export"
 prepare_qt_libraries
 prepare_python requirements.txt
 cd "$repository"
-"$venv_python" -W error tests/benchmarks/draw.py
+"$venv_python" -W error "tests/benchmarks/$1.py"
