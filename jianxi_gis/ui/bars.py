@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
 ROW_PX = 30
@@ -103,8 +104,8 @@ class BarChart(QWidget):
         """Show the whole name of a bar in a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             bar = self.bar_at(QPointF(event.pos()))
-            words = f"{bar.label}：{bar.words}".replace("<", "＜") if bar else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            words = f"{bar.label}：{bar.words}" if bar else ""
+            QToolTip.showText(event.globalPos(), inert(words), self)
             return True
         return super().event(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QWidget, QWid
 from jianxi_gis.controller.basemap_choices import Choice
 from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.dialogs.basemap_settings import BasemapSettingsDialog
+from jianxi_gis.ui.inert import inert
 
 
 class BasemapMenu(QMenu):
@@ -75,7 +76,7 @@ class BasemapMenu(QMenu):
         action = QAction(title.replace("&", "&&"), self)
         action.setCheckable(True)
         if choice is not None and choice.path is not None:
-            action.setToolTip(str(choice.path))
+            action.setToolTip(inert(str(choice.path)))
         group.addAction(action)
         action.triggered.connect(lambda _=False: self._tools.pick(choice))
         return action

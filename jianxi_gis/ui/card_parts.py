@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.model.classes import METHOD_WORDS, Status
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.ui.flow_layout import FlowLayout
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import status_color
 
 
@@ -71,7 +72,7 @@ def links(rows: Sequence[tuple[str, Callable[[], object]]], tooltip: str = "") -
         button = QToolButton(box)
         button.setObjectName("link")
         button.setText(words.replace("&", "&&"))
-        button.setToolTip(tooltip)
+        button.setToolTip(inert(tooltip))
         button.setAccessibleName(words)
         button.setAutoRaise(True)
         button.clicked.connect(lambda _=False, act=act: act())
@@ -87,7 +88,7 @@ class ElidedLink(QPushButton):
         self._words = words
         self.setObjectName("link")
         self.setAccessibleName(words)
-        self.setToolTip(words.replace("<", "＜"))
+        self.setToolTip(inert(words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _=False: act())
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.model.facets import Option
 from jianxi_gis.model.money import format_yuan
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
 ROW_PX = 26
@@ -142,7 +143,8 @@ class _Options(QAbstractListModel):
             return option.label
         if role == Qt.ItemDataRole.ToolTipRole:
             figures = self.tr("{0} 项，{1}").format(option.count, format_yuan(option.total_yuan))
-            return f"{option.label}\n{figures}\n" + self.tr("右键或按住 Alt 单击：排除")
+            hint = self.tr("右键或按住 Alt 单击：排除")
+            return inert(f"{option.label}\n{figures}\n{hint}")
         if role == Qt.ItemDataRole.UserRole:
             return option
         if role == Qt.ItemDataRole.CheckStateRole:

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from jianxi_gis.paths import bundled
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import Colors, current_colors
 
 _SIZES_PX = (16, 20, 24, 32, 40, 48, 64)
@@ -49,7 +50,7 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._name = name
-        self.setToolTip(words)
+        self.setToolTip(inert(words))
         self.setAccessibleName(words)
         self.setAutoRaise(True)
         self.setIconSize(QSize(size_px, size_px))

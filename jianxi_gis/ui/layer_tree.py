@@ -23,6 +23,7 @@ from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.icons import icon
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.swatch import SIZE, swatch
 from jianxi_gis.ui.theme import current_colors
 
@@ -135,7 +136,7 @@ class LayerTree(QWidget):
             item.setData(0, _ID, spec.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             if spec.attribution:
-                item.setToolTip(0, self.tr("来源：{0}").format(spec.attribution))
+                item.setToolTip(0, inert(self.tr("来源：{0}").format(spec.attribution)))
             if len(spec.rules) == 1:
                 item.setIcon(0, swatch(spec.rules[0].symbol, spec.geometry))
                 continue
@@ -153,7 +154,7 @@ class LayerTree(QWidget):
         item = QTreeWidgetItem(self.tree, [self.tr("底图：{0}").format(row.title)])
         item.setData(0, _ID, _BASEMAP)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setToolTip(0, self.tr("来源：{0}").format(row.attribution or row.title))
+        item.setToolTip(0, inert(self.tr("来源：{0}").format(row.attribution or row.title)))
 
     def _refresh(self, state: State) -> None:
         self._filling = True
@@ -179,12 +180,12 @@ class LayerTree(QWidget):
         if error is not None:
             item.setText(0, self.tr("{0}（{1}）").format(added.title, error.what))
             item.setIcon(0, icon("warning", current_colors()))
-            item.setToolTip(0, str(error).replace("<", "＜"))
+            item.setToolTip(0, inert(str(error)))
         else:
             item.setText(0, added.title)
             rules, kind = layer.spec.rules, layer.spec.geometry
             item.setIcon(0, swatch(rules[0].symbol, kind) if len(rules) == 1 else QIcon())
-            item.setToolTip(0, self.tr("来源：{0}").format(added.source.path.replace("<", "＜")))
+            item.setToolTip(0, inert(self.tr("来源：{0}").format(added.source.path)))
 
     def _show_details(self, state: State) -> None:
         before, self._filling = self._filling, True

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -153,9 +154,7 @@ class _Words(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return words
         if role == _Role.ToolTipRole and len(words) > _LONG:
-            return words.replace(
-                "<", "＜"
-            )  # a tooltip that looked like HTML would be drawn as such
+            return inert(words)
         if role == _Role.ForegroundRole and row.doubtful:
             return QColor(current_colors().warning)
         if role == _Role.TextAlignmentRole:

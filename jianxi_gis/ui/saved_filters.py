@@ -11,6 +11,7 @@ from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.where import parse_where, written
 from jianxi_gis.ui.icons import IconButton
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.preferences import Preferences
 
 _KEY = "filters"
@@ -58,7 +59,7 @@ class SavedFilters(IconButton):
         filters = self.filters
         for name, wanted in filters.items():
             action = menu.addAction(name.replace("&", "&&"))
-            action.setToolTip(wanted.words())
+            action.setToolTip(inert(wanted.words()))
             action.triggered.connect(partial(self._controller.set_filter, wanted))
         menu.setToolTipsVisible(True)
         if filters:

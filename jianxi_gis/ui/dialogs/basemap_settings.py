@@ -21,6 +21,7 @@ from jianxi_gis.controller.basemap_choices import Choice
 from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.dialogs.basemap_address import AddressDialog
 from jianxi_gis.ui.dialogs.basemap_keys import KeyForm
+from jianxi_gis.ui.inert import inert
 
 _CHOICE = Qt.ItemDataRole.UserRole
 _MB = 1024 * 1024
@@ -109,7 +110,7 @@ class OwnBasemaps(QWidget):
             where = str(choice.path or choice.address)
             item = QListWidgetItem(f"{choice.title}{used}\n{where}", self.list)
             item.setData(_CHOICE, choice)
-            item.setToolTip(where)
+            item.setToolTip(inert(where))
         self.empty.setVisible(not self.list.count())
         self._refresh()
 

@@ -26,6 +26,7 @@ from jianxi_gis.model.classes import Status
 from jianxi_gis.model.import_review import DraftRow
 from jianxi_gis.model.money import format_yuan, parse_amount
 from jianxi_gis.model.project import Group
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
 Index = QModelIndex | QPersistentModelIndex
@@ -208,7 +209,7 @@ class DraftModel(QAbstractTableModel):
         }.get(column, "")
         if _TOPICS.get(column) in row.corrected:
             words = self.tr("文件原文：{0}").format(words)
-        return words.replace("<", "＜")
+        return inert(words)
 
 
 class _Cells(QStyledItemDelegate):

@@ -25,6 +25,7 @@ from jianxi_gis.ui.group_rows import group_row
 from jianxi_gis.ui.import_review.draft_table import DraftTable
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.theme import current_colors
 
@@ -253,11 +254,11 @@ class ImportReviewWindow(QDialog):
             words = words or self.tr("没有项目")
             title = f"《{report.document.title}》"
             item = QListWidgetItem(f"{self._short(title)}\n{words}", self.documents)
-            item.setToolTip(f"{title}\n{report.document.file_name}".replace("<", "＜"))
+            item.setToolTip(inert(f"{title}\n{report.document.file_name}"))
         for name, error in self.review.failures:
             words = self._short(self.tr("没有读成：{0}").format(error.what))
             item = QListWidgetItem(f"{self._short(name)}\n{words}", self.documents)
-            item.setToolTip(str(error).replace("<", "＜"))
+            item.setToolTip(inert(str(error)))
             item.setForeground(warning)
 
     def _short(self, words: str) -> str:

@@ -25,6 +25,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.model.zone import ZoneKind
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.zone_form import ZoneForm
 
@@ -63,7 +64,7 @@ class AnalysisPanel(QWidget):
         side.setSpacing(6)
         for standing, box in self.classes.items():
             box.setChecked(True)
-            box.setToolTip(tips[standing])
+            box.setToolTip(inert(tips[standing]))
             box.toggled.connect(lambda _: self._fill())
             side.addWidget(box)
         deeds = QGridLayout()
@@ -199,7 +200,7 @@ class AnalysisPanel(QWidget):
         )
         self.table.mark(self._session.state.selected)
         self.sentence.setText(result.method)
-        self.sentence.setToolTip(result.sentence)
+        self.sentence.setToolTip(inert(result.sentence))
 
     def _wanted(self) -> tuple[Standing, ...]:
         return tuple(standing for standing, box in self.classes.items() if box.isChecked())

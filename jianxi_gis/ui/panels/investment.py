@@ -12,6 +12,7 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.inert import inert
 
 FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "rivers", "stations",
           "owners", "years", "accuracies", "documents")  # fmt: skip
@@ -83,7 +84,7 @@ class InvestmentPanel(QWidget):
         for row, (title, value, source) in enumerate(self._stated(found, unit)):
             for column, words in enumerate((title, value)):
                 label = QLabel(words, self.stated)
-                label.setToolTip(source)
+                label.setToolTip(inert(source))
                 if column == 0:
                     label.setObjectName("muted")
                 self._rows.addWidget(label, row, column)
