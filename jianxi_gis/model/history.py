@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
 from typing import Any
 
 from jianxi_gis.errors import EditError
@@ -23,6 +24,15 @@ class Deed:
     what: str
     before: Mapping[str, Project | None] = field(default_factory=dict)
     """Id of each project it changed -> what that was; None: there was none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A copy of the workspace as it was."""
+
+    path: Path
+    when: str
+    """ISO date and time."""
 
 
 @dataclass(frozen=True, slots=True)

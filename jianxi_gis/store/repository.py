@@ -7,7 +7,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from math import inf
 from pathlib import Path
+from time import monotonic
 from typing import Self
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
@@ -16,7 +18,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.history import Deed, differences
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.store import database, migrations, past, schema
+from jianxi_gis.store import database, migrations, past, schema, snapshots
 from jianxi_gis.store.rows import Rows, by_key, plan_of, rows_of
 
 
@@ -36,6 +38,7 @@ class Repository:
         self._engine = database.engine_of(raw)
         self._revision, self._rows = self._read()
         self._plan: Plan | None = None
+        self._copied = -inf
 
     @classmethod
     def create(
@@ -167,6 +170,9 @@ class Repository:
             return
         if self._lock is None:
             raise WorkspaceError("工作区是只读打开的，不能保存", str(self.path))
+        if monotonic() - self._copied >= snapshots.PAUSE_S:
+            snapshots.take(self._raw, self.path)
+            self._copied = monotonic()
         with self._transaction() as connection:
             found = connection.scalar(select(schema.meta.c.revision))
             if found != self._revision:

@@ -35,7 +35,8 @@ def test_a_new_workspace_is_empty(file: Path) -> None:
 def test_a_workspace_is_one_file_once_it_is_closed(file: Path) -> None:
     with Repository.create(file, plan()) as repository:
         repository.save(Plan())
-    assert [found.name for found in file.parent.iterdir()] == [file.name]
+    found = {one.name for one in file.parent.iterdir()}
+    assert found == {file.name, f"{file.name}-snapshots"}  # the file, and the ring of its past
 
 
 def test_what_was_saved_is_there_after_opening_again(file: Path) -> None:

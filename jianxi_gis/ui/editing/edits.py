@@ -1,6 +1,7 @@
 """Opens what changes projects from the menu, the keys and the card."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.editing import Editing
+from jianxi_gis.controller.looking_back import LookingBack
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.editing import FIELDS, Typed, words_of
@@ -19,9 +21,11 @@ from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.editing.belonging_dialogs import AttachDialog, PackageDialog
 from jianxi_gis.ui.editing.cell_editor import CellEditor
 from jianxi_gis.ui.editing.edit_dialog import EditDialog
+from jianxi_gis.ui.editing.history_dialog import DeedsDialog, HistoryDialog
 from jianxi_gis.ui.editing.paste_dialog import PasteDialog
 from jianxi_gis.ui.editing.placing_tools import PlacingTools
 from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
+from jianxi_gis.ui.editing.snapshots_dialog import SnapshotsDialog
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.project_table import ProjectTable
 
@@ -36,6 +40,7 @@ _OF_THE_SELECTED = (
     "place_line",
     "place_area",
     "reshape",
+    "project_history",
 )
 
 
@@ -66,6 +71,9 @@ class Edits(QObject):
             "package": self.ask_package,
             "attach": self.ask_attach,
             **self.placing.deeds(),
+            "project_history": self.show_project_history,
+            "history": self.show_history,
+            "snapshots": self.show_snapshots,
         }
 
     def adopt(self, actions: Mapping[str, QAction]) -> None:
@@ -176,6 +184,29 @@ class Edits(QObject):
     def show_removed(self) -> None:
         """Show what was taken out."""
         self._open(RemovedDialog(self._session, self.editing, self._window))
+
+    def show_project_history(self) -> None:
+        """Show what was done to the selected project."""
+        chosen = self._chosen()
+        if len(chosen) != 1:
+            self.told.emit(self.tr("请只选一个项目"))
+            return
+        one, editing = chosen[0], self.editing
+
+        def show() -> None:
+            steps = partial(editing.steps, one.id)
+            self._open(HistoryDialog(one.name, steps, editing.revert, self._window))
+
+        self.attempt(show)
+
+    def show_history(self) -> None:
+        """Show what was done to the workspace."""
+        self.attempt(lambda: self._open(DeedsDialog(self._controller.deeds(), self._window)))
+
+    def show_snapshots(self) -> None:
+        """Show past versions of the workspace."""
+        back = LookingBack(self._session, self._controller)
+        self._open(SnapshotsDialog(back, self._window))
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something that can be refused; say why if it is. Return True if it was done."""

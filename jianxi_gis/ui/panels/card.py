@@ -14,6 +14,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
 from jianxi_gis.ui.card_belonging import attachment_rows, belonging_rows
 from jianxi_gis.ui.card_evidence import doubt_rows, evidence_rows
+from jianxi_gis.ui.card_more import neighbour_rows, source_links
 from jianxi_gis.ui.card_parts import (
     heading,
     links,
@@ -26,19 +27,26 @@ from jianxi_gis.ui.card_parts import (
 from jianxi_gis.ui.follow import follow
 
 CARD_DEEDS = (("修改", "edit_project"), ("附依据", "attach"), ("打包", "package"),
-              ("删除", "remove_project"))  # fmt: skip
-SEVERAL_DEEDS = (("一起修改", "edit_project"), ("打包", "package"), ("删除", "remove_project"))
+              ("历史", "project_history"), ("删除", "remove_project"))  # fmt: skip
+SEVERAL_DEEDS = (
+    ("对比", "compare"),
+    ("一起修改", "edit_project"),
+    ("打包", "package"),
+    ("删除", "remove_project"),
+)
 """Links of the card: words, name of the verb."""
 
 
 class CardPanel(QScrollArea):
     """Shows: the selected project; for several their list and sum.
 
-    Emits: ``zoom_requested()``, ``deed_requested(name)``: a verb about what is selected.
+    Emits: ``zoom_requested()``, ``deed_requested(name)``: a verb about what is selected,
+    ``source_requested(document_id, locator)``.
     """
 
     zoom_requested = Signal()
     deed_requested = Signal(str)
+    source_requested = Signal(str, object)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -103,7 +111,11 @@ class CardPanel(QScrollArea):
         column.addWidget(heading(self.tr("依据与进展")))
         for row in (*doubt_rows(project, state.plan), *evidence_rows(project, state.plan)):
             column.addWidget(row)
+        for part in source_links(project, state.plan, self.source_requested.emit):
+            column.addWidget(part)
         for part in attachment_rows(project):
+            column.addWidget(part)
+        for part in neighbour_rows(project, state.plan, self._go):
             column.addWidget(part)
 
     def _add_relations(self, column: QVBoxLayout, project: Project, state: State) -> None:
@@ -116,7 +128,10 @@ class CardPanel(QScrollArea):
         ):
             found = [
                 (
-                    item.place if item.how == "words" else f"{item.place} {item.distance_m:.0f} 米",
+                    item.place
+                    if item.how == "words"
+                    else f"{item.place} {item.distance_m:.0f} 米"
+                    + ("" if item.sure_within(limit_m) else self.tr("（可能）")),
                     partial(self._controller.set_filter, wanted(item.place)),
                 )
                 for item in relations.get(project.id, ())
