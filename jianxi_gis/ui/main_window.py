@@ -41,8 +41,9 @@ from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.layer_tools import LayerTools
 from jianxi_gis.ui.layer_tree import LayerTree
-from jianxi_gis.ui.map_copy import PRINT_DPI, copy_map
 from jianxi_gis.ui.layouts import Layouts
+from jianxi_gis.ui.looking import Looking
+from jianxi_gis.ui.map_copy import PRINT_DPI, copy_map
 from jianxi_gis.ui.map_notes import MapNotes
 from jianxi_gis.ui.map_tools import MapTools
 from jianxi_gis.ui.panel_list import PANELS
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.layer_tools = LayerTools(session, controller, canvas=self.canvas, tree=self.layer_tree,
                                       preferences=self._preferences, window=self)  # fmt: skip
         self.map_tools.facts_at = self.layer_tools.added.attributes_at
+        self.looking = Looking(session, self._preferences, self)
         self._make_actions()
         self._connect()
         self._restore()
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
                 "zoom_out": lambda: canvas.zoom(2.0),
                 "zoom_selection": canvas.show_selection,
                 **{name: dock.setVisible for name, dock in self._docks.items()},
+                **self.looking.deeds(),
                 **Layouts(self, self._docks).deeds(),
                 **tools.deeds(),
                 **self.reviews.deeds(),
@@ -275,9 +278,11 @@ class MainWindow(QMainWindow):
         self.chips.zoom_requested.connect(self.canvas.show_projects)
         self.notes.list_requested.connect(lambda: self.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
+        self.card.source_requested.connect(self.looking.open_source)
         self.card.deed_requested.connect(lambda name: self.actions_by_name[name].trigger())
         self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
-        tellers = (self.files, self.map_tools, self.layer_tools, self.basemap_tools, self.edits)
+        tellers = (self.files, self.map_tools, self.layer_tools, self.basemap_tools, self.edits,
+                   self.looking)  # fmt: skip
         for teller in tellers:
             teller.told.connect(lambda words: line.showMessage(words, 8000))
         self.basemap_tools.offline_changed.connect(line.offline.setVisible)

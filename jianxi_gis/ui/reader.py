@@ -1,0 +1,87 @@
+"""Opens the document a claim comes from, at its line."""
+
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from jianxi_gis.controller import sources
+from jianxi_gis.controller.sources import Source
+from jianxi_gis.errors import GisError
+from jianxi_gis.model.evidence import Document, Locator
+from jianxi_gis.model.session import Session
+from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.import_review.source_view import SourceView
+from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.preferences import Preferences
+
+_FOLDERS = "document_folders"
+_MOST_FOLDERS = 8
+
+
+class Reader(QObject):
+    """Finds the file beside the workspace or where it was found before; else asks for it."""
+
+    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._preferences, self._window = session, preferences, window
+        self._pool = ThreadPoolExecutor(1, "reader")
+
+    def open(self, document_id: str, locator: Locator) -> None:
+        """Show the place a claim names; the file is asked for where it is not found."""
+        document = self._session.state.plan.document(document_id)
+        path = sources.find(document, self._folders())
+        if path is None:
+            path = self._asked(document)
+        if path is not None:
+            self.read(path, document, locator)
+
+    def read(self, path: Path, document: Document, locator: Locator) -> None:
+        """Read a file in a worker and show it."""
+        job = Job(lambda _: sources.read(path, document), self)
+        job.finished.connect(partial(self._show, path, document, locator))
+        job.failed.connect(self._on_failed)
+        job.start(self._pool)
+
+    def _folders(self) -> list[Path]:
+        workspace = self._session.state.workspace
+        kept = self._preferences.get(_FOLDERS) or []
+        return [*([Path(workspace).parent] if workspace else []), *map(Path, kept)]
+
+    def _asked(self, document: Document) -> Path | None:
+        words = self.tr("找到文件 {0}").format(document.file_name)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, words, document.file_name)
+        return Path(chosen) if chosen else None
+
+    def _show(self, path: Path, document: Document, locator: Locator, source: Source) -> None:
+        kept = [str(path.parent), *(self._preferences.get(_FOLDERS) or [])]
+        self._preferences.set(_FOLDERS, list(dict.fromkeys(kept))[:_MOST_FOLDERS])
+        ReaderDialog(document, locator, source, self._window).show()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, GisError):
+            raise error
+        show_error(self._window, error)
+
+
+class ReaderDialog(QDialog):
+    """Shows: a document as text, the line of a claim highlighted."""
+
+    def __init__(
+        self, document: Document, locator: Locator, source: Source, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"{document.title} — {locator}")
+        self.view = SourceView(self)
+        self.view.set_source(source)
+        self.where = QLabel(f"《{document.title}》{locator}", self)
+        self.where.setObjectName("muted")
+        self.where.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.where)
+        column.addWidget(self.view, 1)
+        self.resize(820, 640)
+        self.view.show_lines([locator.line])
