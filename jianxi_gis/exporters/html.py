@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 import re
+from html import escape
 from importlib import metadata
 from importlib.resources import files
 from itertools import pairwise
@@ -62,7 +63,7 @@ def make(content: SheetContent) -> bytes:
     folder = bundled("resources") / "page"
     data = json.dumps(_data(content), ensure_ascii=False, separators=(",", ":"))
     for place, words in (
-        ("header", f"<title>{_escaped(content.sheet.title)}</title>"),
+        ("header", f"<title>{escape(content.sheet.title)}</title>"),
         ("header", f"<style>{_leaflet('leaflet.css')}</style>"),
         ("header", f"<script>{_leaflet('leaflet.js')}</script>"),
         ("header", f"<style>{(folder / 'page.css').read_text('utf-8')}</style>"),

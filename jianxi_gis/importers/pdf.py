@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jianxi_gis.errors import DocumentError
@@ -72,7 +72,14 @@ def load(name: str, data: bytes, sha256: str) -> Content:
         raise DocumentError(
             "PDF 里只有图片，没有文字", name, "请先做文字识别（OCR），或找原来的 Word 文件"
         )
-    return _joined(name, sha256, pages, _tables(data, ruled[:_MOST_TABLE_PAGES]))
+    tables, looked = _tables(data, ruled[:_MOST_TABLE_PAGES])
+    content = _joined(name, sha256, pages, tables)
+    missed = tuple(
+        (Locator(page=number + 1), "这一页的表格没有读成，只按文字读了")
+        for number in ruled
+        if number not in looked
+    )
+    return replace(content, unread=(*content.unread, *missed))
 
 
 def _lines(page: Any) -> list[str]:
@@ -105,16 +112,17 @@ def _is_ruled(page: Any) -> bool:
     return count >= _FEWEST_RULES
 
 
-def _tables(data: bytes, pages: Sequence[int]) -> dict[int, list[_Ruled]]:
-    """Return the tables of pages, each a list of rows of cells."""
+def _tables(data: bytes, pages: Sequence[int]) -> tuple[dict[int, list[_Ruled]], set[int]]:
+    """Return the tables of pages, each a list of rows of cells, and the pages looked at."""
     if not pages:
-        return {}
+        return {}, set()
     import logging
 
     import pdfplumber
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-    found = {}
+    found: dict[int, list[_Ruled]] = {}
+    looked: set[int] = set()
     try:
         with pdfplumber.open(io.BytesIO(data), pages=[number + 1 for number in pages]) as document:
             for page in document.pages:
@@ -128,10 +136,11 @@ def _tables(data: bytes, pages: Sequence[int]) -> dict[int, list[_Ruled]]:
                 ]
                 if tables:
                     found[page.page_number - 1] = tables
+                looked.add(page.page_number - 1)
                 page.close()
-    except Exception:
-        return found
-    return found
+    except Exception:  # whatever a broken page makes it raise: its text is read, and it is named
+        return found, looked
+    return found, looked
 
 
 def _plain_cell(cell: str | None) -> str:

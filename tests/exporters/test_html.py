@@ -53,6 +53,12 @@ def test_the_page_carries_the_licence_of_leaflet() -> None:
     assert "Volodymyr Agafonkin" in page
 
 
+def test_the_title_of_the_page_reads_as_it_was_typed() -> None:
+    content = listed.of()
+    named = replace(content, sheet=replace(content.sheet, title="道路 & 河渠 <一>"))
+    assert "<title>道路 &amp; 河渠 &lt;一&gt;</title>" in html.make(named).decode()
+
+
 def test_no_word_of_the_data_stands_in_the_page_as_a_tag() -> None:
     page = html.make(listed.hostile()).decode()
     for words in ("<img src=x", "<svg onload", "</script><script>document"):

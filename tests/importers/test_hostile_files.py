@@ -11,8 +11,8 @@ from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
 from jianxi_gis.errors import DocumentError
-from jianxi_gis.importers import read_document, suffixes, workbook
-from tests.importers.builders import ledger_xlsx, text_docx, text_pdf
+from jianxi_gis.importers import pdf, read_document, suffixes, workbook
+from tests.importers.builders import ledger_pdf, ledger_xlsx, text_docx, text_pdf
 
 LAUGHS = (
     '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
@@ -198,6 +198,15 @@ def test_a_hidden_sheet_is_not_read_and_named(tmp_path: Path):
     reading = read_document(path)
     assert [draft.name for draft in reading.drafts] == ["甲桥项目"]
     assert [line.locator.sheet for line in reading.skipped] == ["旧清单"]
+
+
+def test_a_page_whose_tables_were_not_read_is_named(tmp_path: Path, monkeypatch):
+    path = tmp_path / "台账.pdf"
+    rows = [["项目名称", "总投资（万元）"], *([f"{sign}桥项目", "100"] for sign in "甲乙丙丁戊")]
+    ledger_pdf(rows, path)
+    assert read_document(path).skipped == ()
+    monkeypatch.setattr(pdf, "_MOST_TABLE_PAGES", 0)
+    assert ["表格没有读成" in line.reason for line in read_document(path).skipped] == [True]
 
 
 def test_a_virtual_file_named_as_a_shapefile_is_refused(tmp_path: Path):
