@@ -55,6 +55,8 @@ class MapView:
     """Ids of selected projects."""
     underlay: Underlay | None = None
     """Over one the layers are those of `jianxi_gis.model.underlay.see_through`."""
+    covered: tuple[tuple[float, float, float, float], ...] = ()
+    """Left, top, right, bottom, pixels: where something lies over the map; no name stands there."""
 
     @property
     def metres_per_px(self) -> float:

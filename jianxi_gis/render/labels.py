@@ -1,8 +1,8 @@
 """Names on the map: the important ones first, none over another, none cut at the edge.
 
 Names are placed on a piece of ground that is larger than the view and the same for all views
-near by, and stay there: panning moves none. What the edge of the view would cut looks for
-another place within it.
+near by, and stay there: panning moves none. What the edge of the view would cut, or what lies over
+the map on the screen would hide, looks for another place.
 """
 
 import math
@@ -83,10 +83,12 @@ def placed_labels(view: MapView, layers: Iterable[MapLayer]) -> list[Label]:
     dx, dy = view.to_px(*ground.view.to_map(0, 0))
     markers = markers_of(view, drawn)
     writer = _Writer(view, drawn, markers)
+    covered = Room(view.width_px, view.height_px)
+    covered.take(np.array(view.covered).reshape(-1, 4))
     cut: list[Wish] = []
     for label in _placed_on(ground):
         moved = replace(label, chosen=label.chosen.moved(dx, dy))
-        if writer.room.inside(moved.chosen.boxes):
+        if covered.free(moved.chosen.boxes):
             writer.keep(moved)
         elif writer.room.touches(moved.chosen.boxes):
             cut.append(label.wish)
@@ -153,6 +155,7 @@ class _Writer:
         self._view = view
         self._markers = markers
         self.room = Room(view.width_px, view.height_px)
+        self.room.take(np.array(view.covered).reshape(-1, 4))
         self.labels: list[Label] = []
         self._written: dict[str, list[tuple[float, float]]] = {}
         for layer in layers:

@@ -27,7 +27,7 @@ from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
 from jianxi_gis.ui.hover import Hover
-from jianxi_gis.ui.map_furniture import credit, draw_attribution, draw_north_arrow, draw_scale_bar
+from jianxi_gis.ui.map_furniture import covered, draw_furniture
 from jianxi_gis.ui.mark import Mark, draw_mark
 from jianxi_gis.ui.motion import Motion
 from jianxi_gis.ui.screen import true_dpi
@@ -206,6 +206,7 @@ class Canvas(QWidget):
         state, underlay = self._session.state, self._underlay
         layers = see_through(state.layers) if underlay is not None else state.layers
         view = replace(self._view, layers=layers, selected=state.selected, underlay=underlay)
+        view = replace(view, covered=covered(self, view))
         self._frames.request(view, self.devicePixelRatioF())
         self.update()
 
@@ -270,10 +271,7 @@ class Canvas(QWidget):
             painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
             if drawn.dpi != self._view.dpi * self.devicePixelRatioF():
                 self._request()  # the window was moved to a screen of another resolution
-        draw_scale_bar(painter, self._view, 12, self.height() - 12)
-        draw_north_arrow(painter, self.width() - 32, 12)
-        if words := credit(self._session.state.layers, self._underlay):
-            draw_attribution(painter, words, self.rect())
+        draw_furniture(painter, replace(self.scene(), underlay=self._underlay), self.rect())
         self._hover.paint(painter)
         if self._mark is not None:
             draw_mark(painter, self._view, self._mark)
@@ -302,7 +300,9 @@ class Canvas(QWidget):
         self._request()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the scale on another screen: 1:N is true there too."""
+        """Keep the scale on another screen: 1:N is true there too; write around what lies over."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._request()
         if event.type() == QEvent.Type.ScreenChangeInternal:
             self._change_view(replace(self._view, dpi=true_dpi(self.screen())))
         return super().event(event)

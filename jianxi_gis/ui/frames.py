@@ -23,7 +23,12 @@ def in_device_pixels(view: MapView, device_pixel_ratio: float) -> MapView:
         width_px=max(1, round(view.width_px * device_pixel_ratio)),
         height_px=max(1, round(view.height_px * device_pixel_ratio)),
         dpi=view.dpi * device_pixel_ratio,
-    )
+        covered=tuple(
+            (left * device_pixel_ratio, top * device_pixel_ratio,
+             right * device_pixel_ratio, bottom * device_pixel_ratio)
+            for left, top, right, bottom in view.covered
+        ),
+    )  # fmt: skip
 
 
 class Frames(QObject):

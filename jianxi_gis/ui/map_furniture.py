@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.model.mapview import MapLayer, MapView, Underlay
 from jianxi_gis.ui.theme import Colors
@@ -11,6 +12,9 @@ from jianxi_gis.ui.theme import Colors
 _INK = QColor("#2b333d")
 _HALO = QColor(255, 255, 255, 205)
 _LONGEST_PX = 150
+_INSET_PX = 12
+
+Covered = tuple[float, float, float, float]
 
 
 def round_length_m(longest_m: float) -> float:
@@ -30,35 +34,64 @@ def length_words(metres: float) -> str:
     return f"{metres / 1000:g} 公里" if metres >= 1000 else f"{metres:g} 米"
 
 
-def draw_scale_bar(painter: QPainter, view: MapView, left: int, bottom: int) -> None:
-    """Draw the scale bar with its lower left corner at a logical pixel."""
-    metres = round_length_m(_LONGEST_PX * view.metres_per_px)
-    width = metres / view.metres_per_px
-    words = length_words(metres)
-    box = QRectF(left, bottom - 26, width + 16, 26)
+def draw_furniture(painter: QPainter, view: MapView, ground: QRect) -> None:
+    """Draw scale bar, north arrow and whose base map it is on a map, all in logical pixels."""
+    _draw_scale_bar(painter, view, _scale_bar_box(view, ground))
+    _draw_north_arrow(painter, _north_arrow_box(ground))
+    if words := credit(view.layers, view.underlay):
+        _draw_attribution(painter, words, ground)
+
+
+def covered(canvas: QWidget, view: MapView) -> tuple[Covered, ...]:
+    """Return what furniture and widgets lie over on a map: left, top, right, bottom; pixels."""
+    ground = canvas.rect()
+    boxes = [_scale_bar_box(view, ground), _north_arrow_box(ground)]
+    if words := credit(view.layers, view.underlay):
+        metrics = QFontMetrics(_small(canvas.font()))
+        room, flags = _attribution_room(ground)
+        boxes.append(_with_halo(metrics.boundingRect(room, flags.value, words)))
+    boxes += [
+        QRectF(child.geometry())
+        for child in canvas.children()
+        if isinstance(child, QWidget) and not child.isWindow() and not child.isHidden()
+    ]
+    return tuple((box.left(), box.top(), box.right(), box.bottom()) for box in boxes)
+
+
+def _scale_bar_box(view: MapView, ground: QRect) -> QRectF:
+    width = round_length_m(_LONGEST_PX * view.metres_per_px) / view.metres_per_px
+    return QRectF(_INSET_PX, ground.height() - _INSET_PX - 26, width + 16, 26)
+
+
+def _draw_scale_bar(painter: QPainter, view: MapView, box: QRectF) -> None:
+    words = length_words(round_length_m(_LONGEST_PX * view.metres_per_px))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_HALO)
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(QPen(_INK, 1.4))
-    x, y = left + 8.0, bottom - 6.0
+    x, right, y = box.left() + 8, box.right() - 8, box.bottom() - 6
     painter.drawPolyline(
-        [QPointF(x, y - 5), QPointF(x, y), QPointF(x + width, y), QPointF(x + width, y - 5)]
+        [QPointF(x, y - 5), QPointF(x, y), QPointF(right, y), QPointF(right, y - 5)]
     )
     painter.drawText(box.adjusted(0, 1, 0, -8), Qt.AlignmentFlag.AlignCenter, words)
 
 
-def draw_north_arrow(painter: QPainter, center_x: int, top: int) -> None:
+def _north_arrow_box(ground: QRect) -> QRectF:
+    return QRectF(ground.width() - 48, _INSET_PX, 32, 46)
+
+
+def _draw_north_arrow(painter: QPainter, box: QRectF) -> None:
     """Draw a small north arrow; grid north of EPSG:4546 is up."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_HALO)
-    painter.drawRoundedRect(QRectF(center_x - 16, top, 32, 46), 4, 4)
-    tip, foot = QPointF(center_x, top + 18), QPointF(center_x, top + 35)
+    painter.drawRoundedRect(box, 4, 4)
+    middle, top = box.center().x(), box.top()
+    tip, foot = QPointF(middle, top + 18), QPointF(middle, top + 35)
     for side, brush in ((-7, _INK), (7, QColor("#ffffff"))):
         painter.setBrush(brush)
         painter.setPen(QPen(_INK, 1))
-        painter.drawPolygon(QPolygonF([tip, foot, QPointF(center_x + side, top + 40)]))
-    box = QRectF(center_x - 16, top + 1, 32, 17)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "北")
+        painter.drawPolygon(QPolygonF([tip, foot, QPointF(middle + side, top + 40)]))
+    painter.drawText(QRectF(box.left(), top + 1, 32, 17), Qt.AlignmentFlag.AlignCenter, "北")
 
 
 def credit(layers: Iterable[MapLayer], underlay: Underlay | None) -> str:
@@ -72,21 +105,33 @@ def credit(layers: Iterable[MapLayer], underlay: Underlay | None) -> str:
     return "；".join(dict.fromkeys(filter(None, words)))
 
 
-def draw_attribution(painter: QPainter, words: str, ground: QRect) -> None:
+def _draw_attribution(painter: QPainter, words: str, ground: QRect) -> None:
     """Write whose base map it is, small, over a halo in the lower right corner of the map."""
     painter.save()
-    font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * 0.85)
-    painter.setFont(font)
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
-    room = ground.adjusted(ground.width() // 2, 0, -6, -3)
+    painter.setFont(_small(painter.font()))
+    room, flags = _attribution_room(ground)
     box = painter.boundingRect(room, flags, words)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_HALO)
-    painter.drawRoundedRect(box.adjusted(-6, -2, 12, 12), 4, 4)
+    painter.drawRoundedRect(_with_halo(box), 4, 4)
     painter.setPen(_INK)
     painter.drawText(box, flags, words)
     painter.restore()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.85)
+    return small
+
+
+def _attribution_room(ground: QRect) -> tuple[QRect, Qt.AlignmentFlag | Qt.TextFlag]:
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+    return ground.adjusted(ground.width() // 2, 0, -6, -3), flags
+
+
+def _with_halo(box: QRect) -> QRectF:
+    return QRectF(box.adjusted(-6, -2, 12, 12))
 
 
 def draw_box(painter: QPainter, box: QRect, colors: Colors) -> None:

@@ -1,5 +1,6 @@
 """Facts about names on the map: none over another, none cut, upright, where they belong."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -171,3 +172,22 @@ def test_names_within_both_views_keep_their_ground_when_the_map_is_panned(dx: in
     assert len(inner) > 5
     for name in inner:
         assert np.allclose(after[name] - before[name], (dx, dy, dx, dy), atol=0.01)
+
+
+def test_no_name_stands_where_something_lies_over_the_map() -> None:
+    strip = (0.0, 0.0, 420.0, 1000.0)
+    road = layer("line", [line((-900, -80), (900, -80))], ROAD, label=NAME, labels=["建设路"],
+                 name="roads")  # fmt: skip
+    open_map = view(road, crowd(), size=LARGE)
+    assert any(label.chosen.boxes[:, 0].min() < strip[2] for label in labels_of(open_map))
+    labels = labels_of(replace(open_map, covered=(strip,)))
+    assert len(labels) > 30
+    assert all(label.chosen.boxes[:, 0].min() >= strip[2] for label in labels)
+
+
+def test_a_name_that_would_be_hidden_stands_on_another_side_of_its_marker() -> None:
+    lone = layer("point", [point(0, 0)], DOT, label=NAME, labels=["牡丹广场"])
+    usual = labels_of(view(lone))[0].chosen.boxes[0]
+    cover = (usual[0], 0.0, 400.0, 300.0)
+    moved = labels_of(view(lone, covered=(cover,)))[0].chosen.boxes[0]
+    assert moved[2] <= cover[0] + 1

@@ -1,10 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.extents import extent_of_ids, overlap
+from jianxi_gis.ui.frames import Frames, in_device_pixels
 
 
 @pytest.fixture
@@ -158,3 +161,22 @@ def test_resting_on_a_project_tells_its_name_money_and_accuracy(canvas, session)
 
 def test_a_name_that_looks_like_html_is_inert_in_the_tooltip(canvas) -> None:
     assert "<img" not in canvas._hover.words("p5")
+
+
+def test_names_keep_clear_of_what_lies_over_the_map(qtbot, canvas, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(canvas.findChild(Frames), "request", lambda view, _: asked.append(view))
+    strip = QWidget(canvas)
+    strip.setGeometry(10, 20, 40, 300)
+    canvas.show_view(canvas.view)
+    assert (10, 20, 50, 320) not in asked[-1].covered  # it is not shown yet
+    bare = len(asked[-1].covered)
+    strip.show()
+    canvas.show_view(canvas.view)
+    assert (10, 20, 50, 320) in asked[-1].covered
+    assert bare >= 2  # scale bar, north arrow
+
+
+def test_what_lies_over_the_map_is_known_in_pixels_of_the_screen(canvas) -> None:
+    view = replace(canvas.view, covered=((10.0, 20.0, 50.0, 320.0),))
+    assert in_device_pixels(view, 2.0).covered == ((20.0, 40.0, 100.0, 640.0),)
