@@ -203,6 +203,10 @@ class MainWindow(QMainWindow):
         self.addDockWidget(_DOCKS[name], dock)
         return dock
 
+    def _copy_map(self, dpi: float = 0.0) -> None:
+        underlay = self.basemap_tools.basemaps.underlay
+        self.files.told.emit(copy_map(self.canvas.scene(), underlay, dpi))
+
     def _make_actions(self) -> None:
         tools = self.map_tools
         files, canvas = self.files, self.canvas
@@ -223,8 +227,8 @@ class MainWindow(QMainWindow):
                 "select_all": lambda: self._controller.select(self._session.state.shown),
                 "clear_selection": lambda: self._controller.select(()),
                 "copy": self.table.copy,
-                "copy_map": lambda: files.told.emit(copy_map(canvas.view)),
-                "copy_map_print": lambda: files.told.emit(copy_map(canvas.view, PRINT_DPI)),
+                "copy_map": self._copy_map,
+                "copy_map_print": lambda: self._copy_map(PRINT_DPI),
                 "find": self._find,
                 "clear_filter": lambda: self._controller.set_filter(Filter()),
                 "fit": canvas.fit,
