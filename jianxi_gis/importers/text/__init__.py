@@ -8,6 +8,7 @@ One more kind of content: one file that takes the lines of a `Content` and says 
 from dataclasses import replace
 
 from jianxi_gis.importers.text.boxes import read_boxes
+from jianxi_gis.importers.text.ending import check_ending
 from jianxi_gis.importers.text.estates import read_estates
 from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.progress import read_progress
@@ -27,13 +28,15 @@ def extract(source: Content) -> Reading:
     Raises
     ------
     DocumentError
-        A list in it cannot be understood; nothing is half-read.
+        A list in it cannot be understood, or a text file was cut off; nothing is half-read.
     """
     document = describe(source)
     listed, used = read_boxes(source, document)
     used |= source.table_lines
     estates, lines = read_estates(source, document, used)
     used |= lines
+    if not source.places:
+        check_ending(source, listed, used)
     told = read_told(source, document, used, listed.drafts)
     statements, skipped = read_progress(source, document, used, told.taken)
     return replace(

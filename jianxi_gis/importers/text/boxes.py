@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from jianxi_gis.geo.names import chinese_number, normalise
+from jianxi_gis.importers.text.amounts import FOREIGN, in_figures, read_amount
 from jianxi_gis.importers.text.heading import NEWS, REPORT
 from jianxi_gis.importers.text.indicators import read_indicators
 from jianxi_gis.importers.text.items import (
@@ -20,7 +21,6 @@ from jianxi_gis.importers.text.items import (
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document, Evidence, Locator
-from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import ProjectDraft, Reading
 from jianxi_gis.model.project import Group, Indicator, SkippedLine
 
@@ -29,10 +29,20 @@ _CHAPTER = re.compile(r"^(?:#+\s|第[一二三四五六七八九十百\d]+[篇�
 _GROUP = re.compile(
     r"^(?P<name>[^：:，。（(]+?)(?:重点|重大)?项目(?:[：:，,（(]|(?=共))(?P<figures>.*\d\s*个.*)$"
 )
-_COUNT = re.compile(r"共有?(?P<a>\d{1,5})个|项目共?(?P<b>\d{1,5})个")
+_COUNTED_GROUP = re.compile(
+    r"^(?P<name>[^：:，。（(\d]{2,30}?)\s*[：:，,（(]\s*"
+    r"(?P<figures>(?:(?:重点|重大|主要)?项目)?(?:共有?|合计|计|包括|包含)?\s*\d{1,5}\s*[个项]"
+    r"(?=[^。]*投资|(?:重点|重大)?(?:项目|工程)?[）)：:。]?$).*)$"
+)
+"""城市更新（共3个项目，总投资5亿元）: the name of the group does not end in 项目."""
+_COUNT = re.compile(
+    r"共有?(?P<a>\d{1,5})[个项]|项目共?有?(?P<b>\d{1,5})[个项]|(?<![\d.])(?P<c>\d{1,5})[个项]"
+)
+_FIRST_ITEM = re.compile(r"[：:。]\s*(?=\S{0,4}?(?:计划|预计|估算)?总?投资[约\d][^，。；]*的)")
+"""Where the list begins on the line of its heading."""
 _TOTAL = re.compile(r"(?<!成)(?<!划)总?投资(?P<amount>[^，。；]+)")
 _PERIOD = re.compile(r"其中.*?计划(?:完成)?投资(?P<amount>[^，。；]+)")
-_BRACKET = re.compile(r"[）)]$")
+_BRACKET = re.compile(r"[）)][：:]?$|[：:]$")
 _PAGE_NUMBER = re.compile(r"^[\s—\-–·第页\d]+$")
 _LONGEST_ITEM = 120
 
@@ -45,6 +55,8 @@ class _Box:
     title: str = ""
     group: Group | None = None
     seq: int = 0
+    told: bool = False
+    """The group, or the box that has none yet, has lines that list no amounts."""
     groups: list[Group] = field(default_factory=list)
     drafts: list[ProjectDraft] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
@@ -90,9 +102,11 @@ def read_boxes(source: Content, document: Document) -> tuple[Reading, frozenset[
             used.update(range(number, last + 1))
             number = last
     _close(box, source)
-    filled = {draft.section for draft in box.drafts} | {
-        row.locator.section for row in box.indicators
-    }
+    filled = (
+        {draft.section for draft in box.drafts}
+        | {row.locator.section for row in box.indicators}
+        | {line.locator.section for line in box.skipped}
+    )
     for section, heading_line in headings.items():
         if section not in filled:
             source.fail(heading_line, f"专栏{section}只有标题，没有列表", "请补全专栏内容后再导入")
@@ -129,11 +143,11 @@ def _open(box: _Box, section: int, title: str, source: Content) -> None:
 
 
 def _close(box: _Box, source: Content) -> None:
-    if box.group is not None and box.seq == 0:
+    if box.group is not None and box.seq == 0 and not box.told:
         source.fail(
             box.group.locator.line, f"“{box.group.name}”只有标题，没有项目", "请补全项目后再导入"
         )
-    box.section, box.group, box.seq = 0, None, 0
+    box.section, box.group, box.seq, box.told = 0, None, 0, False
 
 
 def _take(box: _Box, line: str, number: int, source: Content, document: Document) -> bool:
@@ -144,15 +158,21 @@ def _take(box: _Box, line: str, number: int, source: Content, document: Document
             _add_item(box, item, number, source, document)
         return True
     plain = plain_digits(line)
-    group = _GROUP.match(without_number(line))
+    words, *listed = _FIRST_ITEM.split(without_number(line), maxsplit=1)
+    group = _GROUP.match(words) or _COUNTED_GROUP.match(words)
     if group is not None:
         _start_group(box, group, number, source, document)
+        for item in items("".join(listed)):
+            _add_item(box, item, number, source, document)
         return True
+    if number in source.table_lines:
+        return True  # read as a table
     if _CHAPTER.match(plain) or len(plain) > _LONGEST_ITEM or plain.endswith("。"):
         return False
     if not _PAGE_NUMBER.match(plain):
         place = source.at(number, box.section, box.group.name if box.group else "")
         box.skipped.append(SkippedLine(place, line, "专栏内的行不是“投资…的…项目”"))
+        box.told = True
     return True
 
 
@@ -171,13 +191,13 @@ def _start_group(
         section=section,
         section_title=box.title,
         name=name,
-        stated_count=int(count["a"] or count["b"]) if count else None,
+        stated_count=int(next(filter(None, count.groups()))) if count else None,
         stated_total_yuan=_amount(total["amount"], number, source) if total else None,
         stated_period_yuan=_amount(period["amount"], number, source) if period else None,
         locator=source.at(number, section, name),
         document_id=document.id,
     )
-    box.seq = 0
+    box.seq, box.told = 0, False
     box.groups.append(box.group)
 
 
@@ -187,11 +207,21 @@ def _take_free(box: _Box, number: int, source: Content, document: Document) -> b
         return False  # running text, wherever its lines break
     found = free_items(source.lines, number)
     for item in found:
-        _add_draft(box, item, source.at(number), source, document)
+        try:
+            read_amount(item.amount)
+        except ValueError:
+            reason = f"投资“{item.amount}”不是一个确定的金额"
+            box.skipped.append(SkippedLine(source.at(number), item.text, reason))
+        else:
+            _add_draft(box, item, source.at(number), source, document)
     return bool(found)
 
 
 def _add_item(box: _Box, item: Item, number: int, source: Content, document: Document) -> None:
+    if not item.amount and FOREIGN.search(item.text):
+        place = source.at(number, box.section, box.group.name if box.group else "")
+        box.skipped.append(SkippedLine(place, item.text, "外币，没有折算"))
+        return
     if not item.amount:
         source.fail(number, f"看不懂的项目行“{item.text[:30]}”", "应写作“投资N亿元的…项目”")
     if box.group is None:
@@ -208,7 +238,9 @@ def _add_draft(box: _Box, item: Item, place: Locator, source: Content, document:
     yuan = _amount(item.amount, place.line, source)
     word, day = Status.LISTED.value, document.date
     listed = Evidence(document.id, place, "listed", word, day, Status.LISTED, item.text)
-    money = Evidence(document.id, place, "investment", item.amount, day, None, item.text)
+    money = Evidence(
+        document.id, place, "investment", in_figures(item.amount), day, None, item.text
+    )
     box.drafts.append(
         ProjectDraft(item.name, place.section, place.group, place.item or 0, yuan, (listed, money))
     )
@@ -216,6 +248,6 @@ def _add_draft(box: _Box, item: Item, place: Locator, source: Content, document:
 
 def _amount(text: str, number: int, source: Content) -> int:
     try:
-        return parse_amount(_BRACKET.sub("", text))
+        return read_amount(_BRACKET.sub("", text))
     except ValueError:
         source.fail(number, f"投资“{text[:20]}”不是金额", "应写作“3.6亿元”或“5000万元”")

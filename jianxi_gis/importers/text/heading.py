@@ -19,7 +19,9 @@ _HEAD_LINES = 40
 _ISSUED = re.compile(r"关于印发《?(?P<title>.+?)》?的通知$")
 _REPORT_TITLE = re.compile(r"^\S{0,20}工作报告$")
 _DAY = r"(?P<year>20\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
-_DATE_LINE = re.compile(rf"^(?P<issuer>\S*?){_DAY}(?:印发|发布|公布)?$")
+_DATE_LINE = re.compile(
+    rf"^(?:[^\s：:]{{2,8}}[：:])?(?P<issuer>[^\s：:，。]*?){_DAY}(?:印发|发布|公布)?$"
+)
 _SPOKEN = re.compile(rf"^[—―–-]+{_DAY}在(?P<where>.+)")
 _OFFICE = re.compile(r"(?P<office>\S{2,12}?人民政府)")
 _REPORTER = re.compile(r"^[□■◎▲（(]*(?:本报讯)?[（(]?(?P<paper>[^\s记者]{3,20})记者\s")
@@ -40,6 +42,8 @@ def describe(source: Content) -> Document:
     opening = filled[0]
     issued = _ISSUED.search(plain[opening])
     title, day, issuer, kind = lines[opening] or source.file_name, "", "", OTHER
+    if title.endswith("。"):  # a paragraph, no title
+        title = PurePath(source.file_name).stem
     if issued is not None:
         title = issued["title"]
         kind = OUTLINE if re.search(r"纲要|规划|计划", title) else OTHER

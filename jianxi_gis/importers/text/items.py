@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jianxi_gis.importers.text.amounts import AMOUNT, FOREIGN
+from jianxi_gis.importers.text.names import WORK
+
 _NUMBER = (
     r"(?:(?:[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|\d{1,3}\s*[.．、)）]|[①-⑳]|[●■◆•*-]"
     r"|[一二三四五六七八九十]{1,3}(?:、|是))\s*)"
 )
 _MONEY = r"(?:(?:计划|预计|估算|概算)?总投资|(?:计划|预计|估算)?投资)"
-_AMOUNT = r"(?P<amount>[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
+_AMOUNT = rf"(?P<amount>{AMOUNT}(?![亿万元多余])|[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
 _ITEM = re.compile(rf"^{_MONEY}{_AMOUNT}的?(?P<name>[^的\s].*)$")
 _OPENS = re.compile(rf"^(?:{_NUMBER})?(?P<item>{_MONEY}.*)$")
 _NEXT = re.compile(rf"[；;。]\s*(?={_NUMBER}?{_MONEY}\d)|[，,、]\s*(?={_MONEY}[\d.,]+[亿万]?元?的)")
@@ -23,6 +26,8 @@ _COMPLETE = re.compile(r"(?:项目|工程)(?:[（(][^（()）]{1,20}[)）])?[\s�
 _NUMBERED = re.compile(rf"^{_NUMBER}")
 _GOES_ON = re.compile(r"[，,、；;。等和及与]")
 _COUNTED = re.compile(r"\d+[个项]|^(?:其中|合计|小计)|(?:年度|累计|完成)")
+_WRAPPED = 24
+"""Characters: a shorter line was not broken by the width of a page."""
 _END_MARKS = " \t　；;。，,、"
 _SENTENCE = re.compile(r"[，。；;]")
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
@@ -113,13 +118,31 @@ def free_items(lines: Sequence[str], number: int) -> tuple[Item, ...]:
     )
     if not (alone or _NUMBERED.match(plain_digits(line))):
         return ()
+    if len(line) >= _WRAPPED and not _COMPLETE.search(line) and _breaks_off(line, after):
+        return ()  # the name, or the sentence, goes on in the next line
     sure = all(item.amount and not _SENTENCE.search(item.name) for item in found)
     return found if sure else ()
+
+
+def is_whole(name: str, like: Sequence[str]) -> bool:
+    """Return True if a name at the very end of a file ends as names do.
+
+    ``like`` are the other names of the file: if all of them say 项目 or 工程 last, this one must.
+    """
+    if _COMPLETE.search(name):
+        return True
+    return bool(WORK.search(name)) and not (like and all(map(_COMPLETE.search, like)))
+
+
+def _breaks_off(line: str, after: str) -> bool:
+    """Return True if a line ends in the middle of what the next one says."""
+    opens = after != without_number(after) or items(after)
+    return bool(after) and not line.endswith(tuple("。；;！")) and not opens
 
 
 def _item(text: str) -> Item:
     opened = _OPENS.match(plain_digits(text))
     assert opened is not None
     match = _ITEM.match(text[opened.start("item") :])
-    name = match["name"].strip(_END_MARKS) if match else ""
+    name = match["name"].strip(_END_MARKS) if match and not FOREIGN.search(text) else ""
     return Item(text, match["amount"] if match and name else "", name)

@@ -5,7 +5,7 @@ import re
 WORK = re.compile(
     r"(?:项目|工程|产业化|立交|隧道|桥|高架|路|大道|[一二三四五六七八九\d]号线|站|枢纽|[小中大]学|学校|分校"
     r"|幼儿园|医院|卫生院|公园|游园|广场|中心|小镇|基地|园|园区|综合体|大厦|酒店|市场|街|街区|街坊|馆"
-    r"|陆港|平台|厂|车间|楼|小区|安置房|水库|湿地|[河渠]|护坡|治理|改造)(?:[（(].{1,8}[)）])?$"
+    r"|陆港|平台|厂|车间|楼|小区|安置房|水库|湿地|[河渠]|护坡|治理|改造|整治|修缮|加固|迁建)(?:[（(].{1,8}[)）])?$"
 )
 """How the name of something that is built ends."""
 
@@ -18,7 +18,19 @@ NO_NAME = re.compile(
 )
 """A verb, a number or a class of things: no project of that name."""
 
+PART = re.compile(
+    r"(?:年度?|[本当今去全]年|年内|[上下]半年|\d月份?|季度|完成|累计|已|其中|[一二三四首]期|追加|固定资产|新增|中央|省级|市级|财政|社会"
+    r"|民间|吸引|拉动|撬动|带动|争取|到位|实际|利用|剩余|对外|外商|十[二三四五六]五”?(?:期间|时期)?)(?:再|又|将|计划|预计|安排|拟|约)*$"
+)
+"""Before an amount: it is of a year, a phase or a purse, not of the project."""
+
 _SHORTEST, _LONGEST = 4, 60
+_SAYS_MORE = re.compile(r"投资[约近达]?\d|\d[亿万]元|[：；。]")
+"""Words of a sentence, not of a name."""
+_SIZE = re.compile(
+    r"[（(][^（()）]*\d[^（()）]*(?:吨|米|公里|亩|平方|公顷|户|张|床|班|栋|座|层|%|％)[^（()）]*[)）]$"
+)
+"""（日处理规模10万吨）: how large it is, no part of its name."""
 _PHASE = re.compile(r"(?:第?[一二三四五六\d]期|[A-Z]区)$")
 _GENERIC = re.compile(
     r"^(?:该|此|本|这|其|整个|全部|新|大|两个|单个|上述|相关|有关|系列|多个|若干|[省市区]|民生|产业|工业|重点|重大|标志性|签约|开工|在建"
@@ -26,7 +38,7 @@ _GENERIC = re.compile(
 )
 _WHERE = re.compile(r"^(?:位于|坐落于?|选址于?|由|总占地|占地)[^的，。]{2,40}的")
 _LEAD = re.compile(
-    r"^(?:其中|目前|今年|去年|近日|日前|当[日天]|同时|此外|另外|据了解|据悉|随着|包括|[一二三四五六七八九十]是|例如|比如|如"
+    r"^(?:其中|关于|目前|今年|去年|近日|日前|当[日天]|同时|此外|另外|据了解|据悉|随着|包括|[一二三四五六七八九十]是|例如|比如|如"
     r"|20\d\d年(?:度)?(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|[我全该]区|[我全该]市|重点|加快|全力|积极|着力|大力|持续|扎实|统筹"
     r"|推进|推动|实施|谋划|启动|抓好|做好|开工|新建|引进|签约|落地|新增|计划|拟|有|即|了|，|、|：)+"
 )
@@ -59,13 +71,15 @@ def is_project(name: str) -> bool:
         and not _GENERIC.match(name)
         and not re.search(r"[\d一二三四五六七八九十百几]+[余多]?[个项](?:[^体]|$)", name)
         and name.count("（") == name.count("）")
+        and not _SAYS_MORE.search(name)
     )
 
 
 def name_after(text: str) -> str:
     """Return the name in 的X项目… after an amount; empty where several share the amount."""
     opened = re.match(
-        r"^的|^[，,]?(?:建设|实施|新建|改扩建|打造)(?:了|的)?(?=[^，。；]{2,40}(?:项目|工程))", text
+        r"^的|^[，,]?(?:建设|实施|新建|改扩建|打造|建成|兴建|修建)(?:了|的)?(?=[^，。；]{2,40}(?:项目|工程))",
+        text,
     )
     if opened is None:
         return ""
@@ -79,8 +93,7 @@ def name_after(text: str) -> str:
 def name_before(text: str) -> str:
     """Return the name that ends where an amount begins: X项目， or X项目（."""
     segment = re.split(r"[。；！？]", text)[-1].rstrip(" ，,、：:（(—-")
-    segment = re.split(r"[，、：]", segment)[-1] if "（" not in segment else segment
-    segment = _cleared(segment)
+    segment = _cleared(_last_part(segment))
     return _sound(segment) if WORK.search(_PHASE.sub("", segment)) else ""
 
 
@@ -94,6 +107,19 @@ def first_name(text: str) -> str:
         if found is None or not WORK.search(found["name"]):
             return ""
     return _sound(found["name"]) if found is not None else ""
+
+
+def _last_part(segment: str) -> str:
+    """Return what stands after the last comma that is in no bracket."""
+    depth = 0
+    for place in range(len(segment) - 1, -1, -1):
+        if segment[place] in "）)":
+            depth += 1
+        elif segment[place] in "（(":
+            depth = max(depth - 1, 0)
+        elif not depth and segment[place] in "，、：":
+            return segment[place + 1 :]
+    return segment
 
 
 def _cleared(text: str) -> str:
@@ -114,4 +140,5 @@ def _ended(segment: str) -> str:
 
 def _sound(name: str) -> str:
     name = name.strip(" “”\"'") if name.count("“") != 1 else name
+    name = _SIZE.sub("", name)
     return name if name and is_project(name) and not _MANY.search(name) else ""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from jianxi_gis.importers.text.names import NO_NAME, WORK
+from jianxi_gis.importers.text.amounts import AMOUNT, FOREIGN
+from jianxi_gis.importers.text.names import NO_NAME, PART, WORK
 from jianxi_gis.importers.text.prose import Sentence, Tense, sentences
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Content
@@ -13,7 +14,7 @@ from jianxi_gis.model.project import SkippedLine
 
 _DONE = (
     "建成投用|建成通车|建成投产|建成使用|建成启用|建成开放|竣工投用|竣工投产|竣工通车|竣工验收"
-    "|交付投用|交付使用|投入使用|投入运营|竣工|通车|投用|投产|完工|建成|完成"
+    "|竣工交付|完工交付|建成交付|交付投用|交付使用|投入使用|投入运营|竣工|通车|投用|投产|完工|建成|完成"
 )
 _STARTED = "开工建设|破土动工|开工|动工|开建|启动建设|启动"
 _ACTIVE = "推进|建设|施工|实施"
@@ -24,7 +25,7 @@ _MANNER = (
     "|加速|扎实|建设"
 )
 _CLAIM = re.compile(
-    rf"^(?P<subjects>.+?)(?P<manner>(?:{_MANNER})*)"
+    rf"^(?P<subjects>.+?)(?:因[^，项]{{2,20}})?(?P<manner>(?:{_MANNER})*)"
     rf"(?P<word>{_DONE}|{_STARTED}|{_ACTIVE}|{_NEARLY}|{'|'.join(_HALTED)})$"
 )
 _VERB_FIRST = re.compile(r"(?:^|先后|相继|已经?|正式|陆续)(?P<word>启动|建成)了(?P<subjects>.+)$")
@@ -41,12 +42,15 @@ _LIST = re.compile(
     r"^(?P<list>.+?)等(?:(?:\d+|[一二三四五六七八九十百两多]+)[余多]?[个项条所处座家批]?)?"
     r"(?P<category>[^等]*)$"
 )
+_SUM = rf"(?:{AMOUNT}|[\d.]+[多余][亿万]元)"
 _LEAD = re.compile(
     r"^(?:目前|其中|同时|此外|截至(?:目前|[^，]*?底)|近年来|今年|去年|年内|全区|我区|该区|[一二三四五六]是"
-    r"|20\d\d年(?:\d+月)?(?:\d+日)?底?|\d+月(?:\d+日)?|计?划?总?投资[\d.]+[多余]?[亿万]元的)+"
+    rf"|20\d\d年(?:\d+月)?(?:\d+日)?底?|\d+月(?:\d+日)?|(?:计划)?总?投资{_SUM}的)+"
 )
 _CLASS = re.compile(r"(?:重大|重点|民生|签约)(?:项目|工程)$")
-_MONEY = re.compile(r"总?投资[^，。；\d]{0,3}\d[\d.,]*[多余]?[亿万]元")
+_MONEY = re.compile(
+    rf"总?投资[^，。；\d]{{0,3}}?(?:{AMOUNT}(?<=元)|\d[\d.,]*[多余]?[亿万](?:[美欧港日]?元))"
+)
 _MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]|园区和|、")
 
 
@@ -54,7 +58,7 @@ def read_progress(
     source: Content,
     document: Document,
     used: frozenset[int],
-    taken: AbstractSet[tuple[int, int]] = frozenset(),
+    taken: AbstractSet[tuple[str, int]] = frozenset(),
 ) -> tuple[tuple[Statement, ...], tuple[SkippedLine, ...]]:
     """Read the running text.
 
@@ -66,8 +70,8 @@ def read_progress(
         Gives the id, and the date claims hold for unless the text says otherwise.
     used : frozenset of int
         Lines that lists and tables have taken.
-    taken : set of tuple of int, optional
-        Line and position in the sentence of amounts that are a project's.
+    taken : set of tuple of str and int, optional
+        Sentence and position in it of amounts that are a project's.
 
     Returns
     -------
@@ -90,21 +94,30 @@ def read_progress(
 
 
 def _skipped(
-    sentence: Sentence, source: Content, taken: AbstractSet[tuple[int, int]]
+    sentence: Sentence, source: Content, taken: AbstractSet[tuple[str, int]]
 ) -> Iterator[SkippedLine]:
     """Name the amounts of a sentence that speaks of projects, one for each line."""
     if not re.search(r"项目|工程", sentence.text):
         return
-    many = _MANY.search(sentence.text) is not None
-    reason = "正文中的合计投资，没有逐项列出" if many else "正文中的投资额，不在专栏列表内"
-    ours = {start for line, start in taken if line in sentence.lines}
-    lines = {
-        sentence.lines[money.start()]
-        for money in _MONEY.finditer(sentence.text)
-        if ours.isdisjoint(range(money.start(), money.end()))
-    }
-    for line in sorted(lines):
+    ours = {start for text, start in taken if text == sentence.text}
+    reasons: dict[int, str] = {}
+    for money in _MONEY.finditer(sentence.text):
+        if ours.isdisjoint(range(money.start(), money.end())):
+            reasons.setdefault(sentence.lines[money.start()], _reason(sentence.text, money))
+    for line, reason in sorted(reasons.items()):
         yield SkippedLine(source.at(line), sentence.text, reason)
+
+
+def _reason(text: str, money: re.Match[str]) -> str:
+    """Return why an amount is no project's."""
+    if FOREIGN.search(money[0]):
+        return "正文中的外币，没有折算"
+    part = PART.search(text[: money.start()])
+    if part is not None:
+        return f"“{part[0]}{money[0]}”只是一部分（年度、分期、已完成或某一来源），不是项目的总投资"
+    if _MANY.search(text):
+        return "正文中的合计投资，没有逐项列出"
+    return "正文中的投资额，看不出是哪一个项目的"
 
 
 def _statements(sentence: Sentence, source: Content, document: Document) -> Iterator[Statement]:

@@ -77,7 +77,11 @@ def _decode(data: bytes, name: str) -> str:
             raise DocumentError(f"{what}（UTF-8）", f"{name} 第{line}行", _AGAIN) from None
     try:
         text = data.decode("gb18030")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        if error.end >= len(data) and _reads_as_chinese(data[: error.start].decode("gb18030")):
+            line = data.count(b"\n", 0, error.start) + 1
+            what = "文件在字符中间被截断（GB18030）"
+            raise DocumentError(what, f"{name} 第{line}行", _AGAIN) from None
         text = ""
     if not text or not _reads_as_chinese(text):
         raise DocumentError("看不出文件的编码，可能不是文本文件", name, _AGAIN)

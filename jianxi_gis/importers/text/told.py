@@ -4,17 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from jianxi_gis.importers.text.names import first_name, is_project, name_after, name_before
+from jianxi_gis.importers.text.amounts import AMOUNT, in_figures, read_amount
+from jianxi_gis.importers.text.names import (
+    PART,
+    first_name,
+    is_project,
+    name_after,
+    name_before,
+)
 from jianxi_gis.importers.text.prose import Sentence, sentences
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document, Evidence
-from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import ProjectDraft
 from jianxi_gis.model.project import SkippedLine
 
 _AMOUNT = (
-    r"(?P<amount>(?:约|近|达|为)?\d[\d.,]*[亿万]元?"
+    rf"(?P<amount>{AMOUNT}(?![亿万\d])"
     r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多))"
 )
 _MONEY = re.compile(
@@ -25,11 +31,6 @@ _BARE = re.compile(
     r"(?=的?[^，。；的\d][^，。；]{2,40}?(?:项目|工程))"
 )
 _IN_BRACKETS = re.compile(rf"(?<=项目|工程)[（(]{_AMOUNT}[)）]")
-_PART = re.compile(
-    r"(?:年度?|[本当今去全]年|年内|[上下]半年|\d月份?|季度|完成|累计|已|其中|[一二三四首]期|追加|固定资产|新增|中央|省级|市级|财政|社会"
-    r"|民间|吸引|拉动|撬动|带动|争取|到位|实际|利用|剩余|对外|外商|十[二三四五六]五”?(?:期间|时期)?)(?:再|又|将|计划|预计|安排|拟|约)*$"
-)
-"""Before an amount: it is of a year, a phase or a purse, not of the project."""
 _COUNTED = re.compile(r"[\d一二三四五六七八九十百两几数多]+[余多]?[个项]")
 _ANAPHORA = re.compile(r"(?:^|[，；])(?:该|此|本|这个|这一)?(?:项目|工程|其)?(?:的)?$")
 
@@ -51,8 +52,8 @@ class Told:
 
     drafts: list[ProjectDraft] = field(default_factory=list)
     skipped: list[SkippedLine] = field(default_factory=list)
-    taken: set[tuple[int, int]] = field(default_factory=set)
-    """Line and amount position in its sentence of amounts that are accounted for."""
+    taken: set[tuple[str, int]] = field(default_factory=set)
+    """Sentence, and position in it, of amounts that are accounted for."""
 
 
 def read_told(
@@ -98,7 +99,7 @@ def _costs(sentence: Sentence, named: list[str]) -> Iterator[_Cost]:
     text = sentence.text
     for money in _MONEY.finditer(text):
         before, after = text[: money.start()], text[money.end() :]
-        if _PART.search(before):
+        if PART.search(before):
             continue
         name = name_after(after)
         if not name and not after.startswith("的"):
@@ -117,6 +118,7 @@ def _costs(sentence: Sentence, named: list[str]) -> Iterator[_Cost]:
 
 def _subject(before: str, named: list[str]) -> str:
     """Return the project an amount at the end of ``before`` belongs to, or an empty text."""
+    before = re.split("：(?=.)", before)[-1]
     if _COUNTED.search(before):
         return ""
     name = name_before(before) or first_name(before)
@@ -132,10 +134,10 @@ def _add(
     sentence, start, amount, name = cost.sentence, cost.start, cost.amount, cost.name
     line = sentence.lines[start]
     try:
-        yuan = parse_amount(amount)
+        yuan = read_amount(amount)
     except ValueError:
         return
-    told.taken.add((line, start))
+    told.taken.add((sentence.text, start))
     if name in amounts:
         if amounts[name] != yuan:
             reason = f"{name}在同一文件里另有金额，没有改动"
@@ -147,6 +149,6 @@ def _add(
     place = source.at(line)
     words, day = Status.LISTED.value, document.date
     listed = Evidence(document.id, place, "listed", words, day, Status.LISTED, sentence.text)
-    value = amount if amount.endswith("元") else f"{amount}元"
+    value = in_figures(amount if amount.endswith("元") else f"{amount}元")
     money = Evidence(document.id, place, "investment", value, day, None, sentence.text)
     told.drafts.append(ProjectDraft(name, None, "", 0, yuan, (listed, money)))
