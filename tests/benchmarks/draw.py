@@ -95,8 +95,9 @@ def measured_rows(folder: Path) -> dict[str, dict[str, float | None]]:
     rows = {}
     for row in work.ROWS:
         found: dict[str, list[float]] = {}
+        widened = [("ours_widened_ms", ours, "widened")] if row in work.WIDENED else []
         for _ in range(ROUNDS):
-            for name, side, kind in sides:
+            for name, side, kind in sides + widened:
                 quickest = side.quickest(kind, row)
                 if quickest is not None:
                     found.setdefault(name, []).append(quickest)

@@ -1,4 +1,7 @@
-"""Our side: the city through the calls the canvas uses; asked as `qgis_side` is, kind ``ours``."""
+"""Our side: the city through the calls the canvas uses; asked as `qgis_side` is.
+
+Kinds: ``ours`` with lines as wide as the other side's, ``widened`` as users see them.
+"""
 
 import json
 import os
@@ -72,10 +75,13 @@ class Map:
         name, field, _ = work.FILTER
         self.values = files[name].values(field)
 
-    def view(self, names: tuple[str, ...], frame: tuple[float, float, float]) -> MapView:
-        """Return the view of a frame with some layers, lines as wide as the other side's."""
+    def view(
+        self, names: tuple[str, ...], frame: tuple[float, float, float], kind: str = "ours"
+    ) -> MapView:
+        """Return the view of a frame with some layers; of kinds see above."""
         view = view_of((), frame)
-        return replace(view, layers=tuple(self._layer(name, growth(view)) for name in names))
+        grown = growth(view) if kind == "ours" else 1.0
+        return replace(view, layers=tuple(self._layer(name, grown) for name in names))
 
     @cache  # noqa: B019  one map lives as long as the program
     def _layer(self, name: str, grown: float) -> MapLayer:
@@ -89,10 +95,10 @@ class Map:
         )
         return replace(layer, spec=replace(layer.spec, rules=rules))
 
-    def row(self, row: str) -> tuple[list[float], QImage]:
+    def row(self, row: str, kind: str) -> tuple[list[float], QImage]:
         """Return the milliseconds of each repetition, and the last picture."""
         names = ("points1m",) if row == "points1m" else work.CITY
-        views = [self.view(names, frame) for frame in work.frames(row)]
+        views = [self.view(names, frame, kind) for frame in work.frames(row)]
         Pictures().draw(views[0])
         times = []
         for _ in range(work.repeats(row)):
@@ -140,9 +146,9 @@ def main() -> None:
     application = QGuiApplication([])
     city = Map(Path(sys.argv[1]))
     for line in sys.stdin:
-        row = line.split()[1]
-        times, image = city.row(row)
-        image.save(str(Path(sys.argv[2]) / f"{row}-ours.png"))
+        kind, row = line.split()
+        times, image = city.row(row, kind)
+        image.save(str(Path(sys.argv[2]) / f"{row}-{kind}.png"))
         print("answer", json.dumps(times), flush=True)
     del application
     os._exit(0)  # nothing is written after this; the threads need not be waited for

@@ -40,6 +40,8 @@ FILTER = ("projects", "category", "工业")
 CITY = ("land", "roads", "buildings", "projects")
 """Drawn from below to above."""
 ROWS = ("whole", "quarter", "sixteenth", "zoomout16", "pan10", "points1m", "filter")
+WIDENED = ("quarter", "sixteenth")
+"""Drawn by our side as users see them, too: roads wider at large scales."""
 REPEATS = {"sixteenth": 30, "quarter": 20, "whole": 8, "pan10": 3, "points1m": 3}
 """How often a row is measured at a turn; 5 where nothing is said."""
 
