@@ -85,26 +85,35 @@ def projects(asked: Namespace) -> int:
     """List the projects that pass."""
     from jianxi_gis.cli import forms, text
     from jianxi_gis.controller.derive import by_ids
+    from jianxi_gis.model import certainty
 
     session = Session()
     _opened(session, asked)
     state = session.state
     shown = by_ids(state.plan, state.shown)
+    possible = certainty.possible(state.plan, state.relations, state.filter)
     if asked.format == "json":
-        print(forms.to_json([forms.project_json(project, state.plan) for project in shown]))
+        listed = [
+            forms.project_json(project, state.plan) | {"possible": project.id in possible}
+            for project in shown
+        ]
+        print(forms.to_json(listed))
     elif asked.format == "csv":
-        print(forms.projects_csv(shown), end="")
+        print(forms.projects_csv(shown, possible), end="")
     else:
-        print(text.project_table(shown))
+        words = certainty.filter_words(state.plan, state.relations, state.filter)
+        print(text.project_table(shown, possible, words))
     return 0
 
 
 def export(asked: Namespace) -> int:
     """Write a sheet, or the projects as data."""
     from jianxi_gis import app
+    from jianxi_gis.controller import series
     from jianxi_gis.model.sheet import Sheet
 
-    controller = _opened(Session(), asked)
+    session = Session()
+    controller = _opened(session, asked)
     sheet = Sheet(
         title=asked.title,
         paper=asked.paper,
@@ -118,7 +127,11 @@ def export(asked: Namespace) -> int:
         review_number=asked.review_number,
     )
     with app.paper():
-        files = controller.export(controller.sheet_content(sheet), asked.target)
+        if asked.series:
+            made = series.booklet(session.state, sheet, asked.series)
+            files = series.write(session.state, sheet, made, asked.target)
+        else:
+            files = controller.export(controller.sheet_content(sheet), asked.target)
     print(f"已导出 {'、'.join(map(str, files))}")
     return 0
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from jianxi_gis import __version__
+from jianxi_gis.model.booklet import SERIES
 from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER
 
 PROGRAM = "jianxi-gis" if Path(sys.argv[0]).stem == "jianxi-gis" else "main.py"
@@ -132,6 +133,8 @@ def _export(parser: _Parser) -> None:
     add("--unit", default="", metavar="单位", help="制图单位")
     add("--secrecy", default=DEFAULT_SECRECY, metavar="密级", help=f"默认 {DEFAULT_SECRECY}")
     add("--review-number", default="", metavar="审图号", help=f"默认印 {NO_REVIEW_NUMBER}")
+    words = f"出图集：{'、'.join(SERIES)}；图纸写 .pdf 是一个文件，写已有的文件夹是一幅一个文件"
+    add("--series", choices=tuple(SERIES), metavar="分法", help=words)
     add("--dpi", type=_number(36, 1200), default=300, metavar="N", help="图片分辨率，默认 300")
 
 

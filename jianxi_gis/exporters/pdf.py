@@ -1,11 +1,11 @@
 """The sheet as PDF: vector, fonts embedded, Chinese text that is found."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QPainter, QPdfWriter
 
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.render.sheet import paint_sheet
-from jianxi_gis.render.template import forms_of
+from jianxi_gis.render.template import forms_of, page_layout
 
 DPI = 1200
 """Coordinates are whole parts of this at most: 0.02 mm."""
@@ -25,14 +25,7 @@ def make(content: SheetContent) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
-    size = QPageSize(
-        QSizeF(form.width, form.height),
-        QPageSize.Unit.Millimeter,
-        form.paper,
-        QPageSize.SizeMatchPolicy.ExactMatch,
-    )
-    margins = QMarginsF(0, 0, 0, 0)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins))
+    writer.setPageLayout(page_layout(form))
     writer.setTitle(content.sheet.title)
     writer.setCreator("jianxi_gis")
     painter = QPainter(writer)

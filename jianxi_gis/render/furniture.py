@@ -148,8 +148,8 @@ def notes(sheet: Sheet, sources: Sequence[str], plans: Sequence[str]) -> Notes:
         tuple(left),
         (
             f"制图单位：{sheet.maker.strip() or _BLANK}",
-            f"制图日期：{_date_words(sheet.made_on)}",
-            f"数据截止日期：{_date_words(sheet.data_date)}",
+            f"制图日期：{date_words(sheet.made_on)}",
+            f"数据截止日期：{date_words(sheet.data_date)}",
         ),
     )
 
@@ -230,7 +230,8 @@ def _degrees(value: float) -> str:
     return f"{seconds // 3600}°{seconds // 60 % 60:02d}′{seconds % 60:02d}″"
 
 
-def _date_words(iso: str) -> str:
+def date_words(iso: str) -> str:
+    """Return an ISO date as 2026年1月2日; a space to write in where it is empty."""
     try:
         day = date.fromisoformat(iso)
     except ValueError:

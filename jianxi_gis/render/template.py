@@ -6,6 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize
+
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.paths import bundled, user_folder
@@ -152,6 +155,17 @@ def read_template(path: Path) -> Template:
         raise ExportError("图幅模板有不认识的项", f"{path.name} {next(iter(table))}")
     values["width"], values["height"] = values.pop("size")
     return Template(**values)
+
+
+def page_layout(form: Template) -> QPageLayout:
+    """Return the page of a PDF: the paper to the millimetre, without margins."""
+    size = QPageSize(
+        QSizeF(form.width, form.height),
+        QPageSize.Unit.Millimeter,
+        form.paper,
+        QPageSize.SizeMatchPolicy.ExactMatch,
+    )
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 @cache

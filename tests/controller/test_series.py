@@ -1,0 +1,122 @@
+"""A series has a sheet for each part, says what stands on none, and can be stopped and go on."""
+
+import re
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtGui import QPainter
+
+from jianxi_gis.controller import Controller, series
+from jianxi_gis.errors import ExportError, StoppedError
+from jianxi_gis.model.booklet import SERIES
+from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.model.summary import total
+from jianxi_gis.model.where import parse_where
+from jianxi_gis.render.booklet import index_pages
+from jianxi_gis.render.page import Page
+from jianxi_gis.render.template import forms_of
+
+pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
+SHEET = Sheet(title="涧西区项目图集", paper="A4", maker="规划科")
+
+
+def narrowed(bundled: State, *where: str) -> State:
+    session = Session(bundled)
+    Controller(session).set_filter(parse_where(where))
+    return session.state
+
+
+@pytest.fixture
+def small(bundled: State) -> State:
+    """Return a state whose series by 街坊 has few sheets."""
+    return narrowed(bundled, "街坊=10号街坊", "街坊=11号街坊", "街坊=13号街坊")
+
+
+@pytest.mark.parametrize("by", ["街坊", "河渠", "状态"])
+def test_sheets_and_rest_account_for_every_project(bundled: State, by: str) -> None:
+    made = series.booklet(bundled, SHEET, by)
+    found = {
+        one.id for part in made.parts for one in series.part_content(bundled, SHEET, part).projects
+    }
+    assert len(found) + made.rest.count == len(made.overview.projects)
+
+
+@pytest.mark.parametrize("by", SERIES)
+def test_a_series_can_be_made_by_each_of_these(bundled: State, by: str) -> None:
+    made = series.booklet(bundled, SHEET, by)
+    whole = total(made.overview.projects)
+    assert sum(part.share.count for part in made.parts) + made.rest.count >= whole.count
+    assert all(part.share.count for part in made.parts)
+
+
+@pytest.mark.parametrize("by", ["街坊", "河渠", "状态", "专栏"])
+def test_the_index_states_what_is_on_each_sheet(bundled: State, by: str) -> None:
+    for part in series.booklet(bundled, SHEET, by).parts[:8]:
+        whole = total(series.part_content(bundled, SHEET, part).projects)
+        assert (part.share.count, part.share.total_yuan) == (whole.count, whole.total_yuan)
+
+
+def test_a_series_follows_the_filter(bundled: State) -> None:
+    state = narrowed(bundled, "道路=建设路")
+    made = series.booklet(state, SHEET, "项目")
+    assert len(made.parts) == len(state.shown) > 0
+    blocks = series.booklet(narrowed(bundled, "街坊=10号街坊"), SHEET, "街坊")
+    assert [part.share.label for part in blocks.parts] == ["10号街坊"]
+
+
+def test_a_series_by_what_it_cannot_be_or_of_nothing_is_refused(bundled: State) -> None:
+    with pytest.raises(ExportError, match="街坊"):
+        series.booklet(bundled, SHEET, "颜色")
+    with pytest.raises(ExportError, match="没有可出的图"):
+        series.booklet(narrowed(bundled, "文本=没有这样的名字"), SHEET, "街坊")
+
+
+def test_one_file_has_cover_overview_index_and_numbered_sheets(
+    small: State, tmp_path: Path
+) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    (file,) = series.write(small, SHEET, made, tmp_path / "图集.pdf")
+    pages = [re.sub(r"\s+", "", page.extract_text()) for page in pypdf.PdfReader(file).pages]
+    assert len(pages) == 3 + len(made.parts) == 6
+    assert "按街坊图集" in pages[0] and "规划科" in pages[0] and "内部资料" in pages[0]
+    assert "目录" in pages[2]
+    for number, part in enumerate(made.parts):
+        at = made.page_of(number, 1)
+        assert part.share.label in pages[at - 1]
+        assert f"第{at}页，共6页" in pages[at - 1]
+        assert re.search(rf"{part.share.label}\d+项[\d.,]+亿元{at}", pages[2])
+
+
+def test_a_long_series_has_an_index_of_several_pages(bundled: State) -> None:
+    made = series.booklet(bundled, SHEET, "项目")
+    flows = index_pages(Page(QPainter(), 100), made, forms_of(SHEET)[0])
+    assert len(flows) > 1
+    assert sum(map(len, flows)) == len(made.parts) + 1  # and the sum
+
+
+def test_a_series_that_is_stopped_leaves_no_file(small: State, tmp_path: Path) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    with pytest.raises(StoppedError):
+        series.write(small, SHEET, made, tmp_path / "图集.pdf", lambda done, *_: done < 1)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_of_a_series_that_was_stopped_stay_and_the_next_run_goes_on(
+    small: State, tmp_path: Path
+) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    with pytest.raises(StoppedError):
+        series.write(small, SHEET, made, tmp_path, lambda done, *_: done < 2)
+    first = {file: file.stat().st_mtime_ns for file in tmp_path.iterdir()}
+    assert [file.name for file in sorted(first)] == ["1 10号街坊.pdf", "2 11号街坊.pdf"]
+    (third,) = series.write(small, SHEET, made, tmp_path, resume=True)
+    assert third.name == "3 13号街坊.pdf"
+    assert {file: file.stat().st_mtime_ns for file in first} == first
+
+
+def test_a_series_in_another_format_is_refused(small: State, tmp_path: Path) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    with pytest.raises(ExportError, match="已有的文件夹"):
+        series.write(small, SHEET, made, tmp_path / "图集.png")
