@@ -66,7 +66,7 @@ class Reviewing:
         """
         from jianxi_gis.importers import read_document
 
-        readings, failures = [], []
+        readings, read, failures = [], [], []
         for number, path in enumerate(paths):
             if progress is not None and not progress(number, len(paths), path.name):
                 raise StoppedError("导入已取消，没有改动")
@@ -74,15 +74,19 @@ class Reviewing:
                 readings.append(read_document(path, (crs or {}).get(path.name)))
             except GisError as error:
                 failures.append((path.name, error))
+            else:
+                read.append(path)
         if progress is not None:
             progress(len(paths), len(paths), "")
-        review = ImportReview(self._session.state.plan, tuple(readings), sign(), tuple(failures))
+        review = ImportReview(
+            self._session.state.plan, tuple(readings), sign(), tuple(failures), paths=tuple(read)
+        )
         plan = located(review.base, judge(review).plan)
         places = {item.name: (item.locations, item.unlocated_reason) for item in plan.projects}
         return replace(review, places=places)
 
-    def reread(self, review: ImportReview, number: int, path: Path, crs: str) -> ImportReview:
-        """Return a review with one document read anew, its coordinates being in ``crs``.
+    def reread(self, review: ImportReview, number: int, crs: str) -> ImportReview:
+        """Return a review with one document read anew, its coordinates being in ``crs``; pure.
 
         Raises
         ------
@@ -92,7 +96,7 @@ class Reviewing:
         from jianxi_gis.importers import read_document
 
         readings = list(review.readings)
-        readings[number] = read_document(path, crs)
+        readings[number] = read_document(review.paths[number], crs)
         return replace(review, readings=tuple(readings))
 
     def store(self, review: ImportReview) -> int:

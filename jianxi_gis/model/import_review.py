@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.changes import Change, changes
@@ -56,6 +57,8 @@ class ImportReview:
     """By the ids of the two projects."""
     places: Mapping[str, tuple[tuple[Location, ...], str]] = field(default_factory=dict)
     """Name -> where it is, or why that is not known."""
+    paths: tuple[Path, ...] = ()
+    """Files of the readings, to be read anew."""
 
     def correct(self, reading: int, number: int, **wanted: object) -> "ImportReview":
         """Return the review with a draft corrected; see `jianxi_gis.model.claims.corrections`.

@@ -167,27 +167,25 @@ class Files(QObject):
     def import_documents(self, paths: Sequence[Path]) -> None:
         """Read documents in a worker, then show what they bring."""
         job = Job(lambda report: self._reviewing.read(paths, report), self)
-        job.finished.connect(lambda review: self._on_documents_read(review, paths))
+        job.finished.connect(self._on_documents_read)
         self._run(self.tr("导入文件"), job)
 
-    def _on_documents_read(self, review: ImportReview, paths: Sequence[Path]) -> None:
-        if len(paths) == 1 and review.failures:
+    def _on_documents_read(self, review: ImportReview) -> None:
+        if len(review.failures) == 1 and not review.readings:
             show_error(self._window, review.failures[0][1])
             return
         window = ImportReviewWindow(review, self._window)
         window.store_requested.connect(lambda: self._store(window))
-        window.crs_chosen.connect(
-            lambda number, crs: self.attempt(lambda: self._reread(window, number, paths, crs))
-        )
+        window.crs_chosen.connect(lambda number, crs: self._reread(window, number, crs))
         window.finished.connect(window.deleteLater)
         window.open()
 
-    def _reread(
-        self, window: ImportReviewWindow, number: int, paths: Sequence[Path], crs: str
-    ) -> None:
-        name = window.review.readings[number].document.file_name
-        path = next(path for path in paths if path.name == name)
-        window.show_review(self._reviewing.reread(window.review, number, path, crs))
+    def _reread(self, window: ImportReviewWindow, number: int, crs: str) -> None:
+        review = window.review
+        job = Job(lambda _: self._reviewing.reread(review, number, crs), window)
+        job.finished.connect(window.show_review)
+        title = self.tr("正在读取 {0}").format(review.paths[number].name)
+        self._run(title, job, stoppable=False, above=window)
 
     def _store(self, window: ImportReviewWindow) -> None:
         stored: list[int] = []
@@ -279,8 +277,10 @@ class Files(QObject):
             return False
         return True
 
-    def _run(self, title: str, job: Job, *, stoppable: bool = True) -> None:
-        dialog = ProgressDialog(title, job, self._window, stoppable=stoppable)
+    def _run(
+        self, title: str, job: Job, *, stoppable: bool = True, above: QWidget | None = None
+    ) -> None:
+        dialog = ProgressDialog(title, job, above or self._window, stoppable=stoppable)
         dialog.finished.connect(dialog.deleteLater)
         job.failed.connect(self._on_job_failed)
         dialog.open()

@@ -65,6 +65,19 @@ def test_one_bad_file_is_named_and_the_others_are_read(
     ]
 
 
+def test_of_two_files_of_one_name_the_one_that_is_meant_is_read_anew(
+    reviewing: Reviewing, paper: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "另一处").mkdir()
+    (tmp_path / "空.txt").touch()
+    other = tmp_path / "另一处" / paper.name
+    other.write_text(PLAN.replace("月湖公园", "柳园公园"), encoding="utf-8")
+    review = reviewing.read([tmp_path / "空.txt", paper, other])
+    again = reviewing.reread(review, 1, "EPSG:4546")
+    names = [reading.drafts[0].name for reading in again.readings]
+    assert names == ["月湖公园项目", "柳园公园项目"]
+
+
 def test_reading_changes_nothing(session: Session, reviewing: Reviewing, paper: Path) -> None:
     before, stored = session.state, on_disk(session)
     reviewing.read([paper])

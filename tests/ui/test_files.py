@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import create_autospec
 
@@ -76,6 +77,21 @@ def test_documents_are_stored_only_after_the_user_has_seen_what_they_bring(
         dialog.take.click()
     read.store.assert_called_once_with(dialog.review)
     assert not dialog.isVisible()
+
+
+def test_a_document_is_read_anew_in_a_worker_with_the_coordinates_that_were_chosen(
+    qtbot, read, files, window
+) -> None:
+    first = replace(_review(), paths=(Path("台账.csv"),))
+    read.read.return_value = first
+    read.reread.return_value = again = _review()
+    files.import_documents([Path("台账.csv")])
+    qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
+    dialog = _dialog(window, ImportReviewWindow)
+    dialog.crs_chosen.emit(0, "EPSG:4546")
+    qtbot.waitUntil(lambda: dialog.review is again)
+    read.reread.assert_called_once_with(first, 0, "EPSG:4546")
+    dialog.reject()
 
 
 def test_a_review_that_is_left_stores_nothing(qtbot, read, files, window) -> None:
