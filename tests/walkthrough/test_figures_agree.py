@@ -108,7 +108,7 @@ def _agrees_on_places(window, listed) -> None:
     progress = window.panel(ProgressPanel)
     window.lists.setCurrentWidget(progress)
     ids = {item["id"] for item in listed if item["status"] != "列入规划"}
-    assert {row.ids[0] for row in progress.events.rows if row.cells[1] == "进展"} == ids
+    assert {row.ids[0] for row in progress.events.rows if "计划" not in row.cells[2]} == ids
     window.lists.setCurrentWidget(window.table)
 
 

@@ -2,13 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDateEdit,
     QHBoxLayout,
     QLabel,
-    QSplitter,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.timeline import Event, data_day, timeline
+from jianxi_gis.model.timeline import Event, Sort, data_day, timeline
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
@@ -32,13 +34,12 @@ class ProgressPanel(QWidget):
         self.events = PlainTable(
             self.tr("进展时间线"),
             [
-                (self.tr("日期"), 88),
-                (self.tr("事项"), 76),
+                (self.tr("日期"), 100),
                 (self.tr("项目"), 220),
                 (self.tr("说法"), 170),
-                (self.tr("依据"), 150),
+                (self.tr("依据"), 110),
             ],
-            stretched=2,
+            stretched=1,
             empty=self.tr("没有带日期的进展或计划"),
             parent=self,
         )
@@ -46,10 +47,10 @@ class ProgressPanel(QWidget):
         self.statements = PlainTable(
             self.tr("无主进展"),
             [
-                (self.tr("进展说的是"), 160),
-                (self.tr("说法"), 100),
+                (self.tr("进展说的是"), 150),
+                (self.tr("说法"), 90),
                 (self.tr("可能是"), 190),
-                (self.tr("依据"), 120),
+                (self.tr("依据"), 110),
             ],
             stretched=2,
             empty=self.tr("文件里的进展都归到了项目"),
@@ -59,6 +60,9 @@ class ProgressPanel(QWidget):
             self.tr("文件里的进展，名称对不上任何项目，不替你猜；双击选中可能的项目")
         )
         self.statements.chosen.connect(controller.select)
+        self.page = QComboBox(self)
+        self.page.addItems([self.tr("时间线"), self.tr("无主进展")])
+        self.page.setAccessibleName(self.tr("看什么"))
         self.since = QCheckBox(self.tr("只看此日以来"), self)
         self.day = QDateEdit(self)
         self.day.setCalendarPopup(True)
@@ -72,22 +76,23 @@ class ProgressPanel(QWidget):
         self.late.toggled.connect(lambda _: self._fill(session.state))
         self.summary = QLabel(self)
         self.summary.setObjectName("muted")
+        # rather cut its words than make the window wider
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 12, 4)
-        for widget in (self.since, self.day, self.late):
+        for widget in (self.page, self.since, self.day, self.late):
             head.addWidget(widget)
-        head.addSpacing(12)
         head.addWidget(self.summary, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.events)
-        split.addWidget(self.statements)
-        split.setSizes([560, 440])
+        pages = QStackedWidget(self)
+        pages.addWidget(self.events)
+        pages.addWidget(self.statements)
+        self.page.currentIndexChanged.connect(pages.setCurrentIndex)
+        self.page.currentIndexChanged.connect(lambda _: self._fill(session.state))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(split, 1)
+        column.addWidget(pages, 1)
         follow_when_seen(self, session, self._fill, "plan", "shown")
 
     def _fill(self, state: State) -> None:
@@ -120,21 +125,26 @@ class ProgressPanel(QWidget):
                 for item in state.plan.statements
             ]
         )
-        until = "—" if today is None else today.isoformat()
-        words = self.tr("{0} 件　逾期 {1} 件　资料截至 {2}　　全部文件里无主进展 {3} 条")
-        self.summary.setText(
-            words.format(len(events), len(late), until, len(state.plan.statements))
-        )
+        statements = self.page.currentIndex() == 1
+        for widget in (self.since, self.day, self.late):
+            widget.setVisible(not statements)
+        if statements:
+            words = self.tr("全部文件里 {0} 条，名称对不上任何项目；双击选中可能的项目")
+            self.summary.setText(words.format(len(state.plan.statements)))
+        else:
+            until = "—" if today is None else today.isoformat()
+            words = self.tr("{0} 件　逾期 {1} 件　资料截至 {2}")
+            self.summary.setText(words.format(len(events), len(late), until))
+        self.summary.setToolTip(self.summary.text())
 
 
 def _event_row(event: Event, titles: dict[str, str]) -> PlainRow:
-    words = event.words
+    words = event.words if event.sort is Sort.REPORTED else f"{event.sort} {event.words}"
     if event.delay_days:
         words += f"，逾期 {event.delay_days} 天"
     return PlainRow(
         (
             event.day.isoformat(),
-            event.sort,
             event.name,
             words,
             f"《{titles.get(event.document_id, '')}》{event.locator}",
