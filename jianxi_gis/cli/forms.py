@@ -3,13 +3,14 @@
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import fields
 from typing import Any
 
 import shapely.geometry
 
 from jianxi_gis.controller import ImportOutcome
+from jianxi_gis.model.certainty import POSSIBLE
 from jianxi_gis.model.check import CheckReport
 from jianxi_gis.model.classes import ACCURACY_LIMITS_M, METHOD_WORDS
 from jianxi_gis.model.doubts import Settlement
@@ -148,14 +149,17 @@ def check_json(report: CheckReport, plan: Plan) -> Json:
     }
 
 
-def projects_csv(projects: Iterable[Project]) -> str:
-    """Return a table a spreadsheet opens rightly: byte order mark, and no cell is a formula."""
+def projects_csv(projects: Iterable[Project], possible: Container[str] = ()) -> str:
+    """Return a table a spreadsheet opens rightly: byte order mark, and no cell is a formula.
+
+    ``possible`` are the ids of those that pass the filter only perhaps.
+    """
     out = io.StringIO()
     out.write("\ufeff")
     writer = csv.writer(out)
     writer.writerow(
         ("编号", "专栏", "组", "序号", "项目名称", "投资（元）", "状态", "类别", "责任单位",
-         "位置", "方法", "精度（米）", "定位依据")
+         "位置", "方法", "精度（米）", "定位依据", "是否符合筛选")
     )  # fmt: skip
     for project in projects:
         first = project.locations[0] if project.locations else None
@@ -174,6 +178,7 @@ def projects_csv(projects: Iterable[Project]) -> str:
             METHOD_WORDS[first.method] if first else "",
             "" if accuracy is None else f"{accuracy:g}",
             first.reasoning if first else project.unlocated_reason,
+            POSSIBLE if project.id in possible else "",
         )
         writer.writerow([safe_cell(cell) for cell in row])
     return out.getvalue()

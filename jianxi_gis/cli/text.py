@@ -1,13 +1,15 @@
 """Reports as readable Chinese lines, columns aligned for a terminal."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from jianxi_gis.controller import ImportOutcome
+from jianxi_gis.model.certainty import POSSIBLE
 from jianxi_gis.model.check import CheckReport, GroupCheck
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
+from jianxi_gis.model.sheet import ALL_PROJECTS
 from jianxi_gis.model.summary import (
     Share,
     accuracy_class,
@@ -114,8 +116,11 @@ def located(plan: Plan) -> str:
     )
 
 
-def project_table(projects: Sequence[Project]) -> str:
-    """Return projects as a table with its sum."""
+def project_table(projects: Sequence[Project], possible: Container[str], words: str) -> str:
+    """Return projects as a table with its sum; ``words`` are the filter's.
+
+    ``possible`` are the ids of those that pass the filter only perhaps.
+    """
     rows = (
         (
             "" if project.section is None else str(project.section),
@@ -123,12 +128,13 @@ def project_table(projects: Sequence[Project]) -> str:
             project.name,
             format_yuan(project.investment_yuan),
             project.status.value,
-            accuracy_class(project),
+            accuracy_class(project) + (f"，{POSSIBLE}" if project.id in possible else ""),
         )
         for project in projects
     )
     listed = table(("专栏", "组", "项目", "投资", "状态", "位置"), rows, right=(3,))
-    return f"{listed}\n{summed(total(projects))}"
+    asked = "" if words == ALL_PROJECTS else f"筛选：{words}\n"
+    return f"{listed}\n{asked}{summed(total(projects))}"
 
 
 def summed(share: Share) -> str:

@@ -11,6 +11,8 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller.derive import by_ids
 from jianxi_gis.geo.crs import project as to_map
+from jianxi_gis.model.certainty import filter_words
+from jianxi_gis.model.history import newest_date
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet, SheetContent
@@ -34,8 +36,9 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
     state : State
         What is shown.
     sheet : Sheet
-        Empty title, 制图日期 and 数据截止日期 are filled; the filter's words always are. The
-        data date is never later than the newest document.
+        Empty title, 制图日期 and 数据截止日期 are filled; the filter's words always are, with how
+        many projects it holds or misses only perhaps. The data date is never later than the
+        newest document.
     extent : tuple of float, optional
         West, south, east, north in metres (EPSG:4546). Default: the projects shown that have a
         place of their own; the district if none has.
@@ -45,13 +48,13 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
     SheetContent
     """
     shown = by_ids(state.plan, state.shown)
-    newest = max((document.date for document in state.plan.documents), default="")
+    newest = newest_date(state.plan)
     filled = replace(
         sheet,
         title=sheet.title or default_title(state),
         made_on=sheet.made_on or date.today().isoformat(),
         data_date=min(sheet.data_date or newest, newest),
-        filter_words=state.filter.words(),
+        filter_words=filter_words(state.plan, state.relations, state.filter),
     )
     extent = extent or _extent_of(shown) or district_extent()
     return SheetContent(filled, state.layers, shown, extent, plan=state.plan)

@@ -21,8 +21,9 @@ from jianxi_gis.model.summary import accuracy_class
 
 Mask = NDArray[np.bool_]
 """One truth a project, in their order."""
-Value = tuple[str, float]
-"""A value of a project and its distance, metres; 0 for what is said in words or knows none."""
+Value = tuple[str, float, float]
+"""A value of a project, its distance and the accuracy of that, metres; 0 for what is said in words
+or knows none."""
 _PART = re.compile(r"(?<=街坊)[A-Z]区$")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _block = lru_cache(maxsize=10_000)(block_key)
@@ -38,6 +39,8 @@ class _Column:
     codes: NDArray[np.intp]
     rows: NDArray[np.intp]
     distances: NDArray[np.float64]
+    errors: NDArray[np.float64]
+    """Accuracies of the distances."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,29 @@ class ProjectIndex:
     def mask(self, wanted: Filter) -> Mask:
         """Return which projects pass."""
         return _both(self._all, self._met(wanted).values())
+
+    def possible(self, wanted: Filter) -> tuple[Mask, Mask]:
+        """Return which projects may pass or not: positions are only known within accuracies.
+
+        Returns
+        -------
+        inside : Mask
+            Pass by their distances, but may truly lie beyond those asked for.
+        left_out : Mask
+            Do not pass, but may truly lie within.
+
+        Notes
+        -----
+        Conditions of words and figures are sure; only those with a distance are judged. What is
+        excluded is excluded by distance alone.
+        """
+        passing, sure, reached = self.mask(wanted), self._all, dict(self._met(wanted))
+        for dimension in DIMENSIONS:
+            values = getattr(wanted, dimension.field)
+            if values and dimension.usual_m is not None:
+                sure = sure & self._any(dimension.field, values, 1.0)
+                reached[dimension.field] = self._any(dimension.field, values, -1.0)
+        return passing & ~sure, _both(self._all, reached.values()) & ~passing
 
     def amounts(self, passing: Mask) -> NDArray[np.int64]:
         """Return what each of these projects adds to their sum, in yuan; 0 for all others.
@@ -217,10 +243,11 @@ class ProjectIndex:
             if (values := getattr(wanted, dimension.field))
         }
 
-    def _any(self, field: str, values: Iterable[object]) -> Mask:
-        """Return which projects have one of the values."""
+    def _any(self, field: str, values: Iterable[object], errors: float = 0.0) -> Mask:
+        """Return which projects have one of the values, so many errors added to distances."""
         column = self._columns[field]
         keys = [_comparable(field, name) for name in column.names]
+        distances = column.distances + errors * column.errors
         found = np.zeros(len(self._ids), np.bool_)
         for value in values:
             place, limit_m = (value.place, value.distance_m) if isinstance(value, Near) else (
@@ -232,7 +259,7 @@ class ProjectIndex:
                 [not asked or asked in {key, _PART.sub("", key)} for key in keys], np.bool_
             )
             hit = fits[column.codes] if keys else np.zeros(0, np.bool_)
-            found[column.rows[hit & (column.distances <= limit_m)]] = True
+            found[column.rows[hit & (distances <= limit_m)]] = True
         return found
 
 
@@ -251,7 +278,9 @@ def _values(
     }  # fmt: skip
     if field in near:
         return lambda item: (
-            (one.place, 0.0 if one.how == "words" else one.distance_m)
+            (one.place, 0.0, 0.0)
+            if one.how == "words"
+            else (one.place, one.distance_m, one.accuracy_m)
             for one in near[field].get(item.id, ())
         )
     plain: dict[str, Callable[[Project], Iterable[str]]] = {
@@ -266,7 +295,7 @@ def _values(
         "documents": lambda item: (titles.get(one.document_id, "") for one in item.evidence),
     }
     values = plain[field]
-    return lambda item: ((name, 0.0) for name in dict.fromkeys(values(item)) if name)
+    return lambda item: ((name, 0.0, 0.0) for name in dict.fromkeys(values(item)) if name)
 
 
 def _years(project: Project) -> Iterable[str]:
@@ -289,13 +318,17 @@ def _years(project: Project) -> Iterable[str]:
 def _column(projects: Sequence[Project], values: Callable[[Project], Iterable[Value]]) -> _Column:
     codes: dict[str, int] = {}
     cells = [
-        (codes.setdefault(name, len(codes)), row, distance)
+        (codes.setdefault(name, len(codes)), row, distance, error)
         for row, project in enumerate(projects)
-        for name, distance in values(project)
+        for name, distance, error in values(project)
     ]
-    code, row, distance = zip(*cells, strict=True) if cells else ((), (), ())
+    code, row, distance, error = zip(*cells, strict=True) if cells else ((), (), (), ())
     return _Column(
-        tuple(codes), np.array(code, np.intp), np.array(row, np.intp), np.array(distance, float)
+        tuple(codes),
+        np.array(code, np.intp),
+        np.array(row, np.intp),
+        np.array(distance, float),
+        np.array(error, float),
     )
 
 

@@ -17,6 +17,10 @@ class Relation:
     accuracy_m: float = 0.0
     """Accuracy of position and place together, metres."""
 
+    def sure_within(self, limit_m: float) -> bool:
+        """Return True if it holds wherever both truly are, within their accuracies."""
+        return self.how == "words" or self.distance_m + self.accuracy_m <= limit_m
+
 
 Relations = Mapping[str, tuple[Relation, ...]]
 """Project id -> relations to places of one sort."""

@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from jianxi_gis.model.certainty import note, possible
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.coordinates import CoordinateLabel
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.scale_box import ScaleBox
 
 CRS_WORDS = "CGCS2000 / 3 度带 中央经线 111°（EPSG:4546）"
@@ -30,11 +32,16 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(crs)
         self.addPermanentWidget(self.coordinates)
         self.addPermanentWidget(self.scale)
-        follow(self, session, self._fill, "plan", "shown")
+        follow(self, session, self._fill, "plan", "shown", "filter", "relations")
 
     def _fill(self, state: State) -> None:
         whole = figures_of(state).whole
-        words = self.tr("{0} / {1} 项 · {2}").format(
-            whole.count, len(state.plan.projects), format_yuan(whole.total_yuan)
+        perhaps = len(possible(state.plan, state.relations, state.filter))
+        words = self.tr("{0} / {1} 项{2} · {3}").format(
+            whole.count,
+            len(state.plan.projects),
+            self.tr("（{0} 项可能）").format(perhaps) if perhaps else "",
+            format_yuan(whole.total_yuan),
         )
         self.sum.setText(words)
+        self.sum.setToolTip(inert(note(state.plan, state.relations, state.filter)))

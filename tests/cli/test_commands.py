@@ -226,3 +226,15 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     for command in ("import", "check", "locate", "projects", "export", "screenshot"):
         assert command in words
         assert "用法：main.py" in asked(capsys, command, "--help")
+
+
+def test_what_a_distance_holds_only_perhaps_is_marked_in_every_form(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    near = ("--where", "河渠=涧河:100")
+    perhaps = {item["name"] for item in listed(capsys, *near) if item["possible"]}
+    assert "洛阳市苏式建筑群历史风貌街项目" in perhaps
+    assert "涧河城区段生态廊道建设项目" not in perhaps
+    rows = asked(capsys, "projects", "--format", "csv", *near).splitlines()
+    assert sum(row.endswith(",可能") for row in rows) == len(perhaps)
+    assert f"其中 {len(perhaps)} 项按位置只是可能" in asked(capsys, "projects", *near)

@@ -63,8 +63,8 @@ def test_a_name_that_looks_like_html_is_shown_as_it_is(card, session) -> None:
     ("name", "wanted"),
     [
         ("10号街坊", Filter(blocks=("10号街坊",))),
-        ("建设路 80 米", Filter(roads=(Near("建设路", 100.0),))),
-        ("涧河 250 米", Filter(rivers=(Near("涧河", 300.0),))),
+        ("建设路 80 米（可能）", Filter(roads=(Near("建设路", 100.0),))),
+        ("涧河 250 米（可能）", Filter(rivers=(Near("涧河", 300.0),))),
         ("七里河 400 米", Filter(stations=(Near("七里河", 500.0),))),
     ],
 )
