@@ -94,6 +94,12 @@ _WORKING = re.compile(r"施工|主体|封顶|基础|土建|装修|安装|浇筑|
 _PREPARING = re.compile(r"前期|手续|立项|可研|设计|招标|征收|征迁|拆迁|谋划|审批|报批")
 
 
+_SHORT_PROGRESS = re.compile(
+    r"(?:正?在建|建设中|施工中|(?:尚|暂)?未(?:开工|动工)|(?:已|新)?开工|前期(?:工作|阶段|手续)?|谋划(?:中|阶段)?|储备|续建|已?完成)"
+)
+"""A progress cell that says no more than the class itself."""
+
+
 def listed_status(cell: str) -> Status | None:
     """Return the class a cell of 建设性质 or 项目状态 names; None for 新建, 改建 and the like."""
     return next((status for status, rule in _LISTED_STATUS if re.search(rule, cell)), None)
@@ -107,6 +113,8 @@ def told_status(cell: str) -> Status | None:
     >>> told_status("已竣工验收").value, told_status("主体施工").value, told_status("已完成立项")
     ('竣工投用', '在建', None)
     """
+    if _SHORT_PROGRESS.fullmatch(cell.strip()):
+        return Status.DONE if cell.strip().endswith("完成") else listed_status(cell)
     head = re.split(r"[，。；,;]", cell)[0]
     for status, rule in _TOLD_STATUS:
         if re.search(rule, head) and not _NOT_YET.search(head):

@@ -20,7 +20,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     (
         "name",
         r"(?:项目|工程|小区|楼院|庭院|街坊|地块|片区)(?:的)?名称?(?:\(.*\))?$|^名称$|^项目名"
-        r"|^(?:建设|改造|重点|实施)?(?:项目|工程|小区|老旧小区)$|^(?:XMMC|NAME|TITLE|PROJECT_?NAME|TEXT)$",
+        r"|^(?:建设|改造|重点|实施|拟建|在建)?(?:项目|工程|小区|老旧小区)$|^(?:XMMC|NAME|TITLE|PROJECT_?NAME|TEXT)$",
     ),
     (
         "owner",
@@ -58,6 +58,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
 )
 """What a heading means: the first that fits. Letters are initials of the Chinese words, as
 attribute tables have them."""
+_TARGET = re.compile(
+    r"(?:形象|进度|进展|节点).*(?:目标|计划|安排)|(?:目标|计划|安排).*(?:形象|进度|进展|节点)|(?:年度|工作)目标"
+)
+"""What is hoped for by the end of the year is no progress."""
 _COMPILED = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 _MONEY_ROLES = ("total", "year_plan", "completed", "period_plan")
 _SHARE = re.compile(
@@ -107,6 +111,8 @@ def role_of(text: str, parent: str = "") -> str:
     if not full or len(full) > 2 * _LONGEST_HEADING:
         return ""
     if _MONEY_WORD.search(full) and _SHARE.search(word):
+        return ""
+    if _TARGET.search(full) and not _MONEY_WORD.search(full):
         return ""
     for candidate in dict.fromkeys((full, word)):
         for role, pattern in _COMPILED:

@@ -30,6 +30,8 @@ _STATED = re.compile(r"总投资(?:额|约|为|[:：])*([\d.,]+[亿万]元?)")
 _FIGURES = re.compile(r"[(（:：，,]?共?(?:计)?\d{1,5}[个项].*$")
 _DEFAULT_NAME = re.compile(r"^(?:Sheet|工作表|表)\s*\d*$", re.IGNORECASE)
 _LONGEST_NAME = 200
+_HEADS = 10
+"""Rows of a table among which its heading would be."""
 
 
 @dataclass(slots=True)
@@ -90,6 +92,8 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         before.table = table
     else:
         before = None
+    if heading is None and before is None:
+        _say_unread(table, found)
     while heading is not None:
         following = find_heading(table, heading.last + 1, context)
         end = len(table.rows)
@@ -106,6 +110,16 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         if following is not None and following.texts == heading.texts:
             following = replace(following, title=heading.title, units=heading.units)
         heading = following
+
+
+def _say_unread(table: Table, found: Found) -> None:
+    """Note a table that speaks of projects and has no column of their names."""
+    for number, row in enumerate(table.rows[:_HEADS]):
+        filled = [cell for cell in row if cell]
+        if len(filled) > 2 and any(re.search(r"项目|工程|投资", cell) for cell in filled):
+            reason = "表格没有“项目名称”一列，没有读取；是项目清单的，请在表头写明后再导入"
+            found.skipped.append(SkippedLine(table.at(number), " ".join(filled), reason))
+            return
 
 
 def _goes_on(before: _List, table: Table, heading: Heading | None) -> bool:
@@ -232,7 +246,7 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
     if len(name) > _LONGEST_NAME:
         skip(SkippedLine(place, quote, "名称过长，不像项目名称"))
         return
-    money = _amount(listed, number)
+    money = _amount(listed, number) if not whole or number in listed.joint else Amount()
     told = _STATED.search(plain(_cell(listed, number, "description")))
     if told is not None and not (money.value or money.problem):
         money = amount(told[1], "")
@@ -293,6 +307,8 @@ def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
     for role in ("status", "progress", "nature"):
         text = _cell(listed, number, role) if role == "status" else told.get(role, "")
         status = told_status(text) if role == "progress" else listed_status(text)
+        if role == "status":
+            status = status or told_status(text)
         if status is not None:
             cell = _at(listed, number, role, place)
             value = text.replace("\n", " ")
