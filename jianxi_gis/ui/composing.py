@@ -1,9 +1,10 @@
 """A sheet being composed: its form, its preview, its frame on the map."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.controller.series import booklet
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.session import Session, State
@@ -11,6 +12,7 @@ from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog, ExtentChoice
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.dialogs.series import SeriesDialog
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.tools.sheet_frame import SheetFrameTool
@@ -18,6 +20,8 @@ from jianxi_gis.ui.tools.sheet_frame import SheetFrameTool
 
 class Composing(QObject):
     """Joins the form to the controller and the map, until the form is closed.
+
+    Emits: ``series_chosen(dialog, state, sheet)``.
 
     Parameters
     ----------
@@ -34,6 +38,8 @@ class Composing(QObject):
     extent : tuple of float
         Of the window's map, metres (EPSG:4546).
     """
+
+    series_chosen = Signal(object, object, object)
 
     def __init__(
         self,
@@ -60,6 +66,8 @@ class Composing(QObject):
             make=self.content, preferences=preferences,
         )  # fmt: skip
         self.dialog.finished.connect(self._on_finished)
+        self._session = session
+        self.dialog.series_requested.connect(self._on_series_requested)
         self.dialog.print_requested.connect(self._on_print_requested)
         assert self.dialog.preview is not None
         self._preview = self.dialog.preview
@@ -108,6 +116,14 @@ class Composing(QObject):
             return
         preview.finished.connect(preview.deleteLater)
         preview.open()
+
+    def _on_series_requested(self) -> None:
+        """Show what a series of such sheets would hold; the paper and words are the form's."""
+        sheet, state = self.dialog.sheet, self._session.state
+        series = SeriesDialog(lambda by: booklet(state, sheet, by), self.dialog)
+        series.accepted.connect(lambda: self.series_chosen.emit(series, state, sheet))
+        series.finished.connect(series.deleteLater)
+        series.open()
 
     def _on_finished(self) -> None:
         self._unsubscribe()

@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
+from jianxi_gis.controller.series import write as write_series
 from jianxi_gis.controller.sheets import formats
 from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.import_review import ImportReview
-from jianxi_gis.model.session import Session
+from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
+from jianxi_gis.ui.dialogs.series import SeriesDialog
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import Job
@@ -214,7 +216,27 @@ class Files(QObject):
             dialog.extent.setItemText(0, self.tr("分析范围"))
         dialog.accepted.connect(lambda: self._on_sheet_chosen(composing.chosen_content))
         dialog.finished.connect(self._on_composed)
+        composing.series_chosen.connect(self._on_series_chosen)
         dialog.show()
+
+    def _on_series_chosen(self, dialog: SeriesDialog, state: State, sheet: Sheet) -> None:
+        made, resume = dialog.booklet, dialog.resume.isChecked()
+        assert made is not None
+        if dialog.in_folder:
+            name = QFileDialog.getExistingDirectory(self._window, self.tr("图集放进哪个文件夹"))
+            path = Path(name) if name else None
+        else:
+            path = self._ask_target(self.tr("导出图集"), sheet.title, (("PDF 图集", ".pdf"),))
+        if path is None:
+            return
+        target = path
+        job = Job(
+            lambda report: write_series(state, sheet, made, target, report, resume=resume), self
+        )
+        words = self.tr("已导出图集 {0}：{1} 幅")
+        count = len(made.parts)
+        job.finished.connect(lambda _: self.told.emit(words.format(target.name, count)))
+        self._run(self.tr("正在导出图集"), job)
 
     def _on_composed(self) -> None:
         self._composing = None

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from shiboken6 import isValid
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.errors import ExportError
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import PARTS
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog
+from jianxi_gis.ui.dialogs.series import SeriesDialog
 from jianxi_gis.ui.preferences import Forgetful
 from jianxi_gis.ui.printing import PrintPreview
 from jianxi_gis.ui.sheet_preview import SheetPreview
@@ -131,3 +133,26 @@ def test_the_printer_gets_the_page_of_the_sheet(qtbot: Any, paper: str, landscap
     size = dialog.printer().pageLayout().fullRect(dialog.printer().pageLayout().Unit.Millimeter)
     wanted = {"A3": (420, 297), "A4": (210, 297), "16:9": (338.667, 190.5)}[paper]
     assert (size.width(), size.height()) == pytest.approx(wanted, abs=0.6)
+
+
+def test_the_pages_of_a_series_are_seen_before_it_is_drawn(qtbot: Any, composing: Any) -> None:
+    composing.dialog.series_requested.emit()
+    (dialog,) = composing.dialog.findChildren(SeriesDialog)
+    made = dialog.booklet
+    assert dialog.pages.count() == 3 + len(made.parts)
+    dialog.many.setCurrentIndex(1)
+    assert dialog.pages.count() == len(made.parts)
+    assert str(made.rest.count) in dialog.words.text()
+    with qtbot.waitSignal(composing.series_chosen) as chosen:
+        dialog.accept()
+    assert chosen.args[2].title == composing.dialog.sheet.title
+
+
+def test_a_series_that_cannot_be_says_why(qtbot: Any) -> None:
+    def refused(by: str) -> Any:
+        raise ExportError(f"按 {by} 没有可出的图")
+
+    dialog = SeriesDialog(refused)
+    qtbot.addWidget(dialog)
+    assert "没有可出的图" in dialog.words.text()
+    assert not dialog.go.isEnabled()

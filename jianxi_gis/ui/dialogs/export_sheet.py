@@ -54,7 +54,7 @@ class ExportSheetDialog(QDialog):
     """Shows: choices for a sheet, and the sheet. Accepted: `sheet` and `extent_choice`.
 
     The choices but title and extent are remembered under ``sheet``. Emits:
-    ``print_requested()``.
+    ``print_requested()``, ``series_requested()``.
 
     Parameters
     ----------
@@ -70,6 +70,7 @@ class ExportSheetDialog(QDialog):
     """
 
     print_requested = Signal()
+    series_requested = Signal()
 
     def __init__(
         self,
@@ -241,6 +242,8 @@ class ExportSheetDialog(QDialog):
         if self.preview is not None:
             show = buttons.addButton(self.tr("打印预览…"), QDialogButtonBox.ButtonRole.ActionRole)
             show.clicked.connect(self._on_print_clicked)
+            several = buttons.addButton(self.tr("图集…"), QDialogButtonBox.ButtonRole.ActionRole)
+            several.clicked.connect(self._on_series_clicked)
         go = buttons.addButton(self.tr("导出…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setObjectName("primary")
         go.setDefault(True)
@@ -302,6 +305,10 @@ class ExportSheetDialog(QDialog):
     def _on_print_clicked(self) -> None:
         if self._checked():
             self.print_requested.emit()
+
+    def _on_series_clicked(self) -> None:
+        if self._checked():
+            self.series_requested.emit()
 
     def _on_accepted(self) -> None:
         if self._checked():
