@@ -55,6 +55,17 @@ def differences(old: Plan, new: Plan) -> dict[str, Project | None]:
     return found | {key: None for key in now if key not in was}
 
 
+def newest_date(plan: Plan) -> str:
+    """Return the ISO date up to which a plan's data go: of its newest document or person's word.
+
+    Empty where nothing bears a date.
+    """
+    told = (
+        claim.date[:10] for project in plan.projects for claim in project.evidence if claim.said_by
+    )
+    return max((*(document.date for document in plan.documents), *told), default="")
+
+
 def everything(plan: Plan) -> dict[str, Project]:
     """Return all projects by id, those taken out too."""
     return {project.id: project for project in (*plan.projects, *plan.removed)}

@@ -185,6 +185,13 @@ def test_reading_the_document_again_does_not_bring_back_what_was_taken_out() -> 
     assert [claim.document_id for claim in after.removed[0].evidence] == ["1", "2"]
 
 
+def test_the_date_of_the_data_follows_what_people_say() -> None:
+    assert history.newest_date(plan()) == "2021-06-01"
+    after = editing.edit(plan(), {"p1": {"status": "在建"}}, SIGNED)
+    assert history.newest_date(after) == "2026-03-04"
+    assert history.newest_date(Plan()) == ""
+
+
 def test_one_step_is_taken_back_and_what_was_done_since_stays() -> None:
     start = plan()
     one = editing.edit(start, {"p1": {"status": "在建"}}, SIGNED)

@@ -12,6 +12,7 @@ import pytest
 
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.plan import Plan
+from jianxi_gis.store import snapshots
 from jianxi_gis.store.repository import Repository
 from tests.factories import plan
 
@@ -108,3 +109,38 @@ def test_killed_at_any_moment_of_a_save_nothing_committed_is_lost(file: Path) ->
             assert len(found) in {last * 10, last * 10 + 10}  # said, or done and not yet said
             assert {item.name for item in found} == {"项目" * 300}
             repository.save(plan())
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 是 POSIX 的")
+def test_killed_at_any_moment_of_edits_the_workspace_opens_with_every_edit_said(file: Path) -> None:
+    """The child edits, undoes and takes out and says so after each; then it is killed."""
+    code = (
+        "from jianxi_gis.controller import Controller\n"
+        "from jianxi_gis.controller.editing import Editing\n"
+        "from jianxi_gis.model.session import Session\n"
+        "from jianxi_gis.store import snapshots\n"
+        "snapshots.PAUSE_S = 0.0\n"
+        "session = Session(); controller = Controller(session); controller.open(file)\n"
+        "editing = Editing(session, controller)\n"
+        "for number in range(1, 400):\n"
+        "    editing.edit({'p1': {'note': str(number)}, 'p2': {'note': str(number)}})\n"
+        "    print(number, flush=True)\n"
+    )
+    for moment in range(4):
+        child = start(code, file)
+        assert child.stdout is not None
+        for _ in range(moment + 1):
+            child.stdout.readline()
+        sleep(0.003 * moment)  # not to wait for something: to hit another moment of an edit
+        os.kill(child.pid, signal.SIGKILL)
+        last = int((child.communicate()[0].split() or [moment + 1])[-1])
+        with Repository.open(file) as repository:
+            found = repository.load()
+            notes = {found.project(one).note for one in ("p1", "p2")}
+            assert notes in ({str(last)}, {str(last + 1)})  # both or none
+            deeds = repository.history()
+            assert deeds[-1].before.keys() == {"p1", "p2"}
+            repository.save(plan())
+        for snapshot in snapshots.listed(file):
+            Repository.open(snapshot.path, read_only=True).close()
