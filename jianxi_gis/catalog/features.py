@@ -42,7 +42,8 @@ def map_layer(
     """
     if spec.source.startswith("projects"):
         every = np.ones(len(projects), np.bool_)
-        columns = _features(spec, projects).of(every if passing is None else passing)
+        chosen = every if passing is None else passing
+        columns = _of_those(_features(spec, projects), chosen.astype(np.bool_).tobytes())
     else:
         columns = _of_table(spec)
     return MapLayer(
@@ -63,6 +64,12 @@ def _features(spec: LayerSpec, projects: Sequence[Project]) -> ProjectFeatures:
     if known is None or known[0] is not projects:
         known = _latest[spec] = projects, of_projects(spec, projects)
     return known[1]
+
+
+@lru_cache(maxsize=12)  # of the four project layers three filters
+def _of_those(features: ProjectFeatures, passing: bytes) -> Columns:
+    """Return the same columns for a filter that comes back: what was worked out of them stays."""
+    return features.of(np.frombuffer(passing, np.bool_))
 
 
 @lru_cache(maxsize=64)

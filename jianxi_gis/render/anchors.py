@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -14,6 +13,7 @@ from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.along import Character, Polyline, middles, written_along
 from jianxi_gis.render.frame import gathered, to_pixels
 from jianxi_gis.render.lettering import Writing, advance, block_size, wrapped
+from jianxi_gis.render.remembered import remembered
 from jianxi_gis.render.room import Boxes
 
 # Right, left, above, below, then the corners: where a box of size 1 starts, relative to the
@@ -152,7 +152,7 @@ def middle_of_area(columns: Columns, feature: int, view: MapView) -> tuple[float
     return x, y
 
 
-@lru_cache(maxsize=4096)
+@remembered(most=4096)
 def _inner_point(columns: Columns, feature: int) -> tuple[float, float] | None:
     first = columns.part_offsets[columns.feature_offsets[feature]]
     last = columns.part_offsets[columns.feature_offsets[feature] + 1]

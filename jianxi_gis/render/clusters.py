@@ -8,7 +8,6 @@ a smaller: panning changes nothing, zooming only opens and closes.
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.layer import LayerSpec
 from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.remembered import remembered
 from jianxi_gis.render.symbols import marker_sizes_mm
 
 LEAST = 3
@@ -65,7 +65,7 @@ def cluster_step(spec: LayerSpec, scale: float) -> int:
     return max(math.floor(2 * math.log2(spec.cluster_mm / 1000 * scale)), _FINEST)
 
 
-@lru_cache(maxsize=16)
+@remembered(most=4)
 def _units(columns: Columns, spec: LayerSpec, step: int, mask: bytes | None) -> Units:
     stated = np.array([rule.symbol.size_mm for rule in spec.rules])[columns.codes]
     sizes = marker_sizes_mm(stated, columns.sizes) if spec.graduated else stated
@@ -94,7 +94,7 @@ def _units(columns: Columns, spec: LayerSpec, step: int, mask: bytes | None) -> 
     )
 
 
-@lru_cache(maxsize=32)
+@remembered(most=8)
 def _groups(columns: Columns, step: int, mask: bytes | None) -> tuple[Indices, ...]:
     """Return the features of each group of at least `LEAST` projects, most money first."""
     drawn = np.arange(len(columns)) if mask is None else np.flatnonzero(np.frombuffer(mask, bool))

@@ -1,7 +1,5 @@
 """The band along rivers: all ground within some metres of the lines."""
 
-from functools import lru_cache
-
 import numpy as np
 import shapely
 from PySide6.QtCore import Qt
@@ -11,6 +9,7 @@ from jianxi_gis.geo.columns import Columns, columns_from_geometries
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import gathered
 from jianxi_gis.render.paths import path_of
+from jianxi_gis.render.remembered import remembered
 from jianxi_gis.render.symbols import pen, px_per_mm
 
 _FILL_ALPHA = 38
@@ -34,7 +33,7 @@ def draw_corridor(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     painter.drawPath(path)
 
 
-@lru_cache(maxsize=8)
+@remembered(most=2)
 def corridor(lines: Columns, half_width_m: float) -> Columns:
     """Return the union of the bands as polygons in the map CRS (EPSG:4546, metres).
 

@@ -98,3 +98,12 @@ def test_a_line_of_several_parts_has_its_marker_on_the_longest() -> None:
     drawn = columns("project_points", placed(1, two))
     at = shapely.points(drawn.xy + drawn.origin)[0]
     assert shapely.distance(at, shapely.transform(STREET, to_map)) < 0.01
+
+
+def test_a_filter_that_comes_back_finds_the_same_features_again() -> None:
+    spec = next(spec for spec in layer_specs() if spec.id == "project_points")
+    projects = (placed(1, location()), placed(2, along()))
+    first = map_layer(spec, projects, np.array([True, False])).columns
+    assert map_layer(spec, projects).columns is not first
+    assert map_layer(spec, projects, np.array([True, False])).columns is first
+    assert first.ids == ("p1",)
