@@ -94,6 +94,7 @@ class PackageDialog(_Asking):
         self.form.addRow(self.tr("打包项目"), self.package)
         hint = self.tr("打包项目写明投资时，子项的投资已含在内，合计只算一次。")
         self.form.addRow("", plain(hint, "muted"))
+        self.package.setFocus()
 
     def answer(self) -> None:
         """Put the projects into the package that is named."""
@@ -126,6 +127,7 @@ class AttachDialog(_Asking):
         self.form.addRow(self.tr("网址或文件"), row)
         hint = self.tr("只记下在哪里，文件本身不拷进工作区。")
         self.form.addRow("", plain(hint, "muted"))
+        self.words.setFocus()
 
     def answer(self) -> None:
         """Lay it to the project."""

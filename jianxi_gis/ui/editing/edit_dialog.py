@@ -23,6 +23,7 @@ _EXAMPLES = {
     "start": "2026、2026-05 或 2026年5月1日",
     "finish": "2028",
     "section": "编号，可空着",
+    "kind": "不选就按名称判断",
 }
 
 
@@ -80,7 +81,7 @@ class EditDialog(QDialog):
         if choices:
             box = QComboBox(self)
             box.setEditable(name == "group")
-            if not text or box.isEditable():
+            if box.isEditable():
                 box.addItem("")
             box.addItems([*choices])
             box.setPlaceholderText(hint)
@@ -90,7 +91,7 @@ class EditDialog(QDialog):
                 line.setText(text)
                 line.setCursorPosition(0)
             else:
-                box.setCurrentText(text)
+                box.setCurrentIndex(box.findText(text))  # none: the hint is shown
             box.setMinimumContentsLength(12)
             return box
         if name == "note":
