@@ -18,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
 sys.path[:0] = [str(HERE), str(REPOSITORY)]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PYTHONPATH"] = str(REPOSITORY)  # the package need not be installed
 
 import city  # noqa: E402
 import work  # noqa: E402
@@ -42,7 +43,8 @@ class Side:
             [python, str(HERE / script), str(folder), str(OUT.parent)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            # QGIS tells of displays and plugins it does without
+            stderr=None if python == sys.executable else subprocess.DEVNULL,
             text=True,
         )
 
@@ -119,7 +121,6 @@ def answer_of(script: str, *arguments: str, **environment: str) -> dict[str, Any
         [sys.executable, str(HERE / script), *arguments],
         env=os.environ | environment,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
         text=True,
         check=True,
     )
