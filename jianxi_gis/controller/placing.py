@@ -50,10 +50,10 @@ class Placing:
         """Return what the name of a project can mean; computed anew, changes nothing."""
         from jianxi_gis.geo.geocode import geocode
 
-        name, extension = self._plan.project(project_id).name, self._session.state.extension
-        answer = geocode(name, review.gazetteer_of(self._plan))
+        name, (known, extension) = self._plan.project(project_id).name, self._gazetteers(self._plan)
+        answer = geocode(name, known)
         if extension is not None and not answer.positions:
-            more = geocode(name, review.gazetteer_of(self._plan, extension))
+            more = geocode(name, extension)
             return more if more.candidates else answer
         return answer
 
@@ -111,7 +111,7 @@ class Placing:
             It cannot be stored.
         """
         name = self._plan.project(project_id).name
-        plan = review.reopen(self._plan, project_id, self.gazetteer)
+        plan = review.reopen(self._plan, project_id, *self._gazetteers(self._plan))
         self._controller.change(f"重新核对 {name}", plan)
 
     # --- own places -------------------------------------------------------------------------
@@ -196,10 +196,13 @@ class Placing:
         return self._session.state.plan
 
     def _store(self, words: str, plan: Plan) -> None:
+        self._controller.change(words, locate_all(plan, *self._gazetteers(plan)))
+
+    def _gazetteers(self, plan: Plan) -> tuple[Gazetteer, Gazetteer | None]:
+        """Return what a plan is located by: what is known, and what is asked only after that."""
         extension = self._session.state.extension
-        known = review.gazetteer_of(plan)
         more = None if extension is None else review.gazetteer_of(plan, extension)
-        self._controller.change(words, locate_all(plan, known, more))
+        return review.gazetteer_of(plan), more
 
 
 def _online(place: "OnlinePlace", found: "Found") -> Location:

@@ -73,14 +73,19 @@ def leave(plan: Plan, project_id: str, reason: str, signature: Signature) -> Pla
     return _settle(plan, project_id, (), reason.strip(), signature)
 
 
-def reopen(plan: Plan, project_id: str, gazetteer: Gazetteer) -> Plan:
-    """Return the plan with a project placed by its name again, as if nobody had settled it."""
+def reopen(
+    plan: Plan, project_id: str, gazetteer: Gazetteer, extension: Gazetteer | None = None
+) -> Plan:
+    """Return the plan with a project placed by its name again, as if nobody had settled it.
+
+    ``gazetteer`` and ``extension`` are those of `jianxi_gis.model.locating.locate`.
+    """
     old = plan.project(project_id)
     bare = replace(
         old, locations=(), unlocated_reason="", reviewed_by="", reviewed_at="",
         version=old.version + 1,
     )  # fmt: skip
-    return _with(plan, locate(bare, gazetteer))
+    return _with(plan, locate(bare, gazetteer, extension))
 
 
 def gazetteer_of(plan: Plan, base: Gazetteer | None = None) -> Gazetteer:

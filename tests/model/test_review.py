@@ -1,10 +1,14 @@
 """What a person settles stays, whoever imports or relocates; progress adds up."""
 
+from dataclasses import replace
+
 import factories
 import pytest
 
 from jianxi_gis.errors import GeoError
+from jianxi_gis.geo.extension import extended
 from jianxi_gis.geo.gazetteer import load_gazetteer
+from jianxi_gis.geo.measure import to_grid, to_lonlat
 from jianxi_gis.model import review
 from jianxi_gis.model.locating import locate_all
 from jianxi_gis.model.review import Signature
@@ -53,3 +57,15 @@ def test_progress_counts_every_project_once() -> None:
 
 def test_the_gazetteer_of_a_plan_without_own_places_is_the_program_s() -> None:
     assert review.gazetteer_of(factories.plan()) is GAZETTEER
+
+
+def test_a_project_that_is_reopened_is_placed_as_relocating_would_place_it() -> None:
+    block = GAZETTEER.place("10号街坊")
+    assert block is not None
+    finer = replace(block, geometry=to_lonlat(to_grid(block.geometry).buffer(50)), accuracy_m=15.0)
+    extension = extended(GAZETTEER, [], [finer])
+    settled = review.leave(factories.plan(), "p1", "等图", SIGNED)
+    reopened = review.reopen(settled, "p1", GAZETTEER, extension).project("p1")
+    assert reopened.locations[0].accuracy_m == block.accuracy_m
+    relocated = locate_all(factories.plan(), GAZETTEER, extension).project("p1")
+    assert reopened.locations == relocated.locations

@@ -1,6 +1,5 @@
 """The drafts of a document as a table that can be corrected in place."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -299,8 +298,3 @@ class DraftTable(QTableView):
         """Tell of the draft in this row, if there is one."""
         if 0 <= row < len(self.drafts.rows):
             self.pointed.emit(row)
-
-
-def lines_of(rows: Sequence[DraftRow]) -> list[int]:
-    """Return the lines of the document the drafts stand in."""
-    return [row.draft.evidence[0].locator.line for row in rows]
