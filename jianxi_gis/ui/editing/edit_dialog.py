@@ -112,6 +112,7 @@ class EditDialog(QDialog):
             todo = f"。{error.todo}" if error.todo else ""
             self.complaint.setText(f"{error.what}{todo}")
             self.complaint.show()
+            self.adjustSize()
             for name, widget in self.inputs.items():
                 if error.where.endswith(FIELD[name].title) or error.what.startswith(
                     FIELD[name].title

@@ -77,7 +77,9 @@ class HistoryDialog(QDialog):
     def _on_current_changed(self, *_: int) -> None:
         row = self.table.currentRow()
         step = self._steps[row] if 0 <= row < len(self._steps) else None
-        self.back.setEnabled(step is not None and bool(changed_fields(step)))
+        self.back.setEnabled(
+            step is not None and step.before is not None and step.after is not None
+        )
 
     def _on_back_clicked(self) -> None:
         try:

@@ -37,7 +37,9 @@ class SnapshotsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)
-        hint = self.tr("每次打开、以及工作中每隔几分钟留一份，保留最近 20 份。回到某一版可以撤销。")
+        hint = self.tr(
+            "打开后第一次改动之前、以及工作中每隔几分钟留一份，保留最近 20 份。回到某一版可以撤销。"
+        )
         column.addWidget(plain(hint, "muted"))
         column.addWidget(self.table, 1)
         column.addWidget(self.facts)

@@ -30,6 +30,11 @@ def test_the_history_of_a_project_names_each_change_and_takes_one_back(window, r
     dialog.table.setCurrentCell(2, 0)
     dialog.back.click()
     assert "后来又改过" in dialog.complaint.text()
+    window.edits.editing.attach("p1", "批复", "https://www.luoyang.gov.cn/a")
+    dialog._fill()
+    dialog.table.setCurrentCell(0, 0)
+    dialog.back.click()
+    assert session.state.plan.project("p1").evidence == project.evidence
     dialog.close()
 
 
