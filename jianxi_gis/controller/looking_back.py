@@ -56,7 +56,8 @@ class LookingBack:
         """
         from jianxi_gis.store.repository import Repository
 
-        with Repository.open(snapshot.path, read_only=True) as repository:
+        home = Path(self._session.state.workspace).parent  # the copies lie in a folder of their own
+        with Repository.open(snapshot.path, read_only=True, home=home) as repository:
             plan = repository.load()
         now = self._session.state.plan
         then, today = ({one.id for one in each.projects} for each in (plan, now))

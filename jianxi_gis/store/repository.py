@@ -31,8 +31,15 @@ class Repository:
         Its file, absolute.
     """
 
-    def __init__(self, path: Path, raw: sqlite3.Connection, lock: database.Lock | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        raw: sqlite3.Connection,
+        lock: database.Lock | None,
+        home: Path | None = None,
+    ) -> None:
         self.path = path
+        self._home = home or path.parent
         self._raw = raw
         self._lock = lock
         self._engine = database.engine_of(raw)
@@ -87,7 +94,7 @@ class Repository:
                 half.unlink(missing_ok=True)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path, *, read_only: bool = False, home: Path | None = None) -> Self:
         """Open a workspace, bringing an older one to the present schema (with a backup first).
 
         Parameters
@@ -96,6 +103,8 @@ class Repository:
             The file.
         read_only : bool, optional
             Look at a copy in memory: needs no lock, and nothing can be stored.
+        home : pathlib.Path, optional
+            Folder that files named in the workspace are looked for from. Default: its own.
 
         Raises
         ------
@@ -124,7 +133,7 @@ class Repository:
                     migrations.back_up(raw, path)
             if version < schema.VERSION:
                 migrations.migrate(raw, path, migrations.STEPS, schema.VERSION)
-            return cls(path, raw, lock)
+            return cls(path, raw, lock, home)
         except BaseException as error:
             if raw is not None:
                 raw.close()
@@ -144,7 +153,7 @@ class Repository:
         """
         if self._plan is None:
             try:
-                self._plan = plan_of(self._rows, self.path.parent)
+                self._plan = plan_of(self._rows, self._home)
             except (ValueError, KeyError, TypeError) as error:
                 raise self._damaged() from error
         return self._plan
@@ -165,7 +174,7 @@ class Repository:
             Opened for reading, written by another program meanwhile, or the disk refuses; the
             workspace is as it was.
         """
-        wanted = rows_of(plan, self.path.parent)
+        wanted = rows_of(plan, self._home)
         if wanted == self._rows:
             return
         if self._lock is None:

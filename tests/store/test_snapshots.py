@@ -9,6 +9,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.controller.editing import Editing
 from jianxi_gis.controller.looking_back import LookingBack
 from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.model.added import AddedLayer, Source, Style
 from jianxi_gis.model.session import Session
 from jianxi_gis.store import snapshots
 from jianxi_gis.store.repository import Repository
@@ -87,6 +88,23 @@ def test_going_back_is_a_deed_that_can_be_undone(file: Path) -> None:
     controller.undo()
     assert session.state.plan == present
     controller.close()
+
+
+def test_going_back_finds_the_files_beside_the_workspace(tmp_path: Path) -> None:
+    path = tmp_path / "涧西.jianxi"
+    source = Source(str(tmp_path / "用地.gpkg"), "地块", "polygon")
+    full = replace(plan(), added=(AddedLayer("added_1", "用地", source, Style("#112233")),))
+    Repository.create(path, full).close()
+    session = Session()
+    controller = Controller(session)
+    controller.open(path)
+    Editing(session, controller).take_out(["p1"])
+    back = LookingBack(session, controller)
+    back.go_back(back.snapshots()[0])
+    assert session.state.plan == full
+    controller.close()
+    with Repository.open(path) as repository:
+        assert repository.load() == full
 
 
 def test_a_damaged_copy_is_said_and_changes_nothing(file: Path) -> None:
