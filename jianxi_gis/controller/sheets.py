@@ -22,7 +22,7 @@ Extent = tuple[float, float, float, float]
 
 MARGIN = 0.06
 """Free share on each side of the extent a sheet takes by itself."""
-LEAST_EXTENT_M = 800.0
+LEAST_EXTENT_M = 1600.0
 """A sheet of one point still shows its surroundings: least width and height, metres."""
 
 _FIVE_YEARS = re.compile(r"第(?P<number>[一二三四五六七八九十]+)个五年规划")

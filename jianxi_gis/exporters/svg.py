@@ -7,7 +7,7 @@ from PySide6.QtSvg import QSvgGenerator
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.render.sheet import paint_sheet
 from jianxi_gis.render.symbols import px_per_mm
-from jianxi_gis.render.template import templates
+from jianxi_gis.render.template import forms_of
 
 DPI = 360
 """Pixels of the drawing to an inch; they have fractions."""
@@ -21,7 +21,7 @@ def make(content: SheetContent) -> bytes:
     ExportError
         The sheet cannot be drawn.
     """
-    form = templates(content.sheet.paper, content.sheet.landscape)[0]
+    form = forms_of(content.sheet)[0]
     scale = px_per_mm(DPI)
     width, height = form.width * scale, form.height * scale
     data = QByteArray()

@@ -23,9 +23,9 @@ from jianxi_gis.render.template import Box, Template, forms_of
 _PANEL_GAP_MM = 4.0
 _COARSER = 1.25
 """How much smaller a map may be for the sake of a longer list."""
-_LEAST_NUMBERED = 15
+_LEAST_NUMBERED = 10
 """Where the list has room for fewer of the projects on the map, it sums them by group."""
-_LEAST_OTHERS = 10
+_LEAST_OTHERS = 5
 """Projects not on the map that are listed by name before the list on the map is full."""
 
 
