@@ -101,6 +101,10 @@ class ProjectIndex:
             " ".join((item.name, item.group, item.owner, item.note)) for item in self._projects
         )
 
+    def prepare_search(self) -> None:
+        """Make the first search by sound as quick as the next; may run in a thread."""
+        self._searched.prepare()
+
     def select(self, wanted: Filter) -> tuple[str, ...]:
         """Return the ids of the projects that pass, in their order."""
         passing = self.mask(wanted)

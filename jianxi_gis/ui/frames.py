@@ -80,9 +80,12 @@ class Frames(QObject):
 
         One of other features than the last takes longer: nothing is made ready for them.
         """
-        if _drawn_from(view) == self._from:
-            return self._seconds
-        return self._fresh_s * max(1.0, _feature_count(view) / max(self._count, 1))
+        fresh = self._fresh_count(view)
+        return self._fresh_s * max(1.0, fresh / max(self._count, 1)) if fresh else self._seconds
+
+    def _fresh_count(self, view: MapView) -> int:
+        """Return the number of features in a view that were not in the last picture."""
+        return sum(len(one) for one in _drawn_from(view) if one not in self._from)
 
     def _start(self, view: MapView) -> None:
         self._drawing = view
@@ -112,9 +115,9 @@ class Frames(QObject):
 
     def _show(self, picture: "_Picture") -> None:
         self._seconds = picture.seconds
-        if (drawn_from := _drawn_from(picture.view)) != self._from:
-            self._from = drawn_from
-            self._fresh_s, self._count = picture.seconds, _feature_count(picture.view)
+        if fresh := self._fresh_count(picture.view):
+            self._fresh_s, self._count = picture.seconds, fresh
+        self._from = _drawn_from(picture.view)
         self.drawn.emit(picture.image, picture.view)
 
     def _timed(self, view: MapView) -> "_Picture":
@@ -132,7 +135,3 @@ class _Picture:
 
 def _drawn_from(view: MapView) -> tuple[Columns, ...]:
     return tuple(layer.columns for layer in view.layers if layer.visible)
-
-
-def _feature_count(view: MapView) -> int:
-    return sum(len(layer.columns) for layer in view.layers if layer.visible)

@@ -54,3 +54,10 @@ def test_every_word_must_be_there() -> None:
 @given(st.text(max_size=8))
 def test_any_text_finds_itself(text: str) -> None:
     assert Searched([text]).matches(text).all()
+
+
+def test_getting_ready_changes_no_answer() -> None:
+    cold, ready = (Searched(["牡丹广场", "建设路"]) for _ in range(2))
+    ready.prepare()
+    for words in ("mdgc", "jianshe", "路", "xx"):
+        assert ready.matches(words).tolist() == cold.matches(words).tolist()

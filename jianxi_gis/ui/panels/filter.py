@@ -1,9 +1,10 @@
 """The conditions: 街坊 and 道路 first, then distances, classes, money; text above all."""
 
 from dataclasses import replace
+from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.facets import facets
 from jianxi_gis.model.filters import CORRIDOR_M, DIMENSIONS, ROAD_M, STATION_M, Filter, Near
+from jianxi_gis.model.index import index_of
 from jianxi_gis.model.money import format_yuan, parse_amount
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.facet import Facet
@@ -48,6 +50,7 @@ class FilterPanel(QWidget):
         self.text.setPlaceholderText(self.tr("名称、组、责任单位，或拼音首字母"))
         self.text.setAccessibleName(self.tr("文本筛选"))
         self.text.setClearButtonEnabled(True)
+        self.text.installEventFilter(self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._on_text_rested)
         self.text.textEdited.connect(self._on_text_edited)
@@ -165,6 +168,14 @@ class FilterPanel(QWidget):
             self._set(**{field: tuple(replace(near, distance_m=metres) for near in nears)})
         else:
             self._fill(self._session.state)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Get ready to search as soon as somebody turns to the search line."""
+        if event.type() == QEvent.Type.FocusIn:
+            state = self._session.state
+            index = index_of(state.plan, state.relations)
+            Thread(target=index.prepare_search, daemon=True).start()
+        return False
 
     def _on_text_edited(self) -> None:
         self._typing.start()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -76,13 +75,13 @@ class ProgressPanel(QWidget):
         self.late.toggled.connect(lambda _: self._fill(session.state))
         self.summary = QLabel(self)
         self.summary.setObjectName("muted")
-        # rather cut its words than make the window wider
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.summary.setContentsMargins(12, 4, 12, 4)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 12, 4)
+        head.setSpacing(10)
         for widget in (self.page, self.since, self.day, self.late):
             head.addWidget(widget)
-        head.addWidget(self.summary, 1)
+        head.addStretch(1)
         pages = QStackedWidget(self)
         pages.addWidget(self.events)
         pages.addWidget(self.statements)
@@ -93,6 +92,7 @@ class ProgressPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(pages, 1)
+        column.addWidget(self.summary)
         follow_when_seen(self, session, self._fill, "plan", "shown")
 
     def _fill(self, state: State) -> None:
@@ -135,7 +135,6 @@ class ProgressPanel(QWidget):
             until = "—" if today is None else today.isoformat()
             words = self.tr("{0} 件　逾期 {1} 件　资料截至 {2}")
             self.summary.setText(words.format(len(events), len(late), until))
-        self.summary.setToolTip(self.summary.text())
 
 
 def _event_row(event: Event, titles: dict[str, str]) -> PlainRow:

@@ -1,7 +1,10 @@
+from unittest.mock import patch
+
 import pytest
 from PySide6.QtCore import Qt
 
 from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.model.index import index_of
 from jianxi_gis.ui.panels.filter import FilterPanel
 
 
@@ -108,3 +111,13 @@ def test_what_was_excluded_is_asked_for_by_a_click(panel, session) -> None:
 def test_a_condition_no_project_has_a_value_for_is_not_offered(panel) -> None:
     assert panel.facets["owners"].isHidden()
     assert not panel.facets["documents"].isHidden()
+
+
+def test_turning_to_the_search_line_makes_searching_ready(qtbot, panel, session) -> None:
+    qtbot.waitExposed(panel)
+    index = index_of(session.state.plan, session.state.relations)
+    panel.least.setFocus()
+    with patch.object(type(index), "prepare_search", autospec=True) as prepared:
+        panel.text.setFocus()
+        qtbot.waitUntil(lambda: prepared.called)
+    assert prepared.call_args.args == (index,)
