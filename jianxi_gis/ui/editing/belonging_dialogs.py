@@ -98,7 +98,9 @@ class PackageDialog(_Asking):
 
     def answer(self) -> None:
         """Put the projects into the package that is named."""
-        place = self.package.findText(self.package.currentText())
+        place, words = self.package.currentIndex(), self.package.currentText()
+        if self.package.itemText(place) != words:  # typed; else one of several of that name
+            place = self.package.findText(words)
         self._deed(str(self.package.itemData(place)) if place >= 0 else "?")
 
 

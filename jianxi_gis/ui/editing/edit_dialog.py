@@ -97,7 +97,8 @@ class EditDialog(QDialog):
         if name == "note":
             note = QPlainTextEdit(text, self)
             note.setTabChangesFocus(True)
-            note.setFixedHeight(72)
+            # the style sheet of the window gives every field its least height, and would win
+            note.setStyleSheet("min-height: 56px; max-height: 56px")
             note.setPlaceholderText(hint)
             return note
         words = QLineEdit(text, self)

@@ -95,6 +95,10 @@ class PlacingTools(QObject):
         self._place(project_id, shape, words="、".join(one.place for one in before if one.place))
 
     def _place(self, project_id: str, shape: BaseGeometry, words: str = "") -> None:
+        if all(one.id != project_id for one in self._session.state.plan.projects):
+            self._canvas.set_tool(None)
+            self.told.emit(self.tr("画的时候项目已不在工作区里，没有落图"))
+            return
         view = self._canvas.view
         careful = max(_FINEST_M, float(np.ceil(view.metres_per_px * _CAREFUL_PX / 5) * 5))
         location = drawn(shape, careful, view.scale).location
