@@ -33,6 +33,20 @@ def test_two_projects_become_parts_and_the_card_leads_back_and_forth(window, rea
     assert {one.parent for one in session.state.plan.projects} == {""}
 
 
+def test_of_two_packages_of_one_name_the_one_that_is_chosen_is_taken(qtbot) -> None:
+    asked: list[str] = []
+    packages = [("p1", "老旧小区改造"), ("p2", "老旧小区改造")]
+    dialog = PackageDialog(["甲小区"], packages, "", asked.append)
+    qtbot.addWidget(dialog)
+    dialog.package.setCurrentIndex(2)
+    dialog.answer()
+    dialog.package.setEditText("老旧小区改造")
+    dialog.answer()
+    dialog.package.setEditText("没有的")
+    dialog.answer()
+    assert asked == ["p2", "p2", "?"]
+
+
 def test_a_link_is_laid_to_a_project_and_opens_from_the_card(window, real, monkeypatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))

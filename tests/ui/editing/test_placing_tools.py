@@ -1,5 +1,7 @@
 """Places of the selected project are drawn and reshaped on the map."""
 
+from dataclasses import replace
+
 import shapely
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -74,3 +76,18 @@ def test_without_one_project_nothing_is_drawn_and_it_is_said(window, real) -> No
     real[1].select(("p4",))
     window.actions_by_name["reshape"].trigger()
     assert "没有可以修改的图形" in window.status_line.currentMessage()
+
+
+def test_a_place_drawn_for_a_project_that_is_gone_is_dropped_and_it_is_said(window, real) -> None:
+    session, controller = real
+    controller.select(("p5",))
+    window.actions_by_name["place_point"].trigger()
+    tool = window.canvas.tool
+    rest = tuple(one for one in session.state.plan.projects if one.id != "p5")
+    controller.change("清理", replace(session.state.plan, projects=rest))
+    before = session.state.plan
+    tool.add(window.canvas.view.center)
+    tool.finish()
+    assert session.state.plan is before
+    assert window.canvas.tool is not tool
+    assert "已不在" in window.status_line.currentMessage()
