@@ -2,6 +2,7 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
+from factories import five_projects, project_layer
 
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.ui.frames import Frames
@@ -66,3 +67,12 @@ def test_an_error_while_drawing_is_told_and_the_next_picture_is_drawn(
     monkeypatch.undo()
     drawer.request(VIEW, 1.0)
     qtbot.waitUntil(lambda: drawer.seen == [(40, 10_000.0)])
+
+
+def test_a_picture_of_other_features_is_judged_by_the_last_such_picture(drawer) -> None:
+    few, many = (project_layer(five_projects()[:count]) for count in (1, 3))
+    drawer.request(replace(VIEW, layers=(few,)), 1.0)
+    drawer._fresh_s = 0.010  # as one feature took; moving the map since then was quicker
+    drawer._seconds = 0.001
+    assert drawer._expected(replace(VIEW, layers=(few,), scale=5000.0)) == 0.001
+    assert drawer._expected(replace(VIEW, layers=(many,))) == pytest.approx(0.030)
