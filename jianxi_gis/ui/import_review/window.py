@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from jianxi_gis.model.changes import ChangeKind
 from jianxi_gis.model.import_review import Decision, ImportReview, ReviewResult, judge
 from jianxi_gis.model.project import SkippedLine
 from jianxi_gis.ui.group_rows import group_row
+from jianxi_gis.ui.import_review.crs_bar import CrsBar
 from jianxi_gis.ui.import_review.draft_table import DraftTable
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
@@ -59,7 +59,7 @@ class ImportReviewWindow(QDialog):
         self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_pages()
         self.source = SourceView(self)
-        self._make_question()
+        self.question = CrsBar(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -109,21 +109,6 @@ class ImportReviewWindow(QDialog):
         self.pages.setDocumentMode(True)
         for page in (self.drafts, self.groups, self.duplicates, self.changes, self.skipped):
             self.pages.addTab(page, "")
-
-    def _make_question(self) -> None:
-        self.question = QWidget(self)
-        self.question_words = QLabel(self.question)
-        self.question_words.setObjectName("warning")
-        self.question_words.setTextFormat(Qt.TextFormat.PlainText)
-        self.question_words.setWordWrap(True)
-        self.crs = QComboBox(self.question)
-        self.confirm = QPushButton(self.tr("确认坐标系"), self.question)
-        self.confirm.setAutoDefault(False)
-        row = QHBoxLayout(self.question)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(self.question_words, 1)
-        row.addWidget(self.crs)
-        row.addWidget(self.confirm)
 
     def _make_buttons(self) -> None:
         self.words = QLabel(self)
@@ -188,9 +173,7 @@ class ImportReviewWindow(QDialog):
         self.changes.currentCellChanged.connect(lambda row, *_: self._on_change_pointed(row))
         self.skipped.pointed.connect(lambda line: self._point([line]))
         self.skipped.take_requested.connect(self._on_line_taken)
-        self.confirm.clicked.connect(
-            lambda: self.crs_chosen.emit(self._number, self.crs.currentText())
-        )
+        self.question.chosen.connect(lambda crs: self.crs_chosen.emit(self._number, crs))
         for number in range(self.pages.count()):
             key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             key.activated.connect(lambda n=number: self._show_page(n))
@@ -283,7 +266,7 @@ class ImportReviewWindow(QDialog):
         failed = number >= len(self.review.readings)
         self.pages.setVisible(not failed)
         self.failure.setVisible(failed)
-        self.question.hide()
+        self.question.ask(None)
         if failed:
             self._show_failure(number - len(self.review.readings))
             return
@@ -313,12 +296,7 @@ class ImportReviewWindow(QDialog):
         )
         for page, title in enumerate(titles):
             self.pages.setTabText(page, title)
-        if reading.question is not None:
-            self.question.show()
-            self.question_words.setText(reading.question.words)
-            self.crs.clear()
-            self.crs.addItems([*reading.question.choices])
-            self.crs.setCurrentText(reading.question.detected)
+        self.question.ask(reading.question)
 
     def _show_failure(self, number: int) -> None:
         name, error = self.review.failures[number]
