@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -50,11 +50,13 @@ from jianxi_gis.ui.panel_list import PANELS
 from jianxi_gis.ui.panels.analysis import AnalysisPanel
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.panels.filter import FilterPanel
+from jianxi_gis.ui.panels.investment import InvestmentPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
 from jianxi_gis.ui.recent_menu import RecentMenu
 from jianxi_gis.ui.review.reviews import Reviews
+from jianxi_gis.ui.screen import usual_size
 from jianxi_gis.ui.section import Section
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.theme import apply_theme
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
-        self.resize(_usual_size(self.screen()))
+        self.resize(usual_size(self.screen()))
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
         self._make_sides()
@@ -342,6 +344,7 @@ class MainWindow(QMainWindow):
         if not self._loaded:
             self._loaded = True
             self.basemap_tools.restore()
+            self.panel(InvestmentPanel).load()
 
     # --- remembered -------------------------------------------------------------------------
 
@@ -391,9 +394,3 @@ class MainWindow(QMainWindow):
 def _short(words: str) -> str:
     """Return words that fit into a menu: an import of five documents names them all."""
     return words if len(words) <= 24 else f"{words[:23]}…"
-
-
-def _usual_size(screen: QScreen) -> QSize:
-    """Return the size a window has at its first start: all of a small screen, not a large one."""
-    room = screen.availableSize()
-    return QSize(min(1600, room.width()), min(1000, room.height()))

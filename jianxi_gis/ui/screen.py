@@ -1,5 +1,6 @@
-"""How large a pixel of this screen is: what makes 1:N true on it."""
+"""What a screen measures: a pixel, which makes 1:N true on it, and the room for a window."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 
 _PLAUSIBLE_DPI = (60.0, 280.0)
@@ -20,3 +21,9 @@ def true_dpi(screen: QScreen) -> float:
     if square and least <= across <= most:
         return (across + down) / 2
     return screen.logicalDotsPerInch()
+
+
+def usual_size(screen: QScreen) -> QSize:
+    """Return the size a window has at its first start: all of a small screen, not a large one."""
+    room = screen.availableSize()
+    return QSize(min(1600, room.width()), min(1000, room.height()))

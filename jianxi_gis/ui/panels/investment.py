@@ -1,7 +1,9 @@
 """Money of the projects that pass the filter: sums that documents state, and its division."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,9 +12,13 @@ from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.funding import Funding, Stated, funding
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.sizes import SizeClass, size_classes
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import inert
+
+if TYPE_CHECKING:
+    from jianxi_gis.ui.size_chart import SizeChart
 
 FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "rivers", "stations",
           "owners", "years", "accuracies", "documents")  # fmt: skip
@@ -27,6 +33,7 @@ class InvestmentPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._controller = controller
         self.figure = QLabel(self)
         self.figure.setObjectName("figure")
         self.words = QLabel(self)
@@ -57,7 +64,30 @@ class InvestmentPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.breakdown, 1)
+        self.sizes: SizeChart | None = None
+        self._column = column
         follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations")
+
+    def load(self) -> None:
+        """Bring in the chart of sizes: slow to import, so the window is shown before."""
+        from jianxi_gis.ui.size_chart import SizeChart
+
+        heading = QLabel(self.tr("项目规模（亿元，项数）"), self)
+        heading.setObjectName("heading")
+        heading.setContentsMargins(12, 8, 12, 0)
+        self.sizes = SizeChart(self.tr("项目规模"), self)
+        self.sizes.clicked.connect(self._on_size_clicked)
+        self._column.addWidget(heading)
+        self._column.addWidget(self.sizes)
+        self._fill(self._session.state)
+
+    def _on_size_clicked(self, size: SizeClass) -> None:
+        """Ask for the class, or for it no more."""
+        wanted = self._session.state.filter
+        bounds = (size.least_yuan, size.most_yuan)
+        if (wanted.least_yuan, wanted.most_yuan) == bounds:
+            bounds = (None, None)
+        self._controller.set_filter(replace(wanted, least_yuan=bounds[0], most_yuan=bounds[1]))
 
     def _on_unit_changed(self, number: int) -> None:
         self.breakdown.unit = UNITS[number]
@@ -73,6 +103,8 @@ class InvestmentPanel(QWidget):
         self.words.setText(words)
         self._state(funding(state.plan, figures.ids), unit)
         self.breakdown.fill(state)
+        if self.sizes is not None:
+            self.sizes.set_classes(size_classes(figures.projects))
 
     def _state(self, found: Funding, unit: str) -> None:
         """Write what documents state; nothing where they state nothing."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.model.sizes import size_classes
 from jianxi_gis.ui.bars import ROW_PX
 from jianxi_gis.ui.panels.investment import InvestmentPanel
 from jianxi_gis.ui.panels.status import StatusPanel
@@ -192,3 +193,16 @@ def test_a_file_that_cannot_be_written_is_refused_in_words(investment, tmp_path)
         with pytest.raises(ExportError) as refused:
             save(tmp_path / "没有的夹" / "投资.csv")
         assert "写不出来" in str(refused.value)
+
+
+def test_a_click_on_a_size_asks_for_it_and_a_second_for_all(qtbot, session, controller) -> None:
+    panel = InvestmentPanel(session, controller)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.load()
+    size = size_classes(session.state.plan.projects)[3]
+    panel.sizes.clicked.emit(size)
+    assert session.state.filter == Filter(least_yuan=10**8, most_yuan=5 * 10**8 - 1)
+    assert len(session.state.shown) == size.count == 1
+    panel.sizes.clicked.emit(size)
+    assert session.state.filter.empty
