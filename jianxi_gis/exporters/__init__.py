@@ -69,6 +69,12 @@ class Exporter:
             files = {path: made}
         else:
             files = {path.with_name(path.stem + end): data for end, data in made.items()}
+            # whoever says that ``path`` may go has not been asked about what lies beside it
+            others = [file.name for file in files if file.exists()] if not path.exists() else []
+            if others:
+                raise ExportError(
+                    f"旁边已有 {'、'.join(others[:3])}，没有覆盖", str(path), "请换一个名字"
+                )
         parts: list[tuple[Path, Path]] = []
         try:
             for file, data in files.items():

@@ -107,3 +107,16 @@ def test_each_format_has_its_own_suffix() -> None:
     suffixes = [exporter.suffix for exporter in EXPORTERS]
     assert len(set(suffixes)) == len(suffixes)
     assert {".pdf", ".png"} <= set(suffixes)
+
+
+def test_files_beside_a_new_one_are_not_replaced_unasked(tmp_path: Path) -> None:
+    pair = Exporter("两个文件", ".shp", lambda _: {".shp": b"new", "_线.shp": b"new"})
+    other = tmp_path / "道路_线.shp"
+    other.write_bytes(b"old")
+    with pytest.raises(ExportError, match="道路_线.shp"):
+        pair.write(SHEET, tmp_path / "道路.shp")
+    assert [path.name for path in tmp_path.iterdir()] == [other.name]
+    assert other.read_bytes() == b"old"
+    (tmp_path / "道路.shp").write_bytes(b"old")  # now the set is replaced that was asked about
+    assert len(pair.write(SHEET, tmp_path / "道路.shp")) == 2
+    assert other.read_bytes() == b"new"
