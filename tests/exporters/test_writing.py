@@ -113,7 +113,7 @@ def test_files_beside_a_new_one_are_not_replaced_unasked(tmp_path: Path) -> None
     pair = Exporter("两个文件", ".shp", lambda _: {".shp": b"new", "_线.shp": b"new"})
     other = tmp_path / "道路_线.shp"
     other.write_bytes(b"old")
-    with pytest.raises(ExportError, match="道路_线.shp"):
+    with pytest.raises(ExportError, match="道路_线"):
         pair.write(SHEET, tmp_path / "道路.shp")
     assert [path.name for path in tmp_path.iterdir()] == [other.name]
     assert other.read_bytes() == b"old"
