@@ -50,7 +50,7 @@ def read_bytes(path: Path) -> bytes:
     DocumentError
         Missing, a folder, no plain file, too large, empty, or unreadable.
     """
-    name = path.name
+    name = path.name or path.resolve().name or str(path)  # "." has no name of its own
     try:
         size = path.stat().st_size
         if path.is_dir():

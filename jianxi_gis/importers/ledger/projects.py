@@ -167,7 +167,7 @@ def _take(listed: _List, number: int, row: Row, sort: Sort) -> None:
         _state(listed, number, sort)
     elif sort.kind is RowKind.NAMELESS:
         child = _cell(listed, number, "child")
-        carried = _cell(listed, number, "name")
+        carried = _cell(listed, number, "name") or ("" if listed.table.merges else listed.package)
         if carried and child and not name_is_number(child):
             _add(listed, number, Sort(RowKind.PART, child), carried)
         elif not is_blank(_cell(listed, number, "total")):

@@ -18,9 +18,13 @@ from jianxi_gis.errors import DocumentError, GeoError
 from jianxi_gis.geo.crs import unproject
 from jianxi_gis.geo.feature_files import KINDS, check_content, encoding_of
 from jianxi_gis.geo.readings import SYSTEMS, Reading, on_public_datum, readings, to_map
+from jianxi_gis.importers.spatial.blocks import BLOCKS, block_names, read_blocks
+from jianxi_gis.importers.spatial.kml import original, with_aliases
 from jianxi_gis.model.content import Content, CrsQuestion, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
+_ENCODINGS = {"CP936": "gb18030", "UTF-8": "utf-8"}
+"""What the drawing library calls an encoding -> its name here."""
 _MOST_FEATURES = 200_000
 _PROJECT = re.compile(r"(?:项目|工程|改造|建设)(?:[（(][^（()）]{1,20}[)）])?$")
 
@@ -58,14 +62,21 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
             "缺少同名的 .dbf（属性表）", path.name, "请把 .shp、.shx、.dbf、.prj 放在一起"
         )
     if suffix != ".kmz":
-        return _read(path, path, sha256, crs)
-    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return _read(path, path, sha256, crs) if suffix != ".kml" else _kml(path, data, sha256, crs)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = [name for name in archive.namelist() if name.lower().endswith(".kml")]
-        inner = Path(folder) / "doc.kml"
         drawn = archive.read(min(names, key=lambda name: (name.count("/"), name)))
-        _check(path, ".kml", drawn)
-        inner.write_bytes(drawn)
-        return _read(path, inner, sha256, crs)
+    _check(path, ".kml", drawn)
+    return _kml(path, drawn, sha256, crs)
+
+
+def _kml(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
+    """Read a KML through a copy whose fields have names the library keeps."""
+    plain, names = with_aliases(data)
+    with tempfile.TemporaryDirectory() as folder:
+        inner = Path(folder) / "doc.kml"
+        inner.write_bytes(plain)
+        return _read(path, inner, sha256, crs, names)
 
 
 def _check(path: Path, suffix: str, data: bytes) -> None:
@@ -75,7 +86,9 @@ def _check(path: Path, suffix: str, data: bytes) -> None:
         raise DocumentError(error.what, path.name, error.todo) from None
 
 
-def _read(path: Path, file: Path, sha256: str, crs: str | None) -> Content:
+def _read(
+    path: Path, file: Path, sha256: str, crs: str | None, names: dict[str, str] | None = None
+) -> Content:
     import logging
 
     import pyogrio
@@ -112,6 +125,11 @@ def _read(path: Path, file: Path, sha256: str, crs: str | None) -> Content:
             UnicodeDecodeError, ValueError, OSError) as error:  # fmt: skip
         words = str(error).replace(str(file), path.name)
         raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{words}）") from None
+    for _, meta, *_ in layers:
+        meta["fields"] = original(meta["fields"], names or {})
+    if file.suffix.lower() == ".dxf":
+        data = file.read_bytes()
+        layers += read_blocks(data, _ENCODINGS[_code_page(data)])
     return _content(path, sha256, layers, crs)
 
 
@@ -121,11 +139,14 @@ def _content(path: Path, sha256: str, layers: list[Any], crs: str | None) -> Con
     tables: list[Table] = []
     unread: list[tuple[Locator, str]] = []
     question: CrsQuestion | None = None
+    told = frozenset[str]()
+    if path.suffix.lower() == ".dxf":
+        told = block_names([layer for layer in layers if layer[0].startswith(BLOCKS)])
     for name, meta, _, wkb, columns in layers:
         shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
         cells = columns
-        if path.suffix.lower() == ".dxf":
-            shapes, cells = _named(shapes, meta["fields"], columns)
+        if path.suffix.lower() == ".dxf" and not name.startswith(BLOCKS):
+            shapes, cells = _named(shapes, meta["fields"], columns, told)
         good = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
         xy = shapely.get_coordinates(shapes[good])
         reading, asked = _reading(path, meta["crs"], xy, crs)
@@ -179,13 +200,20 @@ def _known(path: Path, crs: str) -> str:
 
 
 def _named(
-    shapes: NDArray[Any], fields: NDArray[Any], columns: list[NDArray[Any]]
+    shapes: NDArray[Any],
+    fields: NDArray[Any],
+    columns: list[NDArray[Any]],
+    told: frozenset[str],
 ) -> tuple[NDArray[Any], list[NDArray[Any]]]:
-    """Return the texts of a drawing that name projects: most of its texts are other labels."""
+    """Return the texts of a drawing that name projects: most of its texts are other labels.
+
+    ``told`` are the names its blocks have in attributes: their texts are no second project.
+    """
     texts = dict(zip(map(str, fields), columns, strict=True)).get("Text")
     if texts is None:
         return shapes[:0], [column[:0] for column in columns]
-    chosen = [bool(text and _PROJECT.search(str(text).strip())) for text in texts]
+    plain = [str(text or "").strip() for text in texts]
+    chosen = [bool(_PROJECT.search(text)) and text not in told for text in plain]
     return shapes[chosen], [column[chosen] for column in columns]
 
 

@@ -11,6 +11,7 @@ from jianxi_gis.importers.text.amounts import FOREIGN, in_figures, read_amount
 from jianxi_gis.importers.text.heading import NEWS, REPORT
 from jianxi_gis.importers.text.indicators import read_indicators
 from jianxi_gis.importers.text.items import (
+    FIRST_ITEM,
     Item,
     free_items,
     items,
@@ -38,8 +39,6 @@ _COUNTED_GROUP = re.compile(
 _COUNT = re.compile(
     r"共有?(?P<a>\d{1,5})[个项]|项目共?有?(?P<b>\d{1,5})[个项]|(?<![\d.])(?P<c>\d{1,5})[个项]"
 )
-_FIRST_ITEM = re.compile(r"[：:。]\s*(?=\S{0,4}?(?:计划|预计|估算)?总?投资[约\d][^，。；]*的)")
-"""Where the list begins on the line of its heading."""
 _TOTAL = re.compile(r"(?<!成)(?<!划)总?投资(?P<amount>[^，。；]+)")
 _PERIOD = re.compile(r"其中.*?计划(?:完成)?投资(?P<amount>[^，。；]+)")
 _BRACKET = re.compile(r"[）)][：:]?$|[：:]$")
@@ -158,7 +157,7 @@ def _take(box: _Box, line: str, number: int, source: Content, document: Document
             _add_item(box, item, number, source, document)
         return True
     plain = plain_digits(line)
-    words, *listed = _FIRST_ITEM.split(without_number(line), maxsplit=1)
+    words, *listed = FIRST_ITEM.split(without_number(line), maxsplit=1)
     group = _GROUP.match(words) or _COUNTED_GROUP.match(words)
     if group is not None:
         _start_group(box, group, number, source, document)

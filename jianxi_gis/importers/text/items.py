@@ -26,6 +26,8 @@ _COMPLETE = re.compile(r"(?:项目|工程)(?:[（(][^（()）]{1,20}[)）])?[\s�
 _NUMBERED = re.compile(rf"^{_NUMBER}")
 _GOES_ON = re.compile(r"[，,、；;。等和及与]")
 _COUNTED = re.compile(r"\d+[个项]|^(?:其中|合计|小计)|(?:年度|累计|完成)")
+FIRST_ITEM = re.compile(r"[：:。]\s*(?=\S{0,4}?(?:计划|预计|估算)?总?投资[约\d][^，。；]*的)")
+"""Where the list begins on the line of its heading."""
 _WRAPPED = 24
 """Characters: a shorter line was not broken by the width of a page."""
 _END_MARKS = " \t　；;。，,、"
@@ -85,9 +87,12 @@ def _named_first(line: str, plain: str) -> tuple[Item, ...]:
 def unwrapped(lines: Sequence[str], number: int) -> tuple[str, int]:
     """Return the line of this 1-based number, and the number of the last line it takes.
 
-    An item goes on in the next line if only both together end as a project's name does.
+    An item goes on in the next line if only both together end as a project's name does; a list
+    on the line of its heading goes on to its full stop.
     """
     line = lines[number - 1].strip()
+    if FIRST_ITEM.search(line):
+        return _joined(lines, number)
     following = lines[number].strip() if number < len(lines) else ""
     goes_on = (
         following
@@ -100,6 +105,16 @@ def unwrapped(lines: Sequence[str], number: int) -> tuple[str, int]:
         and _COMPLETE.search(line + following)
     )
     return (line + following, number + 1) if goes_on else (line, number)
+
+
+def _joined(lines: Sequence[str], number: int) -> tuple[str, int]:
+    line, last = lines[number - 1].strip(), number
+    while last < len(lines) and not line.endswith(("。", "；", ";")):
+        following = lines[last].strip()
+        if not following or following != without_number(following) or _OPENS.match(following):
+            break
+        line, last = line + following, last + 1
+    return line, last
 
 
 def free_items(lines: Sequence[str], number: int) -> tuple[Item, ...]:
