@@ -45,6 +45,8 @@ def project_json(project: Project, plan: Plan) -> Json:
         "note": project.note,
         "location": places[0] if places else None,
     }
+    if project.parent:
+        form["parent"] = project.parent
     if places:
         form["locations"] = places
     else:

@@ -66,11 +66,15 @@ def read_documents(
     for number, path in enumerate(paths):
         if progress is not None and not progress(number, len(paths), path.name):
             return ImportOutcome(base, base, cancelled=True)
-        reading = read_document(path, crs)
+        try:
+            reading = read_document(path, crs)
+        except DocumentError as error:
+            raise in_folder(error, path, paths) from None
         if reading.question is not None:
             known = "、".join(reading.question.choices)
             todo = f"请确认后用 --crs 指定，例如 {known}" if known else "请检查坐标"
-            raise DocumentError(reading.question.words, path.name, todo)
+            asked = DocumentError(reading.question.words, path.name, todo)
+            raise in_folder(asked, path, paths)
         plan, report = merge(plan, reading)
         reports.append(report)
         titles.append(reading.document.title)
@@ -79,6 +83,14 @@ def read_documents(
     if progress is not None:
         progress(len(paths), len(paths), "")
     return ImportOutcome(base, plan, tuple(reports), tuple(titles))
+
+
+def in_folder(error: DocumentError, path: Path, paths: Sequence[Path]) -> DocumentError:
+    """Return the error with the file's folder, where another of the files has the same name."""
+    if sum(other.name == path.name for other in paths) < 2:
+        return error
+    folder = path.resolve().parent.name
+    return DocumentError(error.what, f"{folder}/{error.where}", error.todo)
 
 
 def located(base: Plan, plan: Plan) -> Plan:
