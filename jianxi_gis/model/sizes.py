@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from statistics import median_low
 
 from jianxi_gis.model.money import WAN, YI
 from jianxi_gis.model.project import Project
@@ -23,6 +24,12 @@ class SizeClass:
     """Largest amount of the class, in whole yuan; None for no bound."""
     count: int
     total_yuan: int
+
+
+def median_yuan(projects: Iterable[Project]) -> int | None:
+    """Return the middle amount in yuan, of two the lower; None where no amount is known."""
+    known = [item.investment_yuan for item in projects if item.investment_yuan is not None]
+    return median_low(known) if known else None
 
 
 def size_classes(projects: Iterable[Project]) -> tuple[SizeClass, ...]:

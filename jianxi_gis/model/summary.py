@@ -78,7 +78,10 @@ LEFT_BY_A_PERSON = "人工留在未落图"
 _NAMELESS = "名称里没有能查的地点"
 _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("在区外或跨区", re.compile("飞地|境外|跨出|不在涧西区内|不经过")),
-    ("有候选，待人确认", re.compile("要人确认|不一定在|只说在|路定不了|没有核实|起讫|没有说是哪一边")),
+    (
+        "有候选，待人确认",
+        re.compile("要人确认|不一定在|只说在|路定不了|没有核实|起讫|没有说是哪一边"),
+    ),
     ("有地名，没有可引用的位置", re.compile("没有可引用|可能是|不是一处|不知道|推不出|端点")),
 )
 """What the reason for no position says -> a sort of reason, the first that fits."""

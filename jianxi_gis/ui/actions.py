@@ -106,8 +106,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
               "layout_meeting", "", "dark")),
     ("图层", ("add_layer", "", "osm_basemap", "osm_remove", "", "relocate")),
     ("工具", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
-              "tool_area", "", "analysis", "", "place_point", "place_line", "place_area", "reshape", "",
-              "review", "places")),
+              "tool_area", "", "analysis", "", "place_point", "place_line", "place_area", "reshape",
+              "", "review", "places")),
     ("帮助", ("shortcuts", "about")),
 )  # fmt: skip
 TOOLBAR_LEFT = ("open", "import", "review", "export", "", "undo", "redo", "", "fit", "zoom_in",

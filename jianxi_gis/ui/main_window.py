@@ -50,7 +50,6 @@ from jianxi_gis.ui.panel_list import PANELS
 from jianxi_gis.ui.panels.analysis import AnalysisPanel
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.panels.filter import FilterPanel
-from jianxi_gis.ui.panels.investment import InvestmentPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
@@ -344,7 +343,6 @@ class MainWindow(QMainWindow):
         if not self._loaded:
             self._loaded = True
             self.basemap_tools.restore()
-            self.panel(InvestmentPanel).load()
 
     # --- remembered -------------------------------------------------------------------------
 

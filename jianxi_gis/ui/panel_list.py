@@ -13,6 +13,7 @@ from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.investment import InvestmentPanel
 from jianxi_gis.ui.panels.progress import ProgressPanel
 from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
+from jianxi_gis.ui.panels.sizes import SizesPanel
 from jianxi_gis.ui.panels.status import StatusPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.project_table import ProjectTable
@@ -36,4 +37,5 @@ PANELS = (
     Panel("指标", "below", IndicatorsPanel),
     Panel("投资", "right", InvestmentPanel),
     Panel("状态", "right", StatusPanel),
+    Panel("规模", "right", SizesPanel),
 )

@@ -12,7 +12,7 @@ from jianxi_gis.model.sizes import SizeClass
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
-_HEIGHT_PX = 170
+_LEAST_PX = 140
 
 
 class SizeChart(QWidget):
@@ -30,7 +30,7 @@ class SizeChart(QWidget):
         self.plot.hideButtons()
         self.plot.hideAxis("left")
         self.plot.viewport().installEventFilter(self)
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setMinimumHeight(_LEAST_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)

@@ -12,6 +12,7 @@ from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.model.sizes import size_classes
 from jianxi_gis.ui.bars import ROW_PX
 from jianxi_gis.ui.panels.investment import InvestmentPanel
+from jianxi_gis.ui.panels.sizes import SizesPanel
 from jianxi_gis.ui.panels.status import StatusPanel
 
 
@@ -196,13 +197,14 @@ def test_a_file_that_cannot_be_written_is_refused_in_words(investment, tmp_path)
 
 
 def test_a_click_on_a_size_asks_for_it_and_a_second_for_all(qtbot, session, controller) -> None:
-    panel = InvestmentPanel(session, controller)
+    panel = SizesPanel(session, controller)
     qtbot.addWidget(panel)
+    assert panel.chart is None
     panel.show()
-    panel.load()
+    assert panel.figure.text() == "3.6亿元"
     size = size_classes(session.state.plan.projects)[3]
-    panel.sizes.clicked.emit(size)
+    panel.chart.clicked.emit(size)
     assert session.state.filter == Filter(least_yuan=10**8, most_yuan=5 * 10**8 - 1)
     assert len(session.state.shown) == size.count == 1
-    panel.sizes.clicked.emit(size)
+    panel.chart.clicked.emit(size)
     assert session.state.filter.empty
