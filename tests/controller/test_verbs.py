@@ -9,10 +9,10 @@ import pytest
 from jianxi_gis.controller import Controller, ImportOutcome
 from jianxi_gis.errors import DocumentError, ExportError, WorkspaceError
 from jianxi_gis.model.filters import Filter
-from jianxi_gis.model.where import parse_where
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.model.where import parse_where
 from jianxi_gis.store.repository import Repository
 from tests import factories
 
