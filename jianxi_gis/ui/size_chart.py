@@ -81,7 +81,8 @@ class SizeChart(QWidget):
         """Take clicks on columns, and say what a column holds."""
         if isinstance(event, QHelpEvent):
             found = self.class_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if found is None else self._words(found), self)
+            words = "" if found is None else self._words(found)
+            QToolTip.showText(event.globalPos(), inert(words), self)
             return True
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             found = self.class_at(event.position())
@@ -92,5 +93,5 @@ class SizeChart(QWidget):
 
     def _words(self, found: SizeClass) -> str:
         return self.tr("{0} 亿元：{1} 项，合计 {2}；单击筛选").format(
-            inert(found.label), found.count, format_yuan(found.total_yuan)
+            found.label, found.count, format_yuan(found.total_yuan)
         )
