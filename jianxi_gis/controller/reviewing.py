@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from jianxi_gis.controller.imports import Progress, located
+from jianxi_gis.controller.imports import Progress, in_folder, located
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
-from jianxi_gis.errors import GisError, StoppedError, WorkspaceError
+from jianxi_gis.errors import DocumentError, GisError, StoppedError, WorkspaceError
 from jianxi_gis.model.check import Contradiction
 from jianxi_gis.model.claims import corrections, said
 from jianxi_gis.model.classes import Status
@@ -66,12 +66,15 @@ class Reviewing:
         """
         from jianxi_gis.importers import read_document
 
-        readings, read, failures = [], [], []
+        readings, read = [], []
+        failures: list[tuple[str, GisError]] = []
         for number, path in enumerate(paths):
             if progress is not None and not progress(number, len(paths), path.name):
                 raise StoppedError("导入已取消，没有改动")
             try:
                 readings.append(read_document(path, (crs or {}).get(path.name)))
+            except DocumentError as error:
+                failures.append((path.name, in_folder(error, path, paths)))
             except GisError as error:
                 failures.append((path.name, error))
             else:
