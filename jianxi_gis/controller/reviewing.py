@@ -86,7 +86,9 @@ class Reviewing:
         )
         plan = located(review.base, judge(review).plan)
         places = {item.name: (item.locations, item.unlocated_reason) for item in plan.projects}
-        return replace(review, places=places)
+        review = replace(review, places=places)
+        judge(review)  # here, so that the window has it at once
+        return review
 
     def reread(self, review: ImportReview, number: int, crs: str) -> ImportReview:
         """Return a review with one document read anew, its coordinates being in ``crs``; pure.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from jianxi_gis.errors import GisError
@@ -152,6 +153,7 @@ class ReviewResult:
         return tuple(one.report.document.title for one in self.documents if one.report.changed)
 
 
+@lru_cache(maxsize=1)  # shown, and then stored: the same review is judged again and again
 def judge(review: ImportReview) -> ReviewResult:
     """Return what comes of documents and decisions; nothing is stored."""
     plan, steps = review.base, []

@@ -23,6 +23,7 @@ from jianxi_gis.model.project import SkippedLine
 from jianxi_gis.ui.group_rows import group_row
 from jianxi_gis.ui.import_review.crs_bar import CrsBar
 from jianxi_gis.ui.import_review.draft_table import DraftTable
+from jianxi_gis.ui.import_review.judging import Judging
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.inert import inert
@@ -45,6 +46,7 @@ class ImportReviewWindow(QDialog):
         self.review = review
         self._earlier: list[ImportReview] = []
         self._result: ReviewResult = judge(review)
+        self._judging = Judging(self)
         self.setWindowTitle(self.tr("导入审查"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self.resize(1440, 860)
@@ -152,6 +154,7 @@ class ImportReviewWindow(QDialog):
         whole.addLayout(bottom)
 
     def _connect(self) -> None:
+        self._judging.judged.connect(self._on_judged)
         self.take.clicked.connect(self.store_requested)
         self.leave.clicked.connect(self.reject)
         self.documents.currentRowChanged.connect(self._on_document_chosen)
@@ -188,15 +191,28 @@ class ImportReviewWindow(QDialog):
     def _change(self, review: ImportReview) -> None:
         self._earlier.append(self.review)
         self.review = review
-        self._say("")
-        self._result = judge(review)
-        self._show()
+        self._judge()
 
     def _undo(self) -> None:
         if self._earlier:
             self.review = self._earlier.pop()
-            self._result = judge(self.review)
-            self._show()
+            self._judge()
+
+    def _judge(self) -> None:
+        self._judging.ask(self.review)
+        if self._judging.is_busy:
+            self.take.setEnabled(False)
+            self._say(self.tr("正在核对…"))
+            # rows that are no longer those of the review must not be corrected
+            shown = [len(one.rows) for one in self._result.documents]
+            drafts = [len(reading.drafts) for reading in self.review.readings]
+            self.pages.setEnabled(shown == drafts)
+
+    def _on_judged(self, result: ReviewResult) -> None:
+        self._result = result
+        self._say("")
+        self.pages.setEnabled(True)
+        self._show()
 
     def _on_taken(self, rows: Sequence[int], taken: bool) -> None:
         review = self.review
@@ -329,7 +345,7 @@ class ImportReviewWindow(QDialog):
         self.summary.setText("　·　".join(parts))
         asked = any(reading.question is not None for reading in review.readings)
         self.take.setVisible(changed)
-        self.take.setEnabled(not asked)
+        self.take.setEnabled(not asked and not self._judging.is_busy)
         self.take.setToolTip(self.tr("请先确认坐标系") if asked else "")
         self.take.setText(
             self.tr("存入（{0} 处重复以后再定）").format(len(open_pairs))
