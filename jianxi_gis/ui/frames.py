@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.picture import Pictures
 from jianxi_gis.render.stripes import is_large
+from jianxi_gis.ui.relay import relay
 
 QUICK_S = 0.016
 """A picture that takes no longer than this is drawn at once: nobody sees a frame dropped."""
@@ -34,20 +36,16 @@ def in_device_pixels(view: MapView, device_pixel_ratio: float) -> MapView:
 class Frames(QObject):
     """Draws the views it is asked for, one at a time; views asked for meanwhile are skipped.
 
-    Emits: ``drawn(image, view)``, the view in device pixels; from the worker to itself,
-    ``finished(picture)`` and ``failed(error)``.
+    Emits: ``drawn(image, view)``, the view in device pixels.
     """
 
     drawn = Signal(object, object)
-    finished = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, "frames")
         self._work: Future[None] | None = None
-        self.finished.connect(self._on_finished)
-        self.failed.connect(self._on_failed)
+        self._relay = relay()
         self._drawing: MapView | None = None
         self._waiting: MapView | None = None
         self._seconds = 0.0
@@ -96,9 +94,9 @@ class Frames(QObject):
         try:
             picture = self._timed(view)
         except Exception as error:  # told on the GUI thread
-            self.failed.emit(error)
+            self._relay.send(self, partial(self._on_failed, error))
         else:
-            self.finished.emit(picture)
+            self._relay.send(self, partial(self._on_finished, picture))
 
     def _on_finished(self, picture: "_Picture") -> None:
         if picture.view is not self._drawing:

@@ -7,10 +7,13 @@ then reads freed memory.
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from functools import partial
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+
+from jianxi_gis.ui.relay import relay
 
 
 class Job(QObject):
@@ -30,6 +33,7 @@ class Job(QObject):
         super().__init__(parent)
         self._work: Callable[[Callable[[int, int, str], bool]], Any] | None = work
         self._cancelled = Event()
+        self._relay = relay()
 
     def start(self, pool: Executor) -> None:
         """Begin in a pool of threads."""
@@ -41,7 +45,7 @@ class Job(QObject):
 
     def report(self, done: int, total: int, what: str) -> bool:
         """Tell how far the work is; return False if it is to stop. Called by the work."""
-        self.progressed.emit(done, total, what)
+        self._relay.send(self, lambda: self.progressed.emit(done, total, what))
         return not self._cancelled.is_set()
 
     def run(self) -> None:
@@ -52,6 +56,9 @@ class Job(QObject):
         try:
             answer = work(self.report)
         except Exception as error:  # the GUI thread decides what it means
-            self.failed.emit(error)
+            self._relay.send(self, partial(self._end, "failed", error))
         else:
-            self.finished.emit(answer)
+            self._relay.send(self, partial(self._end, "finished", answer))
+
+    def _end(self, how: str, value: object) -> None:
+        getattr(self, how).emit(value)
