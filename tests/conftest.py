@@ -56,6 +56,9 @@ def no_widget_left(request: pytest.FixtureRequest) -> Iterator[None]:
     before = set(_windows())
     yield
     left = [window for window in _windows() if window not in before]
+    if left:
+        gc.collect()  # half a second with all of the program loaded: only where it may matter
+        left = [window for window in _windows() if window not in before]
     assert not left, f"窗口没有关闭：{', '.join(_name(window) for window in left)}"
 
 
@@ -64,7 +67,6 @@ def _windows() -> list[Any]:
     from PySide6.QtWidgets import QApplication, QMenu
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
     # pyqtgraph keeps the context menu of each plot as a parentless, never shown QMenu
     return [widget for widget in QApplication.topLevelWidgets() if not isinstance(widget, QMenu)]
 
