@@ -8,7 +8,7 @@ import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 LIMIT_BYTES = 1 << 20
-HOSTS = ("py" + "pi.org", "pythonhosted" + ".org", "npm" + "js.", "deb." + "debian.org")
+HOSTS = ("py" + "pi.org", "python" + "hosted.org", "npm" + "js.", "deb." + "debian.org")
 # the first folder of a path on one machine; a slash, a dot or a word before it is another thing
 MACHINE_PATH = re.compile(
     r"(?<![\w./$}-])/(?:home|root|work|Users|tmp)/\w|\b[A-Z]:" + re.escape("\\") + r"\w{2}"
