@@ -109,9 +109,12 @@ _latest: list[tuple[Plan, FundingIndex]] = []
 
 def funding(plan: Plan, ids: frozenset[str]) -> Funding:
     """Return what documents say of the money of the projects with these ids."""
-    if not (_latest and _latest[0][0] is plan):
-        _latest[:] = [(plan, FundingIndex(plan))]
-    return _latest[0][1].of(ids)
+    for known, index in tuple(_latest):
+        if known is plan:
+            return index.of(ids)
+    index = FundingIndex(plan)
+    _latest[:] = [(plan, index)]
+    return index.of(ids)
 
 
 def _amount(project: Project, topic: str) -> int | None:

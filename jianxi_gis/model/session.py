@@ -56,7 +56,16 @@ class Session:
         return lambda: self._listeners.remove(listener)
 
     def update(self, **changes: Any) -> None:
-        """Swap the state for one with these fields changed and tell the listeners."""
+        """Swap the state for one with these fields changed and tell the listeners.
+
+        All are told, even if one fails: what it raised is raised when the last was told.
+        """
         old, self._state = self._state, replace(self._state, **changes)
+        failed: list[Exception] = []
         for listener in tuple(self._listeners):
-            listener(old, self._state)
+            try:
+                listener(old, self._state)
+            except Exception as error:
+                failed.append(error)
+        if failed:
+            raise failed[0]

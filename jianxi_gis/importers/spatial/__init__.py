@@ -125,6 +125,8 @@ def _read(
             UnicodeDecodeError, ValueError, OSError) as error:  # fmt: skip
         words = str(error).replace(str(file), path.name)
         raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{words}）") from None
+    finally:
+        pyogrio.set_gdal_config_options({"DXF_ENCODING": None})  # the next drawing has its own
     for _, meta, *_ in layers:
         meta["fields"] = original(meta["fields"], names or {})
     if file.suffix.lower() == ".dxf":
