@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from jianxi_gis.model.latest import Latest
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import State
@@ -42,14 +43,9 @@ class Figures:
         return tuple(project for project in self.projects if project.whole_district)
 
 
-_latest: list[Figures] = []
+_latest = Latest(Figures)
 
 
 def figures_of(state: State) -> Figures:
     """Return the figures of a state; those of last time if plan and projects are the same."""
-    for known in tuple(_latest):
-        if known.plan is state.plan and known.shown is state.shown:
-            return known
-    made = Figures(state.plan, state.shown)
-    _latest[:] = [made]
-    return made
+    return _latest(state.plan, state.shown)

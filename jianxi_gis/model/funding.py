@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from jianxi_gis.model.claims import amount_of, newest
 from jianxi_gis.model.dates import day_of, first_day, last_day
+from jianxi_gis.model.latest import Latest
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 
@@ -104,17 +105,12 @@ class FundingIndex:
         )
 
 
-_latest: list[tuple[Plan, FundingIndex]] = []
+_latest = Latest(FundingIndex)
 
 
 def funding(plan: Plan, ids: frozenset[str]) -> Funding:
     """Return what documents say of the money of the projects with these ids."""
-    for known, index in tuple(_latest):
-        if known is plan:
-            return index.of(ids)
-    index = FundingIndex(plan)
-    _latest[:] = [(plan, index)]
-    return index.of(ids)
+    return _latest(plan).of(ids)
 
 
 def _amount(project: Project, topic: str) -> int | None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from jianxi_gis.geo.names import block_key, normalise
 from jianxi_gis.model.filters import DIMENSIONS, Filter, Near
+from jianxi_gis.model.latest import Latest
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import RelationIndex, Relations
@@ -344,17 +345,12 @@ def _comparable(field: str, name: str) -> str:
     return key.removesuffix("站") if field in {"roads", "rivers", "stations"} else key
 
 
-_latest: list[tuple[Plan, RelationIndex, ProjectIndex]] = []
+_latest = Latest(ProjectIndex, kept=2)
 
 
 def index_of(plan: Plan, relations: RelationIndex) -> ProjectIndex:
     """Return the index of these very objects; made anew when they are not those of last time."""
-    for known, related, index in tuple(_latest):
-        if known is plan and related is relations:
-            return index
-    index = ProjectIndex(plan, relations)
-    _latest[:] = [*_latest[-1:], (plan, relations, index)]
-    return index
+    return _latest(plan, relations)
 
 
 def select(plan: Plan, relations: RelationIndex, wanted: Filter) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import shapely
 from numpy.typing import NDArray
 
 from jianxi_gis.geo.crs import project as to_map
+from jianxi_gis.model.latest import Latest
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 
@@ -38,7 +39,7 @@ class _Places:
         self.shapes: NDArray[np.object_] = shapely.transform(np.array(shapes, dtype=object), to_map)
 
 
-_latest: list[tuple[Plan, _Places]] = []
+_latest = Latest(_Places)
 
 
 def nearby(plan: Plan, project: Project) -> tuple[Neighbour, ...]:
@@ -46,9 +47,7 @@ def nearby(plan: Plan, project: Project) -> tuple[Neighbour, ...]:
 
     Empty for a project without a place of its own.
     """
-    if not (_latest and _latest[0][0] is plan):
-        _latest[:] = [(plan, _Places(plan))]
-    places = _latest[0][1]
+    places = _latest(plan)
     own = [row for row, item in enumerate(places.projects) if item.id == project.id]
     if not own:
         return ()
