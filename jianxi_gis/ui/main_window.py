@@ -7,13 +7,9 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTim
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QSizePolicy,
-    QSplitter,
-    QTabWidget,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -40,23 +36,19 @@ from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.layer_tools import LayerTools
-from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.layouts import Layouts
 from jianxi_gis.ui.looking import Looking
 from jianxi_gis.ui.map_copy import PRINT_DPI, copy_map
 from jianxi_gis.ui.map_notes import MapNotes
 from jianxi_gis.ui.map_tools import MapTools
-from jianxi_gis.ui.panel_list import PANELS
 from jianxi_gis.ui.panels.analysis import AnalysisPanel
-from jianxi_gis.ui.panels.card import CardPanel
-from jianxi_gis.ui.panels.filter import FilterPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
 from jianxi_gis.ui.recent_menu import RecentMenu
 from jianxi_gis.ui.review.reviews import Reviews
 from jianxi_gis.ui.screen import usual_size
-from jianxi_gis.ui.section import Section
+from jianxi_gis.ui.sides import Sides
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.theme import apply_theme
 from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
@@ -65,11 +57,6 @@ PanelType = TypeVar("PanelType", bound=QWidget)
 PROGRAM = "涧西区规划项目落图"
 PAINTED_MS = 50
 """By then a window whose event loop runs has been painted."""
-_DOCKS = {
-    "panel_left": Qt.DockWidgetArea.LeftDockWidgetArea,
-    "panel_right": Qt.DockWidgetArea.RightDockWidgetArea,
-    "panel_bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
-}
 
 
 class MainWindow(QMainWindow):
@@ -101,7 +88,11 @@ class MainWindow(QMainWindow):
         self.resize(usual_size(self.screen()))
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
-        self._make_sides()
+        self.sides = Sides(session, controller, self._preferences, self)
+        self.layer_tree, self.filter_panel = self.sides.layer_tree, self.sides.filter_panel
+        self.charts, self.lists, self.card = self.sides.charts, self.sides.lists, self.sides.card
+        self.table, self.unlocated = self.panel(ProjectTable), self.panel(UnlocatedPanel)
+        self.table.remember(self._preferences)
         self.basemap_tools = BasemapTools(self._preferences, self.canvas, self.layer_tree, self)
         self.basemap_menu = BasemapMenu(self.basemap_tools, self)
         basemaps = self.basemap_tools.basemaps
@@ -156,54 +147,6 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self._session, self)
         self.setStatusBar(self.status_line)
 
-    def _make_sides(self) -> None:
-        state = self._session, self._controller
-        self.layer_tree = LayerTree(*state, self)
-        self.filter_panel = FilterPanel(*state, self, preferences=self._preferences)
-        self.clear_filter = QToolButton(self)
-        self.clear_filter.setObjectName("link")
-        self.clear_filter.setText(self.tr("清除全部"))
-        left = QSplitter(Qt.Orientation.Vertical, self)
-        left.setChildrenCollapsible(False)
-        left.addWidget(Section(self.tr("筛选"), self.filter_panel, self.clear_filter, left))
-        left.addWidget(Section(self.tr("图层"), self.layer_tree, parent=left))
-        left.setSizes([520, 400])
-
-        self.charts, self.lists = QTabWidget(self), QTabWidget(self)
-        for spec in PANELS:
-            panel = spec.make(*state, self)
-            tabs = self.lists if spec.place == "below" else self.charts
-            tabs.addTab(panel, self.tr(spec.title))
-        self.table, self.unlocated = self.panel(ProjectTable), self.panel(UnlocatedPanel)
-        self.table.remember(self._preferences)
-        self.charts.setDocumentMode(True)
-        self.lists.setDocumentMode(True)
-        self.card = CardPanel(*state, self)
-        right = QSplitter(Qt.Orientation.Vertical, self)
-        right.setChildrenCollapsible(False)
-        right.addWidget(Section(self.tr("项目卡片"), self.card, parent=right))
-        right.addWidget(self.charts)
-        right.setSizes([500, 420])
-
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._docks = {
-            name: self._dock(name, widget)
-            for name, widget in zip(_DOCKS, (left, right, self.lists), strict=True)
-        }
-        sides = [self._docks["panel_left"], self._docks["panel_right"]]
-        self.resizeDocks(sides, [284, 336], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._docks["panel_bottom"]], [264], Qt.Orientation.Vertical)
-
-    def _dock(self, name: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName(name)
-        dock.setTitleBarWidget(QWidget(dock))
-        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setWidget(widget)
-        self.addDockWidget(_DOCKS[name], dock)
-        return dock
-
     def _copy_map(self, dpi: float = 0.0) -> None:
         underlay = self.basemap_tools.basemaps.underlay
         self.files.told.emit(copy_map(self.canvas.scene(), underlay, dpi))
@@ -230,21 +173,21 @@ class MainWindow(QMainWindow):
                 "copy": self.table.copy,
                 "copy_map": self._copy_map,
                 "copy_map_print": lambda: self._copy_map(PRINT_DPI),
-                "find": self._find,
+                "find": self.sides.find,
                 "clear_filter": lambda: self._controller.set_filter(Filter()),
                 "fit": canvas.fit,
                 "zoom_in": lambda: canvas.zoom(0.5),
                 "zoom_out": lambda: canvas.zoom(2.0),
                 "zoom_selection": canvas.show_selection,
-                **{name: dock.setVisible for name, dock in self._docks.items()},
+                **{name: dock.setVisible for name, dock in self.sides.docks.items()},
                 **self.looking.deeds(),
-                **Layouts(self, self._docks).deeds(),
+                **Layouts(self, self.sides.docks).deeds(),
                 **tools.deeds(),
                 **self.reviews.deeds(),
                 **self.edits.deeds(),
                 **self.layer_tools.deeds(),
                 "basemap": self.basemap_menu.drop_down,
-                "analysis": lambda: self.show_list(self.panel(AnalysisPanel)),
+                "analysis": lambda: self.sides.show_list(self.panel(AnalysisPanel)),
                 "dark": self._set_dark,
                 "shortcuts": lambda: ShortcutsDialog(self).exec(),
                 "about": lambda: AboutDialog(self).exec(),
@@ -281,20 +224,22 @@ class MainWindow(QMainWindow):
         self.canvas.pointed.connect(line.coordinates.show_point)
         line.scale.scale_requested.connect(self.canvas.set_scale)
         self.chips.zoom_requested.connect(self.canvas.show_projects)
-        self.notes.list_requested.connect(lambda: self.show_list(self.unlocated))
+        self.notes.list_requested.connect(lambda: self.sides.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
         self.card.source_requested.connect(self.looking.open_source)
         self.card.deed_requested.connect(lambda name: self.actions_by_name[name].trigger())
-        self.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
+        self.sides.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
         tellers = (self.files, self.map_tools, self.layer_tools, self.basemap_tools, self.edits,
                    self.looking)  # fmt: skip
         for teller in tellers:
             teller.told.connect(lambda words: line.showMessage(words, 8000))
         self.basemap_tools.offline_changed.connect(line.offline.setVisible)
-        self.map_tools.analysis_shown.connect(lambda: self.show_list(self.panel(AnalysisPanel)))
+        self.map_tools.analysis_shown.connect(
+            lambda: self.sides.show_list(self.panel(AnalysisPanel))
+        )
         self.panel(AnalysisPanel).print_requested.connect(self._on_analysis_print_requested)
         self.files.imported.connect(self.canvas.show_projects)
-        for name, dock in self._docks.items():
+        for name, dock in self.sides.docks.items():
             dock.visibilityChanged.connect(
                 lambda _, name=name, dock=dock: self.actions_by_name[name].setChecked(
                     not dock.isHidden()
@@ -306,11 +251,6 @@ class MainWindow(QMainWindow):
         self.files.ask_export(view.extent, view.scale, ZoneSheet(title, chosen, box))
 
     # --- what changes -----------------------------------------------------------------------
-
-    def show_list(self, widget: QWidget) -> None:
-        """Bring a list below the map to the front."""
-        self._docks["panel_bottom"].show()
-        self.lists.setCurrentWidget(widget)
 
     def _on_plan_changed(self, state: State) -> None:
         name = state.title or self.tr("随程序的规划")
@@ -324,12 +264,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["clear_selection"].setEnabled(bool(state.selected))
         self.actions_by_name["zoom_selection"].setEnabled(bool(state.selected))
         self.actions_by_name["clear_filter"].setEnabled(not state.filter.empty)
-        self.clear_filter.setEnabled(not state.filter.empty)
-
-    def _find(self) -> None:
-        self._docks["panel_left"].show()
-        self.filter_panel.text.setFocus()
-        self.filter_panel.text.selectAll()
+        self.sides.clear_filter.setEnabled(not state.filter.empty)
 
     def _set_dark(self, dark: bool) -> None:
         name = "dark" if dark else "light"

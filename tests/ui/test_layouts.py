@@ -18,7 +18,7 @@ def window(qtbot, session, controller):
 
 
 def _open(window):
-    return {name for name in DOCKS if not window._docks[name].isHidden()}
+    return {name for name in DOCKS if not window.sides.docks[name].isHidden()}
 
 
 @pytest.mark.parametrize("name", LAYOUTS)

@@ -138,9 +138,9 @@ def test_a_panel_can_be_put_away_and_brought_back(window, name) -> None:
     action = window.actions_by_name[name]
     assert action.isChecked()
     action.trigger()
-    assert not window._docks[name].isVisible()
+    assert not window.sides.docks[name].isVisible()
     action.trigger()
-    assert window._docks[name].isVisible()
+    assert window.sides.docks[name].isVisible()
 
 
 def test_the_dark_theme_is_taken_and_remembered(window, preferences) -> None:
@@ -155,7 +155,7 @@ def test_panels_are_as_they_were_at_the_next_start(qtbot, window, controller, pr
     again = MainWindow(small_session(), controller, preferences)
     qtbot.addWidget(again)
     again.show()
-    assert again._docks["panel_left"].isHidden()
+    assert again.sides.docks["panel_left"].isHidden()
     assert not again.actions_by_name["panel_left"].isChecked()
 
 
