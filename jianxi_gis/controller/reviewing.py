@@ -15,6 +15,7 @@ from jianxi_gis.model.duplicates import Duplicate
 from jianxi_gis.model.import_review import ImportReview, judge
 from jianxi_gis.model.merging import merge_projects, settle
 from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.reconcile import merge
 from jianxi_gis.model.session import Session
 
 
@@ -84,7 +85,10 @@ class Reviewing:
         review = ImportReview(
             self._session.state.plan, tuple(readings), sign(), tuple(failures), paths=tuple(read)
         )
-        plan = located(review.base, judge(review).plan)
+        plan = review.base
+        for reading in readings:
+            plan, _ = merge(plan, reading)
+        plan = located(review.base, plan)
         places = {item.name: (item.locations, item.unlocated_reason) for item in plan.projects}
         review = replace(review, places=places)
         judge(review)  # here, so that the window has it at once

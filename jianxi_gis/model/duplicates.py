@@ -96,20 +96,19 @@ def _members(name: str) -> set[str]:
 def _candidates(cores: Sequence[str]) -> set[tuple[int, int]]:
     """Return the pairs of numbers for which `overlap` can give a reason."""
     alike: dict[tuple[str, str], set[int]] = defaultdict(set)
-    full: dict[tuple[bool, str], list[int]] = defaultdict(list)
-    stripped: dict[tuple[bool, str], list[int]] = defaultdict(list)
+    full: tuple[dict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
+    stripped: tuple[dict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
     for number, name in enumerate(cores):
         alike["quantities", without_quantities(name)].add(number)
         for member in _members(name):
             alike["member", member].add(number)
-        full["(" in name, name].append(number)
-        stripped["(" in name, without_brackets(name)].append(number)
+        full["(" in name][name].append(number)
+        stripped["(" in name][without_brackets(name)].append(number)
     found = {pair for same in alike.values() for pair in combinations(sorted(same), 2)}
-    for index, crossed in ((full, False), (stripped, True)):
-        for (bracketed, long), numbers in index.items():
-            for short in _shortened(long):
-                near = index.get((bracketed != crossed, short), ())
-                found |= {(min(a, b), max(a, b)) for a in numbers for b in near}
+    for names, others in zip((*full, *stripped), (*full, *reversed(stripped)), strict=True):
+        for long, numbers in names.items() if others else ():
+            for short in _shortened(long) & others.keys():
+                found |= {(min(a, b), max(a, b)) for a in numbers for b in others[short]}
     return found
 
 

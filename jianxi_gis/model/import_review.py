@@ -160,9 +160,9 @@ def judge(review: ImportReview) -> ReviewResult:
     for reading in review.readings:
         before = plan
         plan, report = merge(plan, reading)
-        steps.append((reading, before, report))
+        steps.append((reading, before, report, plan))
     if plan is review.base:
-        return ReviewResult(plan, tuple(_unchanged(*step) for step in steps), ())
+        return ReviewResult(plan, tuple(_unchanged(*step[:3]) for step in steps), ())
     plan = _placed(plan, review.places)
     known = {project.id for project in review.base.projects}
     duplicates = tuple(
@@ -171,7 +171,7 @@ def judge(review: ImportReview) -> ReviewResult:
         if not known.issuperset(pair.project_ids)
     )
     named = {pair.project_ids for pair in duplicates}
-    renamed = (pair for step in steps for pair in _renamed(*step, plan))
+    renamed = (pair for step in steps for pair in _renamed(*step[:3], plan))
     duplicates += tuple(pair for pair in renamed if pair.project_ids not in named)
     decided = _decided(plan, review, duplicates, known)
     return ReviewResult(
@@ -217,11 +217,16 @@ def _before(draft: ProjectDraft, at: Locator) -> bool:
 
 
 def _document(
-    reading: Reading, before: Plan, report: ImportReport, merged: Plan, decided: Plan
+    reading: Reading,
+    before: Plan,
+    report: ImportReport,
+    after: Plan,
+    merged: Plan,
+    decided: Plan,
 ) -> DocumentResult:
+    """``after``: the plan with this document; ``merged``: with all; ``decided``: as reviewed."""
     if not report.changed:
         return _unchanged(reading, before, report)
-    after, _ = merge(before, reading)
     known = {project.id: project for project in before.projects}
     found = _by_any_id(decided.projects)
     old = _by_any_id(before.projects)

@@ -13,6 +13,8 @@ _QUANTITY = re.compile(
 )
 _SAME = (("洛阳市", ""), ("涧西区", "涧西"), ("电子商务", "电商"))
 """Words written either way in one and the same name."""
+_KNOWN = 65_536
+"""Names kept with what they come to: more than a large ledger has, for it is gone through again."""
 
 _ALIASES = {
     # The outline and the report of the same year open the list of the same 53 projects with it.
@@ -22,7 +24,7 @@ _ALIASES = {
 }
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_KNOWN)
 def core(name: str) -> str:
     """Return what is left of a name without spelling habits: equal cores are the same project.
 
@@ -43,7 +45,7 @@ def core(name: str) -> str:
     return _ALIASES.get(plain, plain)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_KNOWN)
 def without_quantities(name: str) -> str:
     """Return the core without lengths, counts and years.
 
@@ -66,9 +68,13 @@ def is_near(subject: str, name: str) -> bool:
     All characters of the shorter core stand in the longer one, in order and close together;
     brackets and quantities do not count.
     """
-    plain = (without_brackets(without_quantities(text)) for text in (subject, name))
-    short, long = sorted(plain, key=len)
-    if len(short) < 4:
+    short, long = sorted((_bare(subject), _bare(name)), key=len)
+    if len(short) < 4 or not set(short).issubset(long):  # quicker than any expression
         return False
     gap = ".{0,6}?"
     return re.search(gap.join(map(re.escape, short)), long) is not None
+
+
+@lru_cache(maxsize=_KNOWN)
+def _bare(name: str) -> str:
+    return without_brackets(without_quantities(name))
