@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.changes import Change, changes
@@ -153,6 +154,15 @@ class ReviewResult:
         return tuple(one.report.document.title for one in self.documents if one.report.changed)
 
 
+class _Step(NamedTuple):
+    """One document on its way into the plan."""
+
+    reading: Reading
+    before: Plan
+    after: Plan
+    report: ImportReport
+
+
 @lru_cache(maxsize=1)  # shown, and then stored: the same review is judged again and again
 def judge(review: ImportReview) -> ReviewResult:
     """Return what comes of documents and decisions; nothing is stored."""
@@ -160,9 +170,9 @@ def judge(review: ImportReview) -> ReviewResult:
     for reading in review.readings:
         before = plan
         plan, report = merge(plan, reading)
-        steps.append((reading, before, report, plan))
+        steps.append(_Step(reading, before, plan, report))
     if plan is review.base:
-        return ReviewResult(plan, tuple(_unchanged(*step[:3]) for step in steps), ())
+        return ReviewResult(plan, tuple(map(_unchanged, steps)), ())
     plan = _placed(plan, review.places)
     known = {project.id for project in review.base.projects}
     duplicates = tuple(
@@ -171,12 +181,12 @@ def judge(review: ImportReview) -> ReviewResult:
         if not known.issuperset(pair.project_ids)
     )
     named = {pair.project_ids for pair in duplicates}
-    renamed = (pair for step in steps for pair in _renamed(*step[:3], plan))
+    renamed = (pair for step in steps for pair in _renamed(step, plan))
     duplicates += tuple(pair for pair in renamed if pair.project_ids not in named)
     decided = _decided(plan, review, duplicates, known)
     return ReviewResult(
         decided,
-        tuple(_document(*step, plan, decided) for step in steps),
+        tuple(_document(step, plan, decided) for step in steps),
         duplicates,
     )
 
@@ -216,17 +226,10 @@ def _before(draft: ProjectDraft, at: Locator) -> bool:
     return same and draft.evidence[0].locator.line < at.line
 
 
-def _document(
-    reading: Reading,
-    before: Plan,
-    report: ImportReport,
-    after: Plan,
-    merged: Plan,
-    decided: Plan,
-) -> DocumentResult:
-    """``after``: the plan with this document; ``merged``: with all; ``decided``: as reviewed."""
+def _document(step: _Step, merged: Plan, decided: Plan) -> DocumentResult:
+    reading, before, after, report = step
     if not report.changed:
-        return _unchanged(reading, before, report)
+        return _unchanged(step)
     known = {project.id: project for project in before.projects}
     found = _by_any_id(decided.projects)
     old = _by_any_id(before.projects)
@@ -245,7 +248,8 @@ def _document(
     return DocumentResult(report, rows, differs, groups)
 
 
-def _unchanged(reading: Reading, plan: Plan, report: ImportReport) -> DocumentResult:
+def _unchanged(step: _Step) -> DocumentResult:
+    reading, plan, _, report = step
     found = _by_any_id(plan.projects)
     rows = tuple(
         DraftRow(draft, found.get(draft_id), found.get(draft_id))
@@ -254,10 +258,9 @@ def _unchanged(reading: Reading, plan: Plan, report: ImportReport) -> DocumentRe
     return DocumentResult(report, rows, (), ())
 
 
-def _renamed(
-    reading: Reading, before: Plan, report: ImportReport, after: Plan
-) -> Iterator[Duplicate]:
+def _renamed(step: _Step, after: Plan) -> Iterator[Duplicate]:
     """Yield what a new edition lists in place of what it no longer lists, by near names."""
+    reading, before, _, report = step
     if not report.removed:
         return
     known = {project.id for project in before.projects}
