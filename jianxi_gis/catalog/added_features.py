@@ -1,6 +1,5 @@
 """A layer the user added, ready to draw: its classes, symbols and names from its style."""
 
-import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -27,7 +26,7 @@ from jianxi_gis.model.mapview import MapLayer
 
 MOST_CATEGORIES = 12
 _FEWEST, _MOST = 2, 9
-_JENKS_VALUES = 256
+_JENKS_VALUES = 4000
 _NONE = "没有数值"
 _OTHERS = "其他"
 _LABEL_SCALE = 40_000.0
@@ -109,21 +108,19 @@ def _graduated(
 
 def _tops(values: NDArray[np.float64], classing: Classing, classes: int) -> list[float]:
     """Return the upper bounds of the classes, ascending; the last is the largest value."""
-    from mapclassify import classifiers
-
     largest = float(values.max())
     if classes < _FEWEST:
         return [largest]
     if classing is Classing.NATURAL:
+        from jenkspy import jenks_breaks
+
         # its cost grows with the square: as many values, evenly taken from the sorted ones
         taken = np.linspace(0, len(values) - 1, min(len(values), _JENKS_VALUES)).astype(int)
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "Numba not installed")
-            bins = classifiers.FisherJenks(np.sort(values)[taken], k=classes).bins
+        bins = np.array(jenks_breaks(np.sort(values)[taken], classes)[1:])
     elif classing is Classing.QUANTILES:
-        bins = classifiers.Quantiles(values, k=classes).bins
+        bins = np.quantile(values, np.linspace(0.0, 1.0, classes + 1)[1:])
     else:
-        bins = classifiers.EqualInterval(values, k=classes).bins
+        bins = np.linspace(values.min(), largest, classes + 1)[1:]
     tops = np.unique(bins)
     return [*tops[tops < largest].tolist(), largest]
 
