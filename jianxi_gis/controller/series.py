@@ -1,17 +1,21 @@
 """A series of sheets: which there are, what is on each, and how they are written."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from jianxi_gis import __version__
 from jianxi_gis.controller import derive
 from jianxi_gis.controller.imports import Progress
+from jianxi_gis.controller.pieces import Pieces
 from jianxi_gis.controller.sheets import sheet_content
 from jianxi_gis.errors import ExportError, StoppedError
 from jianxi_gis.model.booklet import SERIES, Booklet, Part
 from jianxi_gis.model.facets import facets
 from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, Chosen, Filter, Near
+from jianxi_gis.model.fingerprint import fingerprint
 from jianxi_gis.model.index import index_of
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet, SheetContent
@@ -40,33 +44,28 @@ def booklet(state: State, sheet: Sheet, by: str) -> Booklet:
             Part(
                 Share(one.name, 1, one.investment_yuan or 0),
                 replace(state.filter, chosen=(Chosen(one.name, frozenset({one.id})),)),
+                frozenset({one.id}),
             )
             for one in overview.projects
         )
-        made = Booklet(by, overview, parts, Share("", 0, 0), 0)
     else:
-        made = _by_field(state, overview, by, field)
-    if not made.parts:
+        parts = _by_field(state, field)
+    if not parts:
         raise ExportError(f"按 {by} 没有可出的图", todo="请换一种分法，或清除筛选")
-    return made
+    return Booklet(by, overview, parts)
 
 
-def _by_field(state: State, overview: SheetContent, by: str, field: str) -> Booklet:
+def _by_field(state: State, field: str) -> tuple[Part, ...]:
     asked = getattr(state.filter, field)
     names = {str(getattr(value, "place", value)) for value in asked}
-    division = index_of(state.plan, state.relations).divide(
-        field, state.filter, _LIMITS_M.get(field, float("inf"))
-    )
-    options = facets(state.plan, state.relations, state.filter)[field]
+    index = index_of(state.plan, state.relations)
     parts = []
-    for option in options:
+    for option in facets(state.plan, state.relations, state.filter)[field]:
         if option.count and (not names or "" in names or option.value in names):
             share = Share(option.label, option.count, option.total_yuan)
-            parts.append(Part(share, _narrowed(state.filter, field, option.value)))
-    rest = Share("", division.rest.here, division.rest.total_yuan)
-    if names:  # what else there is has been filtered away
-        rest = Share("", 0, 0)
-    return Booklet(by, overview, tuple(parts), rest, division.shared)
+            narrow = _narrowed(state.filter, field, option.value)
+            parts.append(Part(share, narrow, frozenset(index.select(narrow))))
+    return tuple(parts)
 
 
 def _narrowed(wanted: Filter, field: str, value: str) -> Filter:
@@ -88,6 +87,10 @@ def part_content(state: State, sheet: Sheet, part: Part) -> SheetContent:
     )
 
 
+Under = Callable[[SheetContent, Progress], SheetContent]
+"""Lays a base map under a sheet; it is drawn in a job."""
+
+
 def write(
     state: State,
     sheet: Sheet,
@@ -96,79 +99,107 @@ def write(
     report: Progress = lambda *_: True,
     *,
     resume: bool = False,
+    under: Under = lambda content, _: content,
 ) -> tuple[Path, ...]:
     """Write a series: one PDF, or into a folder that is there a PDF for each sheet.
 
-    See `write_one` and `write_many`.
+    One PDF is whole or not at all. Until all is drawn its pieces lie in a folder beside it: after
+    a stop or a crash, a series of the same content to the same file goes on with them. In a folder
+    the sheets that are there stay if ``resume``.
+
+    Raises
+    ------
+    ExportError
+        A sheet cannot be drawn or a file not be written; what is drawn is kept.
+    StoppedError
+        ``report`` said so; what is drawn is kept.
     """
+    writing = _Writing(state, sheet, made, report, under)
     if path.is_dir():
-        return write_many(state, sheet, made, path, report, resume=resume)
+        return writing.many(path, resume=resume)
     if path.suffix.lower() != ".pdf":
         todo = "请写 .pdf，或写一个已有的文件夹"
         raise ExportError(f"图集不能写成 {path.suffix or '没有后缀'} 格式", path.name, todo)
-    return (write_one(state, sheet, made, path, report),)
+    return writing.one(path)
 
 
-def write_one(state: State, sheet: Sheet, made: Booklet, path: Path, report: Progress) -> Path:
-    """Write a series as one PDF, whole or not at all.
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """A series on its way to disk."""
 
-    Raises
-    ------
-    ExportError
-        A sheet cannot be drawn or the file not be written.
-    StoppedError
-        ``report`` said so; there is no file then.
-    """
-    from jianxi_gis.exporters import Exporter, booklet_pdf
+    state: State
+    sheet: Sheet
+    made: Booklet
+    report: Progress
+    under: Under
 
-    def sheets() -> Iterator[SheetContent]:
-        for number, part in enumerate(made.parts):
-            _go_on(report, number, len(made.parts), part.share.label)
-            yield part_content(state, sheet, part)
+    def one(self, path: Path) -> tuple[Path, ...]:
+        """Write one PDF."""
+        from jianxi_gis.exporters import Exporter, booklet_pdf
 
-    Exporter("PDF 图集", ".pdf", lambda _: booklet_pdf.make(made, sheets())).write(
-        made.overview, path
-    )
-    return path
+        pieces = Pieces(path, self._fingerprint())
 
+        def whole(_: SheetContent) -> bytes:
+            made, labels = self.made, self._labels()
+            first = made.page_of(0, booklet_pdf.index_length(made))
+            self._begin(0, "封面、总览图、目录")
+            with_map = replace(made, overview=self._laid(made.overview, 0, "总览图的底图"))
+            drawn = [pieces.next(lambda: booklet_pdf.front(with_map))]
+            for number, label in enumerate(labels):
+                self._begin(number, label)
+                draw = partial(self._page, number, first + number, first + len(labels) - 1)
+                drawn.append(pieces.next(draw))
+            return booklet_pdf.joined(made, drawn)
 
-def write_many(
-    state: State,
-    sheet: Sheet,
-    made: Booklet,
-    folder: Path,
-    report: Progress,
-    *,
-    suffix: str = ".pdf",
-    resume: bool = False,
-) -> tuple[Path, ...]:
-    """Write each sheet of a series as a file of its own; return the files written.
+        written = Exporter("PDF 图集", ".pdf", whole).write(self.made.overview, path)
+        pieces.remove()
+        return written
 
-    With ``resume`` files that are there stay: an earlier run that was stopped goes on.
+    def many(self, folder: Path, *, resume: bool) -> tuple[Path, ...]:
+        """Write a PDF for each sheet."""
+        from jianxi_gis.exporters import EXPORTERS
 
-    Raises
-    ------
-    ExportError
-        As `write_one`; what was written before stays.
-    StoppedError
-        ``report`` said so; what was written before stays.
-    """
-    from jianxi_gis.exporters import EXPORTERS
+        exporter = next(one for one in EXPORTERS if one.suffix == ".pdf")
+        written: list[Path] = []
+        for number, name in enumerate(_file_names(self.made)):
+            path = folder / f"{name}.pdf"
+            self._begin(number, self._labels()[number])
+            if not (resume and path.exists()):
+                written += exporter.write(self._content(number), path)
+        return tuple(written)
 
-    exporter = next(one for one in EXPORTERS if one.suffix == suffix)
-    names = _file_names(made)
-    written: list[Path] = []
-    for number, (part, name) in enumerate(zip(made.parts, names, strict=True)):
-        path = folder / f"{name}{suffix}"
-        _go_on(report, number, len(made.parts), part.share.label)
-        if not (resume and path.exists()):
-            written += exporter.write(part_content(state, sheet, part), path)
-    return tuple(written)
+    def _labels(self) -> list[str]:
+        return [part.share.label for part in self.made.parts]
 
+    def _begin(self, number: int, words: str) -> None:
+        count = len(self.made.parts)
+        if not self.report(number, count, words):
+            raise StoppedError(f"图集已停止，画好 {number} / {count} 张")
 
-def _go_on(report: Progress, done: int, count: int, what: str) -> None:
-    if not report(done, count, what):
-        raise StoppedError(f"图集已停止，画好 {done} / {count} 张")
+    def _page(self, number: int, page: int, pages: int) -> bytes:
+        from jianxi_gis.exporters import booklet_pdf
+
+        return booklet_pdf.one_sheet(self._content(number), page, pages)
+
+    def _content(self, number: int) -> SheetContent:
+        part = self.made.parts[number]
+        content = part_content(self.state, self.sheet, part)
+        return self._laid(content, number, part.share.label)
+
+    def _laid(self, content: SheetContent, number: int, words: str) -> SheetContent:
+        return self.under(content, lambda *_: self.report(number, len(self.made.parts), words))
+
+    def _fingerprint(self) -> str:
+        """Return the same digits only for what draws the same pages."""
+        from jianxi_gis.render.template import forms_of
+
+        first = self._laid(self.made.overview, 0, "")
+        below = first.underlay
+        return fingerprint(
+            __version__, self.made.by, self.made.parts, forms_of(first.sheet),
+            replace(first, underlay=None),
+            below and (below.attribution, getattr(below, "opacity", 1.0)),
+        )  # fmt: skip
 
 
 def _file_names(made: Booklet) -> list[str]:

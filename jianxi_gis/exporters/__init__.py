@@ -2,13 +2,11 @@
 
 May import: render, model, geo, errors, paths.
 One more format: one file with ``make(content) -> bytes`` and one row in ``EXPORTERS``. A format
-of several files returns them by what stands after the name: ``{".shp": …, "_线.shp": …}``.
+of several files returns them by what stands after the name: ``{".shp": …, "_线.shp": …}``; None
+is a file it has not this time: that of an earlier export goes.
 """
 
-import errno
-import secrets
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -28,6 +26,7 @@ from jianxi_gis.exporters import (
     svg,
     xlsx,
 )
+from jianxi_gis.exporters.writing import write_files
 from jianxi_gis.model.sheet import SheetContent
 
 Family = Literal["sheet", "report", "data"]
@@ -40,7 +39,7 @@ class Exporter:
     label: str
     suffix: str
     """Lower case, with its dot."""
-    make: Callable[[SheetContent], bytes | Mapping[str, bytes]]
+    make: Callable[[SheetContent], bytes | Mapping[str, bytes | None]]
     """Returns the whole file, or files by the ends of their names; knows nothing of disks."""
     family: Family = "sheet"
     """What it is: paper with a map at scale, something to read with sums, or data."""
@@ -66,31 +65,18 @@ class Exporter:
             raise ExportError("文件夹不存在", str(path.parent), "请先建立它，或换一个位置")
         made = self.make(content)
         if isinstance(made, bytes):
-            files = {path: made}
-        else:
-            files = {path.with_name(path.stem + end): data for end, data in made.items()}
+            write_files({path: made})
+            return (path,)
+        files = {path.with_name(path.stem + end): data for end, data in made.items()}
+        if not path.exists():
             # whoever says that ``path`` may go has not been asked about what lies beside it
-            others = [file.name for file in files if file.exists()] if not path.exists() else []
-            if others:
+            files = {file: data for file, data in files.items() if data is not None}
+            if others := [file.name for file in files if file.exists()]:
                 raise ExportError(
                     f"旁边已有 {'、'.join(others[:3])}，没有覆盖", str(path), "请换一个名字"
                 )
-        parts: list[tuple[Path, Path]] = []
-        try:
-            for file, data in files.items():
-                target = file.resolve()
-                parts.append((target.with_name(f".{secrets.token_hex(8)}.part"), target))
-                with parts[-1][0].open("xb") as part:
-                    part.write(data)
-            for whole, target in parts:
-                whole.replace(target)
-        except OSError as error:
-            raise _refused(error, path) from error
-        finally:
-            for whole, _ in parts:
-                with suppress(OSError):
-                    whole.unlink(missing_ok=True)
-        return tuple(files)
+        write_files(files)
+        return tuple(file for file, data in files.items() if data is not None)
 
 
 EXPORTERS = (
@@ -108,15 +94,3 @@ EXPORTERS = (
     Exporter("KML", ".kml", kml.make, "data"),
     Exporter("DXF 图形", ".dxf", dxf.make, "data"),
 )
-
-
-def _refused(error: OSError, path: Path) -> ExportError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return ExportError("磁盘已满，文件没有写成", str(path), "请腾出空间，或换一个位置")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return ExportError(
-            "没有写入权限", str(path), "请换一个文件夹；文件若正被别的程序打开，请先关上"
-        )
-    return ExportError(
-        f"文件没有写成：{error.strerror or error}", str(path), "请换一个位置或文件名"
-    )

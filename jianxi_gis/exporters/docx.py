@@ -10,7 +10,8 @@ from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.model.summary import Share, accuracy_class, accuracy_shares, shares, total
-from jianxi_gis.render.map_image import map_image, map_view, png
+from jianxi_gis.render.in_memory import png
+from jianxi_gis.render.map_image import map_image, map_view
 
 _FONT = "Microsoft YaHei"
 _ACCENT, _SOFT, _PALE = "0F4C6B", "5F6B74", "EEF3F6"

@@ -1,14 +1,9 @@
 """The sheet as PDF: vector, fonts embedded, Chinese text that is found."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QPainter, QPdfWriter
-
 from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.render.in_memory import PDF_DPI, pdf
 from jianxi_gis.render.sheet import paint_sheet
-from jianxi_gis.render.template import forms_of, page_layout
-
-DPI = 1200
-"""Coordinates are whole parts of this at most: 0.02 mm."""
+from jianxi_gis.render.template import forms_of
 
 
 def make(content: SheetContent) -> bytes:
@@ -20,18 +15,4 @@ def make(content: SheetContent) -> bytes:
         The sheet cannot be drawn.
     """
     form = forms_of(content.sheet)[0]
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(DPI)
-    writer.setPageLayout(page_layout(form))
-    writer.setTitle(content.sheet.title)
-    writer.setCreator("jianxi_gis")
-    painter = QPainter(writer)
-    try:
-        paint_sheet(content, painter, DPI)
-    finally:
-        painter.end()
-        buffer.close()
-    return bytes(data.data())
+    return pdf(form, content.sheet.title, [lambda painter: paint_sheet(content, painter, PDF_DPI)])

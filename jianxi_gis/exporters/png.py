@@ -1,11 +1,11 @@
 """The sheet as an image at its resolution, which the file records."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import METRES_PER_INCH
 from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.render.in_memory import png
 from jianxi_gis.render.sheet import paint_sheet
 from jianxi_gis.render.symbols import px_per_mm
 from jianxi_gis.render.template import forms_of
@@ -42,9 +42,4 @@ def make(content: SheetContent) -> bytes:
         paint_sheet(content, painter, dpi)
     finally:
         painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"PNG").write(image)  # QImage.save refuses bytes and its stub wants them
-    buffer.close()
-    return bytes(data.data())
+    return png(image)

@@ -16,7 +16,8 @@ from jianxi_gis.model.money import YI, format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.model.summary import accuracy_class, shares, total
-from jianxi_gis.render.map_image import map_image, map_view, png
+from jianxi_gis.render.in_memory import png
+from jianxi_gis.render.map_image import map_image, map_view
 
 Frame = tuple[float, float, float, float]
 """Left, top, width, height in inches."""

@@ -28,6 +28,8 @@ _STYLE_BLANKS = ("f_table_catalog", "f_table_schema", "styleSLD", "description",
                  "update_time")  # fmt: skip
 """Columns of ``layer_styles`` that QGIS asks for."""
 _SOURCES = ("projects point", "projects line", "projects area")
+_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qml", ".qix", ".sbn", ".sbx")
+"""Of a Shapefile; the last three are indexes other programs lay beside it."""
 _TYPES = (("Point", "MultiPoint"), ("LineString", "MultiLineString"), ("Polygon", "MultiPolygon"))
 
 
@@ -68,7 +70,7 @@ def make_geopackage(content: SheetContent) -> bytes:
         return path.read_bytes()
 
 
-def make_shapefile(content: SheetContent) -> Mapping[str, bytes]:
+def make_shapefile(content: SheetContent) -> Mapping[str, bytes | None]:
     """Return Shapefiles in EPSG:4546: points under the name itself, lines and areas beside it.
 
     Text is UTF-8, which the ``.cpg`` says; names of columns are English, for they hold ten bytes.
@@ -76,7 +78,9 @@ def make_shapefile(content: SheetContent) -> Mapping[str, bytes]:
     """
     listed = listing(content.projects, content.plan)
     columns = {_short(column): column for column in listed}
-    made: dict[str, bytes] = {}
+    tails = [f"_{name}" if dimension else "" for dimension, name in enumerate(DIMENSIONS)]
+    # lines of an earlier export would be taken for these, an index of it would hide features
+    made: dict[str, bytes | None] = {f"{tail}{end}": None for tail in tails for end in _PARTS}
     with tempfile.TemporaryDirectory() as folder:
         for dimension, features in by_dimension(content.projects).items():
             if dimension and not features:

@@ -1,7 +1,6 @@
 """The map alone as an image, with its scale on it: for slides, reports and the clipboard."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import METRES_PER_INCH, MapView
@@ -56,16 +55,6 @@ def map_image(view: MapView) -> QImage:
     finally:
         painter.end()
     return image
-
-
-def png(image: QImage) -> bytes:
-    """Return an image as a PNG file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"PNG").write(image)  # QImage.save refuses bytes and its stub wants them
-    buffer.close()
-    return bytes(data.data())
 
 
 def _draw_scale(page: Page, view: MapView) -> None:

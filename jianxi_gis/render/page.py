@@ -30,7 +30,6 @@ HAIR = "#c8ced3"
 ACCENT = "#0f4c6b"
 """Headings."""
 
-POINTS_PER_MM = 72 / 25.4
 _BOLD_EM = 0.026
 """Width of the outline that makes letters bold, as a share of their size."""
 Align = Literal["left", "center", "right"]

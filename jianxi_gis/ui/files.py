@@ -26,6 +26,7 @@ from jianxi_gis.ui.dialogs.series import SeriesDialog
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
 
 SUFFIX = ".jianxi"
@@ -226,12 +227,15 @@ class Files(QObject):
             name = QFileDialog.getExistingDirectory(self._window, self.tr("图集放进哪个文件夹"))
             path = Path(name) if name else None
         else:
-            path = self._ask_target(self.tr("导出图集"), sheet.title, (("PDF 图集", ".pdf"),))
+            path = self._ask_target(self.tr("导出图集"), sheet.title, ((tr("PDF 图集"), ".pdf"),))
         if path is None:
             return
         target = path
         job = Job(
-            lambda report: write_series(state, sheet, made, target, report, resume=resume), self
+            lambda report: write_series(
+                state, sheet, made, target, report, resume=resume, under=self._over_basemap
+            ),
+            self,
         )
         words = self.tr("已导出图集 {0}：{1} 幅")
         count = len(made.parts)
@@ -281,12 +285,15 @@ class Files(QObject):
 
     def _export(self, content: SheetContent, path: Path, progress: Progress) -> str:
         """Write a sheet with the base map of the window under it; return words for the user."""
-        if self._basemaps is not None:
-            content = self._basemaps.on_paper(content, progress)
+        content = self._over_basemap(content, progress)
         self._controller.export(content, path)
         words = self.tr("已导出 {0}").format(path.name)
         missing = getattr(content.underlay, "missing", 0)
-        return f"{words}，底图缺 {missing} 张瓦片" if missing else words
+        return tr(f"{words}，底图缺 {missing} 张瓦片") if missing else words
+
+    def _over_basemap(self, content: SheetContent, progress: Progress) -> SheetContent:
+        """Return what is exported with the base map of the window under it; for a job."""
+        return content if self._basemaps is None else self._basemaps.on_paper(content, progress)
 
     # --- inside -----------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """A series has a sheet for each part, says what stands on none, and can be stopped and go on."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -9,9 +10,9 @@ from PySide6.QtGui import QPainter
 
 from jianxi_gis.controller import Controller, series
 from jianxi_gis.errors import ExportError, StoppedError
-from jianxi_gis.model.booklet import SERIES
+from jianxi_gis.model.booklet import SERIES, Part
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.sheet import Sheet
+from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.model.summary import total
 from jianxi_gis.model.where import parse_where
 from jianxi_gis.render.booklet import index_pages
@@ -96,11 +97,78 @@ def test_a_long_series_has_an_index_of_several_pages(bundled: State) -> None:
     assert sum(map(len, flows)) == len(made.parts) + 1  # and the sum
 
 
-def test_a_series_that_is_stopped_leaves_no_file(small: State, tmp_path: Path) -> None:
+def test_one_file_has_a_bookmark_for_each_sheet_and_text_that_is_found(
+    small: State, tmp_path: Path
+) -> None:
     made = series.booklet(small, SHEET, "街坊")
+    (file,) = series.write(small, SHEET, made, tmp_path / "图集.pdf")
+    reader = pypdf.PdfReader(file)
+    marks = {item.title: reader.get_destination_page_number(item) for item in reader.outline}
+    labels = [part.share.label for part in made.parts]
+    assert marks == {"封面": 0, "总览图": 1, "目录": 2, **dict(zip(labels, (3, 4, 5), strict=True))}
+    assert reader.metadata.title == SHEET.title
+
+
+def test_a_series_in_one_file_that_was_stopped_goes_on_with_what_is_drawn(
+    small: State, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, target = series.booklet(small, SHEET, "街坊"), tmp_path / "图集.pdf"
     with pytest.raises(StoppedError):
-        series.write(small, SHEET, made, tmp_path / "图集.pdf", lambda done, *_: done < 1)
-    assert list(tmp_path.iterdir()) == []
+        series.write(small, SHEET, made, target, lambda done, *_: done < 2)
+    assert not target.exists()
+    drawn: list[str] = []
+    usual = series.part_content
+
+    def noting(state: State, sheet: Sheet, part: Part) -> SheetContent:
+        drawn.append(part.share.label)
+        return usual(state, sheet, part)
+
+    monkeypatch.setattr(series, "part_content", noting)
+    series.write(small, SHEET, made, target)
+    assert drawn == ["13号街坊"]
+    assert len(pypdf.PdfReader(target).pages) == 6
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_was_drawn_of_another_series_or_cut_off_is_not_used(
+    small: State, tmp_path: Path
+) -> None:
+    made, target = series.booklet(small, SHEET, "街坊"), tmp_path / "图集.pdf"
+    with pytest.raises(StoppedError):
+        series.write(small, SHEET, made, target, lambda done, *_: done < 2)
+    pieces = sorted(next(tmp_path.iterdir()).iterdir())
+    pieces[-1].write_bytes(pieces[-1].read_bytes()[:-100])
+    series.write(small, SHEET, made, target)
+    assert "第5页" in re.sub(r"\s", "", pypdf.PdfReader(target).pages[4].extract_text())
+    with pytest.raises(StoppedError):
+        series.write(small, SHEET, made, target, lambda done, *_: done < 2)
+    other = replace(SHEET, maker="另一个科")
+    series.write(small, other, series.booklet(small, other, "街坊"), target)
+    for page in pypdf.PdfReader(target).pages:
+        assert "规划科" not in page.extract_text()
+
+
+def test_a_series_can_be_some_of_its_sheets_and_says_what_is_on_none(
+    bundled: State, tmp_path: Path
+) -> None:
+    whole = series.booklet(bundled, SHEET, "街坊")
+    few = whole.only({0, 2})
+    assert [part.share.label for part in few.parts] == [
+        whole.parts[0].share.label,
+        whole.parts[2].share.label,
+    ]
+    on_sheets = few.parts[0].projects | few.parts[1].projects
+    assert few.rest.count == len(whole.overview.projects) - len(on_sheets) > whole.rest.count
+    shown = sum(part.share.total_yuan for part in few.parts)
+    assert few.rest.total_yuan + shown == total(whole.overview.projects).total_yuan
+
+
+def test_a_sheet_asked_for_by_name_repeats_no_project(bundled: State) -> None:
+    state = narrowed(bundled, "道路=建设路")
+    made = series.booklet(state, SHEET, "道路")
+    assert len(made.parts) == 1
+    assert made.repeated == 0
+    assert made.rest.count == 0
 
 
 def test_files_of_a_series_that_was_stopped_stay_and_the_next_run_goes_on(

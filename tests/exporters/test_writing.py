@@ -120,3 +120,40 @@ def test_files_beside_a_new_one_are_not_replaced_unasked(tmp_path: Path) -> None
     (tmp_path / "道路.shp").write_bytes(b"old")  # now the set is replaced that was asked about
     assert len(pair.write(SHEET, tmp_path / "道路.shp")) == 2
     assert other.read_bytes() == b"new"
+
+
+def test_a_set_of_files_is_replaced_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends = [".shp", "_线.shp", "_面.shp"]
+    for end in ends[:2]:
+        (tmp_path / f"道路{end}").write_text(f"旧{end}")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    usual = Path.replace
+
+    def refuse_the_last(path: Path, target: Path) -> Path:
+        if target.name == "道路_面.shp":
+            raise PermissionError(errno.EACCES, "正被打开")
+        return usual(path, target)
+
+    three = Exporter("三个文件", ".shp", lambda _: dict.fromkeys(ends, b"new"))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", refuse_the_last)
+        with pytest.raises(ExportError, match="没有写入权限"):
+            three.write(SHEET, tmp_path / "道路.shp")
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_what_an_earlier_export_left_and_this_one_has_not_goes(tmp_path: Path) -> None:
+    for name in ("道路.shp", "道路_线.shp", "道路_线.txt"):
+        (tmp_path / name).write_text("旧")
+    fewer = Exporter("一个文件", ".shp", lambda _: {".shp": b"new", "_线.shp": None})
+    assert fewer.write(SHEET, tmp_path / "道路.shp") == (tmp_path / "道路.shp",)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["道路.shp", "道路_线.txt"]
+
+
+def test_a_new_export_removes_nothing_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "道路_线.shp").write_text("别人的")
+    fewer = Exporter("一个文件", ".shp", lambda _: {".shp": b"new", "_线.shp": None})
+    fewer.write(SHEET, tmp_path / "道路.shp")
+    assert (tmp_path / "道路_线.shp").read_text() == "别人的"

@@ -148,6 +148,22 @@ def test_the_pages_of_a_series_are_seen_before_it_is_drawn(qtbot: Any, composing
     assert chosen.args[2].title == composing.dialog.sheet.title
 
 
+def test_sheets_of_a_series_that_are_not_ticked_are_left_out(qtbot: Any, composing: Any) -> None:
+    composing.dialog.series_requested.emit()
+    (dialog,) = composing.dialog.findChildren(SeriesDialog)
+    whole = dialog.booklet
+    first = dialog.pages.item(3)
+    first.setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.booklet.parts == whole.parts[1:]
+    assert f"共 {len(whole.parts) - 1} 幅" in dialog.words.text()
+    assert str(dialog.booklet.rest.count) in dialog.words.text()
+    dialog.every.click()
+    assert dialog.booklet.parts == whole.parts
+    dialog.every.click()
+    assert dialog.booklet is None
+    assert not dialog.go.isEnabled()
+
+
 def test_a_series_that_cannot_be_says_why(qtbot: Any) -> None:
     def refused(by: str) -> Any:
         raise ExportError(f"按 {by} 没有可出的图")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.booklet import SERIES, Booklet
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.ui.amounts import amount
 
 
 class SeriesDialog(QDialog):
@@ -31,7 +34,7 @@ class SeriesDialog(QDialog):
     def __init__(self, make: Callable[[str], Booklet], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make = make
-        self.booklet: Booklet | None = None
+        self._made: Booklet | None = None
         self.setWindowTitle(self.tr("导出图集"))
         self.resize(560, 600)
         self.by = QComboBox(self)
@@ -44,6 +47,8 @@ class SeriesDialog(QDialog):
         self.resume = QCheckBox(self.tr("接着上次：文件夹里已有的不再画"), self)
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("页目"))
+        self.every = QPushButton(self.tr("全选／全不选"), self)
+        self.every.clicked.connect(self._on_every_clicked)
         self.words = QLabel(self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
@@ -63,41 +68,86 @@ class SeriesDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.every, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.words)
         column.addWidget(buttons)
-        self.by.currentTextChanged.connect(self._on_changed)
-        self.many.currentIndexChanged.connect(self._on_changed)
-        self._on_changed()
+        self.by.currentTextChanged.connect(self._on_by_changed)
+        self.many.currentIndexChanged.connect(self._list)
+        self.pages.itemChanged.connect(self._tell)
+        self._on_by_changed()
 
     @property
     def in_folder(self) -> bool:
         """Return whether each sheet becomes a file of its own."""
         return self.many.currentIndex() == 1
 
-    def _on_changed(self) -> None:
-        self.resume.setEnabled(self.in_folder)
-        self.pages.clear()
+    @property
+    def booklet(self) -> Booklet | None:
+        """Return the series with the sheets that are ticked; None if there is none."""
+        chosen = [
+            number
+            for number, item in enumerate(self._sheets())
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+        return self._made.only(chosen) if self._made is not None and chosen else None
+
+    def _sheets(self) -> list[QListWidgetItem]:
+        items = map(self.pages.item, range(self.pages.count()))
+        return [item for item in items if item.flags() & Qt.ItemFlag.ItemIsUserCheckable]
+
+    def _on_by_changed(self) -> None:
         try:
-            made = self.booklet = self._make(self.by.currentText())
+            self._made = self._make(self.by.currentText())
         except GisError as error:
-            self.booklet = None
+            self._made = None
+            self.pages.clear()
             self.words.setText(str(error))
             self.go.setEnabled(False)
             return
-        self.go.setEnabled(True)
-        if not self.in_folder:
-            self.pages.addItems([self.tr("封面"), self.tr("总览图"), self.tr("目录")])
-        for part in made.parts:
-            share = part.share
+        self._list()
+
+    def _list(self) -> None:
+        """List the pages, every sheet ticked."""
+        self.resume.setVisible(self.in_folder)
+        if self._made is None:
+            return
+        with QSignalBlocker(self.pages):
+            self.pages.clear()
+            if not self.in_folder:
+                for words in (self.tr("封面"), self.tr("总览图"), self.tr("目录")):
+                    QListWidgetItem(words, self.pages).setFlags(Qt.ItemFlag.ItemIsEnabled)
             words = self.tr("{0}　{1} 项　{2}")
-            self.pages.addItem(
-                words.format(share.label, share.count, format_yuan(share.total_yuan))
-            )
+            for part in self._made.parts:
+                share = part.share
+                told = words.format(share.label, share.count, amount(share.total_yuan))
+                item = QListWidgetItem(told, self.pages)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked)
+        self._tell()
+
+    def _tell(self) -> None:
+        made = self.booklet
+        self.go.setEnabled(made is not None)
+        if made is None:
+            self.words.setText(self.tr("请至少勾选一幅。"))
+            return
         told = [self.tr("共 {0} 幅分幅图。").format(len(made.parts))]
-        if made.rest.count:
-            told.append(
-                self.tr("{0} 个项目不在任何一幅分幅图上，见总览图。").format(made.rest.count)
-            )
+        if count := made.rest.count:
+            words = self.tr("{0} 个项目不在任何一幅分幅图上")
+            seen = self.tr("，见总览图。") if not self.in_folder else self.tr("。")
+            told.append(words.format(count) + seen)
         if made.repeated:
             told.append(self.tr("{0} 个项目在不止一幅上。").format(made.repeated))
+        if not self.in_folder:
+            told.append(self.tr("中途停下的，再导出到同一个文件就接着画。"))
         self.words.setText("".join(told))
+
+    def _on_every_clicked(self) -> None:
+        """Tick all; if all are ticked, none."""
+        sheets = self._sheets()
+        ticked = all(item.checkState() == Qt.CheckState.Checked for item in sheets)
+        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        with QSignalBlocker(self.pages):
+            for item in sheets:
+                item.setCheckState(state)
+        self._tell()
