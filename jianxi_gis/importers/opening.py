@@ -16,6 +16,7 @@ _MOST_RATIO = 250
 _SMALL = 1024 * 1024
 """Parts smaller than this, in bytes, may be packed as tightly as they like."""
 _XML_HEAD = 65536
+_XML = (".xml", ".rels", ".kml", ".vml")
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UTF16 = {ending: "EncryptedPackage".encode(f"utf-16-{ending}") for ending in ("le", "be")}
@@ -138,7 +139,8 @@ def _zip_kind(name: str, data: bytes) -> str:
                 kind = "kmz"
             if kind != "zip":
                 for entry in entries:
-                    if entry.filename.lower().endswith((".xml", ".rels", ".kml", ".vml")):
+                    of_mac = entry.filename.startswith("__MACOSX/")  # never read
+                    if entry.filename.lower().endswith(_XML) and not of_mac:
                         _check_xml(name, archive, entry)
     except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, ValueError) as error:
         raise DocumentError(

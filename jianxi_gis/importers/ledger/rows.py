@@ -58,6 +58,8 @@ _SAID_TWICE = re.compile(r"^[\d.]+$")
 def sort_rows(table: Table, heading: Heading, end: int) -> list[Sort]:
     """Return what each row below the heading is, up to row ``end``."""
     rows = table.rows[heading.last + 1 : end]
+    if table.geometries:  # each feature is by itself, whatever its words
+        return [_feature(row[heading.roles["name"]].strip()) for row in rows]
     seq = heading.roles.get("seq")
     arabic = seq is not None and any(re.match(r"^\d+", plain(row[seq])) for row in rows)
     widest = {
@@ -75,6 +77,10 @@ def sort_rows(table: Table, heading: Heading, end: int) -> list[Sort]:
             package = False
         found.append(sort)
     return found
+
+
+def _feature(name: str) -> Sort:
+    return Sort(RowKind.NAMELESS) if name_is_number(name) else Sort(RowKind.PROJECT, name)
 
 
 def _sort(row: Row, heading: Heading, *, arabic: bool, wide: bool, package: bool) -> Sort:

@@ -5,7 +5,6 @@ The attributes become a table that is read like any ledger; each row has its geo
 
 import io
 import re
-import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from jianxi_gis.geo.crs import unproject
 from jianxi_gis.geo.feature_files import KINDS, check_content, encoding_of
 from jianxi_gis.geo.readings import SYSTEMS, Reading, on_public_datum, readings, to_map
 from jianxi_gis.importers.spatial.blocks import BLOCKS, block_names, read_blocks
-from jianxi_gis.importers.spatial.kml import original, with_aliases
+from jianxi_gis.importers.spatial.kml import Layer, read_kml
 from jianxi_gis.model.content import Content, CrsQuestion, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
@@ -61,22 +60,28 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
         raise DocumentError(
             "缺少同名的 .dbf（属性表）", path.name, "请把 .shp、.shx、.dbf、.prj 放在一起"
         )
-    if suffix != ".kmz":
-        return _read(path, path, sha256, crs) if suffix != ".kml" else _kml(path, data, sha256, crs)
+    if suffix == ".kmz":
+        drawings = _packed(data)
+    elif suffix == ".kml":
+        drawings = [data]
+    else:
+        return _read(path, sha256, crs)
+    layers: list[Layer] = []
+    for drawn in drawings:
+        _check(path, ".kml", drawn)
+        try:
+            layers += read_kml(drawn)
+        except ValueError as error:
+            raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{error}）") from None
+    return _content(path, sha256, layers, crs)
+
+
+def _packed(data: bytes) -> list[bytes]:
+    """Return the drawings of a KMZ, the main one first; other systems leave files beside them."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = [name for name in archive.namelist() if name.lower().endswith(".kml")]
-        drawn = archive.read(min(names, key=lambda name: (name.count("/"), name)))
-    _check(path, ".kml", drawn)
-    return _kml(path, drawn, sha256, crs)
-
-
-def _kml(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
-    """Read a KML through a copy whose fields have names the library keeps."""
-    plain, names = with_aliases(data)
-    with tempfile.TemporaryDirectory() as folder:
-        inner = Path(folder) / "doc.kml"
-        inner.write_bytes(plain)
-        return _read(path, inner, sha256, crs, names)
+        own = [name for name in names if not name.startswith("__MACOSX") and "/." not in name]
+        return [archive.read(name) for name in sorted(own, key=lambda n: (n.count("/"), n))]
 
 
 def _check(path: Path, suffix: str, data: bytes) -> None:
@@ -86,9 +91,7 @@ def _check(path: Path, suffix: str, data: bytes) -> None:
         raise DocumentError(error.what, path.name, error.todo) from None
 
 
-def _read(
-    path: Path, file: Path, sha256: str, crs: str | None, names: dict[str, str] | None = None
-) -> Content:
+def _read(path: Path, sha256: str, crs: str | None) -> Content:
     import logging
 
     import pyogrio
@@ -96,15 +99,15 @@ def _read(
 
     logging.getLogger("pyogrio").setLevel(logging.CRITICAL)  # its words become a DocumentError
     pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
-    if file.suffix.lower() == ".dxf":  # what drawings say of their code page is often wrong
-        pyogrio.set_gdal_config_options({"DXF_ENCODING": _code_page(file.read_bytes())})
-    kind = KINDS[file.suffix.lower()]
-    layers = []
+    if path.suffix.lower() == ".dxf":  # what drawings say of their code page is often wrong
+        pyogrio.set_gdal_config_options({"DXF_ENCODING": _code_page(path.read_bytes())})
+    kind = KINDS[path.suffix.lower()]
+    layers: list[Layer] = []
     try:
-        for name, geometry in pyogrio.list_layers(file).tolist():
+        for name, geometry in pyogrio.list_layers(path).tolist():
             if geometry is None:
                 continue
-            info = pyogrio.read_info(file, layer=name)
+            info = pyogrio.read_info(path, layer=name)
             if info["driver"] not in kind.drivers:
                 raise DocumentError(f"内容是 {info['driver']}，不是 {kind.title}", path.name)
             if info["features"] > _MOST_FEATURES:
@@ -115,7 +118,7 @@ def _read(
                 (
                     str(name),
                     *pyogrio.raw.read(
-                        file, layer=name, encoding=_encoding(file), **dict(kind.options)
+                        path, layer=name, encoding=_encoding(path), **dict(kind.options)
                     ),
                 )
             )
@@ -123,19 +126,17 @@ def _read(
         raise
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError,
             UnicodeDecodeError, ValueError, OSError) as error:  # fmt: skip
-        words = str(error).replace(str(file), path.name)
+        words = str(error).replace(str(path), path.name)
         raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{words}）") from None
     finally:
         pyogrio.set_gdal_config_options({"DXF_ENCODING": None})  # the next drawing has its own
-    for _, meta, *_ in layers:
-        meta["fields"] = original(meta["fields"], names or {})
-    if file.suffix.lower() == ".dxf":
-        data = file.read_bytes()
+    if path.suffix.lower() == ".dxf":
+        data = path.read_bytes()
         layers += read_blocks(data, _ENCODINGS[_code_page(data)])
     return _content(path, sha256, layers, crs)
 
 
-def _content(path: Path, sha256: str, layers: list[Any], crs: str | None) -> Content:
+def _content(path: Path, sha256: str, layers: list[Layer], crs: str | None) -> Content:
     lines: list[str] = []
     places: list[Locator] = []
     tables: list[Table] = []
@@ -232,8 +233,22 @@ def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
         if shape is None or not np.isfinite(shapely.get_coordinates(shape)).all():
             found.append(None)
         else:
-            found.append(shape if shape.is_valid else shapely.make_valid(shape))
+            found.append(_whole(shape if shape.is_valid else shapely.make_valid(shape)))
     return found
+
+
+def _whole(shape: Any) -> Any:
+    """Return a shape of one kind: of areas, lines and points together the largest kind."""
+    if shape.geom_type != "GeometryCollection":
+        return shape
+    parts = shapely.get_parts(shape)
+    while (shapely.get_type_id(parts) >= 4).any():  # collections within
+        parts = shapely.get_parts(parts)
+    chosen = parts[shapely.get_dimensions(parts) == shapely.get_dimensions(shape)]
+    if len(chosen) == 1:
+        return chosen[0]
+    many = (shapely.multipoints, shapely.multilinestrings, shapely.multipolygons)
+    return many[int(shapely.get_dimensions(shape))](chosen)
 
 
 def _text(value: Any) -> str:

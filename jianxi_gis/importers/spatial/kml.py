@@ -1,41 +1,195 @@
-"""Field names of a KML: the library that reads it loses those that are not Latin letters."""
+"""KML: placemarks with what their data, their schema and their description say of them.
+
+Read here and not by GDAL, which loses Chinese field names, the data beside a schema, and folders
+within folders.
+"""
 
 import re
-from collections.abc import Sequence
-from html import unescape
+from collections.abc import Iterator
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
 
-_NAMED = re.compile(
-    r"(?P<before><(?:\w+:)?(?:Data|SimpleData|SimpleField)\b[^<>]*?\bname\s*=\s*)"
-    r"(?P<quote>[\"'])(?P<name>[^\"'<>]*)(?P=quote)"
-)
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from jianxi_gis.importers.spatial.descriptions import read_description
+from jianxi_gis.importers.spatial.fields import is_name
+
+Layer = tuple[str, dict[str, Any], None, NDArray[Any], list[NDArray[Any]]]
+"""As ``pyogrio.raw.read`` gives one, with its name in front."""
+NAME, DESCRIPTION = "名称", "description"
+"""The fields every placemark may have."""
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']")
-_ENCODING = re.compile(r"(?<=<\?xml)([^>]*?)\s+encoding\s*=\s*[\"'][\w.-]+[\"']")
-_ALIAS = "field_of_kml_{}"
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_NUMBER = r"[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?"
+_POSITION = re.compile(rf"({_NUMBER})\s*,\s*({_NUMBER})(?:\s*,\s*{_NUMBER})?")
+_TRACK = re.compile(rf"({_NUMBER})\s+({_NUMBER})")
+_UNNAMED = re.compile(
+    r"(?:未命名|无标题|新建?)(?:地标|多边形|路径|标记|文件夹|[点线面])?\s*\d*"
+    r"|(?:地标|标签|标注|标记|轨迹|图形|路径|多边形|[点线面])\s*\d*"
+    r"|(?:untitled|unnamed)?\s*(?:placemark|polygon|path|point|line|track)?\s*\d*",
+    re.IGNORECASE,
+)
+"""What map software calls a placemark that nobody has named."""
+_GEOMETRIES = ("Point", "LineString", "LinearRing", "Polygon", "Track")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
-def with_aliases(data: bytes) -> tuple[bytes, dict[str, str]]:
-    """Return a KML in UTF-8 whose fields have plain names, and what each was called.
+def read_kml(data: bytes) -> list[Layer]:
+    """Return the placemarks of a KML: a layer for each folder that holds some, in its order.
 
-    A KML in an encoding that is not known comes back as it is.
+    Parameters
+    ----------
+    data : bytes
+        Of one KML, checked for what it points to.
+
+    Returns
+    -------
+    list
+        Longitude and latitude (WGS 84, as KML is by definition), elevations left out. A layer is
+        called by its folders below the one that holds them all.
+
+    Raises
+    ------
+    ValueError
+        It is no XML, or in an encoding that is not known.
     """
+    marks = list(_placemarks(_root(data)))
+    shared = _shared([path for path, _ in marks])
+    display = {
+        field.get("name", ""): _said(field, "displayName")
+        for field in _root(data).iter()
+        if _tag(field) == "SimpleField"
+    }
+    folders: dict[str, list[tuple[dict[str, str], BaseGeometry | None]]] = {}
+    for path, mark in marks:
+        rows = folders.setdefault("：".join(path[shared:]), [])
+        rows.append((_fields(mark, display), _geometry(mark)))
+    return [_layer(name, rows) for name, rows in folders.items()]
+
+
+def _root(data: bytes) -> Element:
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
     declared = _DECLARED.match(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
-    encoding = declared[1].decode("ascii") if declared is not None else "utf-8"
     try:
-        text = data.decode(encoding)
-    except (LookupError, UnicodeDecodeError):
-        return data, {}
-    aliases: dict[str, str] = {}
-
-    def renamed(match: re.Match[str]) -> str:
-        name = unescape(match["name"]).strip()
-        alias = aliases.setdefault(name, _ALIAS.format(len(aliases)))
-        return f"{match['before']}{match['quote']}{alias}{match['quote']}"
-
-    plain = _NAMED.sub(renamed, text).removeprefix("\ufeff")
-    plain = _ENCODING.sub(r"\1", plain, count=1)
-    return plain.encode(), {alias: name for name, alias in aliases.items()}
+        text = data.decode(declared[1].decode("ascii") if declared is not None else "utf-8")
+        text = _DECLARATION.sub("", text.removeprefix("\ufeff"))
+        root: Element = fromstring(text.strip(), forbid_dtd=True)
+    except LookupError as error:
+        raise ValueError(str(error)) from None
+    except (ParseError, DefusedXmlException) as error:
+        raise ValueError(str(error)) from None
+    return root
 
 
-def original(fields: Sequence[str], names: dict[str, str]) -> tuple[str, ...]:
-    """Return the fields under the names the file gives them."""
-    return tuple(names.get(field, field) for field in fields)
+def _tag(element: Element) -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def _placemarks(root: Element) -> Iterator[tuple[tuple[str, ...], Element]]:
+    """Give the placemarks with the names of the folders they are in, in the order of the file."""
+    waiting: list[tuple[tuple[str, ...], Element]] = [((), root)]
+    while waiting:
+        path, element = waiting.pop()
+        if _tag(element) == "Placemark":
+            yield path, element
+            continue
+        if _tag(element) == "Folder":
+            path = (*path, _one_line(_said(element, "name")))
+        waiting += [(path, child) for child in reversed(element)]
+
+
+def _shared(paths: list[tuple[str, ...]]) -> int:
+    """Return how many folders hold all placemarks."""
+    first = paths[0] if paths else ()
+    count = 0
+    while count < len(first) and all(
+        path[count : count + 1] == first[count:][:1] for path in paths
+    ):
+        count += 1
+    return count
+
+
+def _said(element: Element, tag: str) -> str:
+    """Return the text of a child, empty without one."""
+    return next(((child.text or "").strip() for child in element if _tag(child) == tag), "")
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s*\n\s*", "", text).strip()
+
+
+def _fields(mark: Element, display: dict[str, str]) -> dict[str, str]:
+    """Return what is said of a placemark: its data before its description."""
+    said: dict[str, str] = {}
+    for element in mark.iter():
+        name = element.get("name", "").strip()
+        if _tag(element) == "Data":
+            shown, value = _said(element, "displayName"), _said(element, "value")
+        elif _tag(element) == "SimpleData":
+            shown, value = display.get(name, ""), (element.text or "").strip()
+        else:
+            continue
+        if shown and not _CHINESE.search(name):
+            name = shown
+        if name and not said.get(name):
+            said[name] = value
+    described, rest = read_description(_said(mark, "description"))
+    for name, value in described.items():
+        said.setdefault(name, value)
+    own = _one_line(_said(mark, "name"))
+    named = [said.pop(field) for field in [*said] if is_name(field)]
+    own = next(filter(None, named), "" if _UNNAMED.fullmatch(own) else own)
+    return {NAME: own, **said, DESCRIPTION: rest}
+
+
+def _geometry(mark: Element) -> BaseGeometry | None:
+    """Return the geometry, its parts of the highest dimension together; None without one."""
+    parts = []
+    inside: set[Element] = set()  # rings of polygons are no lines
+    for element in mark.iter():
+        if _tag(element) in _GEOMETRIES and element not in inside:
+            inside.update(element.iter())
+            part = _part(element)
+            if part is not None:
+                parts.append(part)
+    return shapely.geometrycollections(parts) if parts else None
+
+
+def _part(element: Element) -> BaseGeometry | None:
+    kind = _tag(element)
+    try:
+        if kind == "Polygon":
+            rings = [ring for ring in element.iter() if _tag(ring) == "LinearRing"]
+            outer, *holes = map(_positions, rings)
+            return shapely.polygons(
+                shapely.linearrings(outer), list(map(shapely.linearrings, holes))
+            )
+        xy = _positions(element)
+        if not xy:
+            return None
+        return shapely.points(xy[0]) if kind == "Point" else shapely.linestrings(xy)
+    except (ValueError, shapely.GEOSException):  # too few positions
+        return None
+
+
+def _positions(element: Element) -> list[tuple[float, float]]:
+    if _tag(element) == "Track":
+        texts = [child.text or "" for child in element if _tag(child) == "coord"]
+        found = [match for match in map(_TRACK.match, map(str.strip, texts)) if match]
+    else:
+        found = [*_POSITION.finditer(_said(element, "coordinates"))]
+    return [(float(match[1]), float(match[2])) for match in found]
+
+
+def _layer(name: str, rows: list[tuple[dict[str, str], BaseGeometry | None]]) -> Layer:
+    fields = list(dict.fromkeys(field for said, _ in rows for field in said))
+    wkb = shapely.to_wkb(np.array([shape for _, shape in rows], object))
+    columns = [np.array([said.get(field, "") for said, _ in rows], object) for field in fields]
+    meta = {"fields": np.array(fields, object), "crs": "EPSG:4326"}
+    return name, meta, None, wkb, columns
