@@ -54,10 +54,11 @@ def run(workspace: Path | None) -> int:
 
         session = Session()
         controller = _opened(session, workspace)
-        application = _application()
+        settings = Settings()
+        application = _application(settings.get("language", "zh"))
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop does not see Ctrl+C otherwise
         sys.excepthook = _tell
-        window = MainWindow(session, controller, Settings())
+        window = MainWindow(session, controller, settings)
         window.show()
     try:
         return application.exec()
@@ -113,6 +114,7 @@ def screenshot(
     size: tuple[int, int] = (1600, 1000),
     scale_factor: float = 1.0,
     theme: Literal["light", "dark"] = "light",
+    language: Literal["zh", "en"] = "zh",
 ) -> None:
     """Draw the real window offscreen into a PNG, once its map is drawn.
 
@@ -128,6 +130,8 @@ def screenshot(
         Device pixels per logical pixel.
     theme : {"light", "dark"}, optional
         Colours of the window.
+    language : {"zh", "en"}, optional
+        Language of the window.
 
     Raises
     ------
@@ -144,7 +148,7 @@ def screenshot(
     session = Session()
     controller = _opened(session, workspace, read_only=True)
     controller.close()
-    application = _application()
+    application = _application(language)
     preferences = Forgetful()
     preferences.set("theme", theme)
     window = MainWindow(session, controller, preferences)
@@ -171,7 +175,7 @@ def _no_garbage() -> Iterator[None]:
         gc.enable()
 
 
-def _application() -> "QApplication":
+def _application(language: str) -> "QApplication":
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
@@ -182,7 +186,7 @@ def _application() -> "QApplication":
     application = found if isinstance(found, QApplication) else QApplication(["jianxi_gis"])
     application.setApplicationName("jianxi_gis")
     application.setFont(QFont(load_fonts(), 10))
-    speak()
+    speak("en" if language == "en" else "zh")
     return application
 
 

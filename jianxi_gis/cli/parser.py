@@ -145,6 +145,7 @@ def _screenshot(parser: _Parser) -> None:
     add("--size", type=_size, default=(1600, 1000), metavar="宽x高", help="默认 1600x1000")
     add("--scale-factor", type=_number(0.5, 4), default=1.0, metavar="N", help="屏幕缩放倍数")
     add("--theme", choices=("light", "dark"), default="light", help="配色，默认 light")
+    add("--language", choices=("zh", "en"), default="zh", help="界面语言，默认 zh")
 
 
 _ARGUMENTS: dict[str, Callable[[_Parser], None]] = {

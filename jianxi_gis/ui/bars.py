@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import current_colors
 
 ROW_PX = 30
@@ -62,7 +63,9 @@ class BarChart(QWidget):
         """Show these bars, the first on top."""
         self._bars = tuple(bars)
         self._current = min(self._current, len(self._bars) - 1)
-        self.setAccessibleDescription("；".join(f"{bar.label} {bar.words}" for bar in self._bars))
+        self.setAccessibleDescription(
+            tr("；").join(f"{bar.label} {bar.words}" for bar in self._bars)
+        )
         self.setFixedHeight(max(1, len(self._bars)) * ROW_PX + 4)
         self.update()
 
@@ -104,7 +107,7 @@ class BarChart(QWidget):
         """Show the whole name of a bar in a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             bar = self.bar_at(QPointF(event.pos()))
-            words = f"{bar.label}：{bar.words}" if bar else ""
+            words = tr(f"{bar.label}：{bar.words}") if bar else ""
             QToolTip.showText(event.globalPos(), inert(words), self)
             return True
         return super().event(event)

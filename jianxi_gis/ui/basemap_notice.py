@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.ui.icons import IconButton
+from jianxi_gis.ui.language import tr
 
 Deeds = dict[str, Callable[[], object]]
 """Words of a button, and what it does."""
@@ -50,7 +51,7 @@ class BasemapNotice(QFrame):
     def tell(self, source_id: str, error: GisError, deeds: Deeds) -> None:
         """Say what happened and what to do; the deeds become buttons."""
         self.source_id = source_id
-        self.words.setText(f"{error.where}：{error.what}。{error.todo}".removeprefix("："))
+        self.words.setText(tr(f"{error.where}：{error.what}。{error.todo}").removeprefix("："))
         for button in self.buttons.values():
             self._buttons.removeWidget(button)
             button.deleteLater()

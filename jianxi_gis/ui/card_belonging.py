@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.errors import EditError
 from jianxi_gis.model.belonging import attachments, checked_address, children
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain, row_link, rule
+from jianxi_gis.ui.language import tr
 
 
 def belonging_rows(project: Project, plan: Plan, go: Callable[[str], object]) -> list[QWidget]:
@@ -20,16 +21,15 @@ def belonging_rows(project: Project, plan: Plan, go: Callable[[str], object]) ->
     rows: list[QWidget] = []
     for one in plan.projects:
         if one.id == project.parent:
-            rows.append(heading("打包项目"))
-            rows.append(row_link(one.name, format_yuan(one.investment_yuan), partial(go, one.id)))
+            rows.append(heading(tr("打包项目")))
+            rows.append(row_link(one.name, amount(one.investment_yuan), partial(go, one.id)))
             if one.investment_yuan is not None:
-                rows.append(plain("本项投资已含在打包项目里，合计只算一次", "muted"))
+                rows.append(plain(tr("本项投资已含在打包项目里，合计只算一次"), "muted"))
     parts = children(plan, project.id)
     if parts:
-        rows.append(heading(f"子项 {len(parts)} 个"))
+        rows.append(heading(tr(f"子项 {len(parts)} 个")))
         rows += [
-            row_link(one.name, format_yuan(one.investment_yuan), partial(go, one.id))
-            for one in parts
+            row_link(one.name, amount(one.investment_yuan), partial(go, one.id)) for one in parts
         ]
     return [rule(), *rows] if rows else []
 
@@ -39,7 +39,7 @@ def attachment_rows(project: Project) -> list[QWidget]:
     found = attachments(project)
     if not found:
         return []
-    rows: list[QWidget] = [rule(), heading("附件")]
+    rows: list[QWidget] = [rule(), heading(tr("附件"))]
     for claim in found:
         who = f"{claim.said_by} {claim.date}"
         rows.append(row_link(claim.value, who, partial(open_address, claim.quote)))

@@ -9,6 +9,7 @@ from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.language import tr
 
 
 def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
@@ -25,17 +26,17 @@ def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
         claims.setdefault(key, []).append(item)
     rows = []
     for (document_id, locator, date, said_by), items in claims.items():
-        words = "，".join(
-            f"{_words(item)}（现用）" if any(item is one for one in holding) else _words(item)
+        words = tr("，").join(
+            tr(f"{_words(item)}（现用）") if any(item is one for one in holding) else _words(item)
             for item in items
         )
         rows.append(plain(f"{date}　{words}" if date else words))
         rows.extend(plain(f"“{quote}”") for quote in {item.quote: None for item in items} if quote)
-        source = titles.get(document_id, "文件不在工作区中")
-        who = f"{said_by} 核定，对照" if said_by else ""
-        words = f"{who}《{source}》{locator}" if document_id else f"{said_by} 填写"
+        source = titles.get(document_id, tr("文件不在工作区中"))
+        who = tr(f"{said_by} 核定，对照") if said_by else ""
+        words = tr(f"{who}《{source}》{locator}") if document_id else tr(f"{said_by} 填写")
         rows.append(plain(words, "muted"))
-    return rows or [plain("没有依据", "muted")]
+    return rows or [plain(tr("没有依据"), "muted")]
 
 
 def doubt_rows(project: Project, plan: Plan) -> list[QLabel]:
@@ -44,11 +45,11 @@ def doubt_rows(project: Project, plan: Plan) -> list[QLabel]:
     for found in contradictions(plan, project):
         settled = found.settlement
         if settled is None:
-            again = "（曾处理过，又有新说法）" if found.reopens else ""
+            again = tr("（曾处理过，又有新说法）") if found.reopens else ""
             rows.append(plain(f"{found.reason}{again}", "warning"))
         else:
-            rows.append(plain(f"{found.reason}。", "muted"))
-            words = f"已处理：{settled.note}（{settled.said_by}，{settled.date}）"
+            rows.append(plain(tr(f"{found.reason}。"), "muted"))
+            words = tr(f"已处理：{settled.note}（{settled.said_by}，{settled.date}）")
             rows.append(plain(words, "muted"))
     return rows
 

@@ -6,11 +6,12 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.model.evidence import Locator
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.nearby import NEAR_M, nearby
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, links, plain, row_link, rule
+from jianxi_gis.ui.language import tr
 
 
 def source_links(
@@ -31,8 +32,8 @@ def source_links(
         for document_id, locator in places
     ]
     if found:
-        yield plain("打开原文", "muted")
-        yield links(found, "在原文里看这一行")
+        yield plain(tr("打开原文"), "muted")
+        yield links(found, tr("在原文里看这一行"))
 
 
 def neighbour_rows(project: Project, plan: Plan, go: Callable[[str], object]) -> Iterable[QWidget]:
@@ -40,11 +41,11 @@ def neighbour_rows(project: Project, plan: Plan, go: Callable[[str], object]) ->
     found = nearby(plan, project)
     if found:
         yield rule()
-        yield heading(f"{NEAR_M:g} 米内的同类项目")
+        yield heading(tr(f"{NEAR_M:g} 米内的同类项目"))
     for one in found:
-        money = format_yuan(one.project.investment_yuan)
+        money = amount(one.project.investment_yuan)
         # what two names lead to alike is one place as far as is known, whatever the ground says
-        where = f"{one.distance_m:.0f} 米" if one.distance_m >= 1 else "同一处"
+        where = tr(f"{one.distance_m:.0f} 米") if one.distance_m >= 1 else tr("同一处")
         figure = f"{where}　{money}"
         yield row_link(one.project.name, figure, partial(go, one.project.id))
 

@@ -19,6 +19,7 @@ from jianxi_gis.model.classes import METHOD_WORDS, Status
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.ui.flow_layout import FlowLayout
 from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import status_color
 
 
@@ -115,7 +116,10 @@ def row_link(words: str, figure: str, act: Callable[[], object]) -> QWidget:
 def place_rows(project: Project) -> list[QLabel]:
     """Return each place with method, accuracy and reasoning; else the reason for none."""
     if not project.locations:
-        return [plain("未落图", "warning"), plain(project.unlocated_reason or "没有查到位置")]
+        return [
+            plain(tr("未落图"), "warning"),
+            plain(project.unlocated_reason or tr("没有查到位置")),
+        ]
     rows = []
     for place in project.locations:
         rows.append(plain(_place_words(place)))
@@ -128,5 +132,5 @@ def _place_words(place: Location) -> str:
     method = METHOD_WORDS[place.method]
     words = f"{place.place}　{method}" if place.place else method
     if place.kind != "district":
-        words += f"　误差 {place.accuracy_m:g} 米以内"
-    return f"{words}（{place.confirmed_by} 确认）" if place.confirmed_by else words
+        words += tr(f"　误差 {place.accuracy_m:g} 米以内")
+    return tr(f"{words}（{place.confirmed_by} 确认）") if place.confirmed_by else words

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.model.facets import Option
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
@@ -142,7 +142,7 @@ class _Options(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return option.label
         if role == Qt.ItemDataRole.ToolTipRole:
-            figures = self.tr("{0} 项，{1}").format(option.count, format_yuan(option.total_yuan))
+            figures = self.tr("{0} 项，{1}").format(option.count, amount(option.total_yuan))
             hint = self.tr("右键或按住 Alt 单击：排除")
             return inert(f"{option.label}\n{figures}\n{hint}")
         if role == Qt.ItemDataRole.UserRole:
@@ -187,7 +187,7 @@ class _OptionDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(0, 0, -10, 0), at_right, str(found.count))
         taken = 18 + metrics.horizontalAdvance("000")
         if rect.width() >= _SUMS_FROM_PX and found.total_yuan:
-            money = format_yuan(found.total_yuan).removesuffix("元")
+            money = amount(found.total_yuan).removesuffix("元")
             painter.drawText(rect.adjusted(0, 0, -taken, 0), at_right, money)
             taken += 8 + metrics.horizontalAdvance(money)
         known = found.count or check != Qt.CheckState.Unchecked

@@ -1,7 +1,8 @@
 """Headings held against their lists, as rows of a table."""
 
 from jianxi_gis.model.check import GroupCheck
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.ui.amounts import figure
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow
 
 
@@ -10,21 +11,17 @@ def group_row(item: GroupCheck) -> PlainRow:
     stated_count = "—" if item.stated_count is None else str(item.stated_count)
     stated_total = "—"
     if item.stated_total_yuan is not None:
-        stated_total = _yi(item.stated_total_yuan)
-    difference = "—" if item.difference_yuan is None else "相符"
+        stated_total = figure(item.stated_total_yuan)
+    difference = "—" if item.difference_yuan is None else tr("相符")
     if item.difference_yuan:
         sign = "+" if item.difference_yuan > 0 else ""
-        difference = f"{sign}{_yi(item.difference_yuan)}"
+        difference = f"{sign}{figure(item.difference_yuan)}"
     return PlainRow(
         (
-            f"专栏{item.section} {item.group}",
+            tr(f"专栏{item.section} {item.group}"),
             f"{stated_count} / {item.count}",
-            f"{stated_total} / {_yi(item.total_yuan)}",
+            f"{stated_total} / {figure(item.total_yuan)}",
             difference,
         ),
         doubtful=not (item.count_agrees and item.total_agrees),
     )
-
-
-def _yi(yuan: int) -> str:
-    return format_yuan(yuan).removesuffix("亿元")

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from jianxi_gis.model.mapview import MapView
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.render.frame import is_drawn
 from jianxi_gis.render.pick import cluster_at, pick
 from jianxi_gis.render.selection import draw_selection
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.tools.select import REACH_PX
 
 HOVER_MS = 120
@@ -67,7 +67,7 @@ class Hover(QObject):
         rows = [self.words(project_id) for project_id in found[:_MOST_TOLD]]
         if cluster:
             head = self.tr("{0} 项合并标注 · {1} · 单击放大")
-            rows.insert(0, head.format(len(cluster.ids), format_yuan(cluster.yuan)))
+            rows.insert(0, head.format(len(cluster.ids), amount(cluster.yuan)))
         if len(found) > _MOST_TOLD:
             rows.append(self.tr("等 {0} 项").format(len(found)))
         where = self._canvas.mapToGlobal(self._at.toPoint())
@@ -76,7 +76,7 @@ class Hover(QObject):
     def words(self, project_id: str) -> str:
         """Return name, money and accuracy of a project, as inert rich text."""
         project = self._plan().project(project_id)
-        money = format_yuan(project.investment_yuan)
+        money = amount(project.investment_yuan)
         place = self.tr("位置 {0}").format(accuracy_class(project))
         return f"<b>{escape(project.name)}</b>　{money}　{place}"
 

@@ -1,20 +1,55 @@
-"""The language of what Qt itself says: buttons, file dialogs, context menus of text lines."""
+"""The language of the window: Chinese, or English from ``resources/translations``."""
+
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-CHINESE = QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+from jianxi_gis.paths import bundled
+
+Language = Literal["zh", "en"]
+ENGLISH_FILE = "jianxi_gis_en.ts"
 
 
-def speak(language: QLocale = CHINESE) -> bool:
-    """Let Qt speak a language whatever the computer's is; return False where Qt lacks it.
+class English(QTranslator):
+    """Says in English what goes through ``tr``, whatever widget it belongs to."""
 
-    The application must exist; the translation lives as long as it does.
+    def __init__(self, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        from jianxi_gis.ui.phrasebook import Phrasebook, read_phrases  # a Chinese start needs none
+
+        file = bundled("resources") / "translations" / ENGLISH_FILE
+        self._book = Phrasebook(read_phrases(file))
+
+    def translate(
+        self, context: str, words: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the English of Chinese words; None for what is not ours or not known."""
+        return self._book.say(words)
+
+    def isEmpty(self) -> bool:
+        """Return False: Qt asks no empty translator."""
+        return False
+
+
+def tr(words: str) -> str:
+    """Return words in the language of the window; for what is no widget."""
+    return QCoreApplication.translate("", words)
+
+
+def speak(language: Language = "zh") -> None:
+    """Let the program and Qt speak a language whatever the computer's is.
+
+    The application must exist and no window yet: what is written on a widget stays.
     """
     application = QCoreApplication.instance()
     assert application is not None
-    QLocale.setDefault(language)
+    if language == "en":
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+        application.installTranslator(English(application))
+        return
+    chinese = QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+    QLocale.setDefault(chinese)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(application)
-    return translator.load(language, "qtbase", "_", folder) and application.installTranslator(
-        translator
-    )
+    if translator.load(chinese, "qtbase", "_", folder):
+        application.installTranslator(translator)

@@ -13,6 +13,7 @@ from jianxi_gis.model.session import Session
 from jianxi_gis.ui.added_tools import SUFFIXES, AddedTools
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.preferences import Preferences
 
@@ -103,7 +104,7 @@ class LayerTools(QObject):
     def _on_osm_read(self, found: OsmMap) -> None:
         self.osm.show(found)
         words = self.tr("已用 {0} 作底图").format(found.title)
-        self.told.emit(f"{words}；{found.note}" if found.note else words)
+        self.told.emit(tr(f"{words}；{found.note}") if found.note else words)
 
     def _on_menu_filled(self, menu: QMenu, layer_id: str) -> None:
         if layer_id.startswith(f"{OSM}_"):

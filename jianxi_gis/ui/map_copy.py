@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from jianxi_gis.model.mapview import MapView, Underlay
 from jianxi_gis.model.underlay import see_through
 from jianxi_gis.render.map_image import map_image
+from jianxi_gis.ui.language import tr
 
 PRINT_DPI = 300.0
 
@@ -37,5 +38,5 @@ def copy_map(scene: MapView, underlay: Underlay | None = None, dpi: float = 0.0)
         QGuiApplication.clipboard().setImage(map_image(view))
     finally:
         QGuiApplication.restoreOverrideCursor()
-    words = QCoreApplication.translate("copy_map", "已复制地图：{0}×{1} 像素，1:{2}")
+    words = tr("已复制地图：{0}×{1} 像素，1:{2}")
     return words.format(view.width_px, view.height_px, f"{view.scale:,.0f}")

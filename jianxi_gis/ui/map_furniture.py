@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.model.mapview import MapLayer, MapView, Underlay
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import Colors
 
 _INK = QColor("#2b333d")
@@ -31,7 +32,7 @@ def round_length_m(longest_m: float) -> float:
 
 def length_words(metres: float) -> str:
     """Return 500 米 or 2 公里."""
-    return f"{metres / 1000:g} 公里" if metres >= 1000 else f"{metres:g} 米"
+    return tr(f"{metres / 1000:g} 公里") if metres >= 1000 else tr(f"{metres:g} 米")
 
 
 def draw_furniture(painter: QPainter, view: MapView, ground: QRect) -> None:
@@ -91,7 +92,7 @@ def _draw_north_arrow(painter: QPainter, box: QRectF) -> None:
         painter.setBrush(brush)
         painter.setPen(QPen(_INK, 1))
         painter.drawPolygon(QPolygonF([tip, foot, QPointF(middle + side, top + 40)]))
-    painter.drawText(QRectF(box.left(), top + 1, 32, 17), Qt.AlignmentFlag.AlignCenter, "北")
+    painter.drawText(QRectF(box.left(), top + 1, 32, 17), Qt.AlignmentFlag.AlignCenter, tr("北"))
 
 
 def credit(layers: Iterable[MapLayer], underlay: Underlay | None) -> str:
@@ -102,7 +103,7 @@ def credit(layers: Iterable[MapLayer], underlay: Underlay | None) -> str:
         for layer in layers
         if layer.visible and layer.spec.source.startswith("osm")
     ]
-    return "；".join(dict.fromkeys(filter(None, words)))
+    return tr("；").join(dict.fromkeys(filter(None, words)))
 
 
 def _draw_attribution(painter: QPainter, words: str, ground: QRect) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from jianxi_gis.geo.measure import length_words
 from jianxi_gis.geo.named import Here
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain, row_link
 from jianxi_gis.ui.icons import IconButton
 
@@ -64,7 +64,7 @@ class Popover(QFrame):
         if projects:
             rows.addWidget(heading(self.tr("项目 {0}").format(len(projects))))
         for project in projects:
-            money = format_yuan(project.investment_yuan)
+            money = amount(project.investment_yuan)
             rows.addWidget(row_link(project.name, money, partial(choose, project.id)))
             rows.addWidget(plain(self.tr("位置 {0}").format(accuracy_class(project)), "muted"))
         if things:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import Share, shares
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.project_columns import COLUMNS, GROUP, Row
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +114,7 @@ class ProjectRows(QAbstractTableModel):
         if role == _Role.DisplayRole:
             name = share.label or self.tr("未列")
             count = self.tr("{0} 项").format(share.count)
-            return f"{name}　{count} · {format_yuan(share.total_yuan)}"
+            return f"{name}　{count} · {amount(share.total_yuan)}"
         if role == _Role.FontRole:
             font = QFont()
             font.setBold(True)

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.listing import safe_cell
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.frozen_column import FrozenColumn
 from jianxi_gis.ui.preferences import Forgetful, Preferences
@@ -216,14 +216,12 @@ class ProjectTable(QWidget):
     def _sum(self, state: State) -> None:
         figures, selected = figures_of(state), state.selected
         whole = figures.whole
-        words = self.tr("{0} 项 · 合计 {1}").format(whole.count, format_yuan(whole.total_yuan))
+        words = self.tr("{0} 项 · 合计 {1}").format(whole.count, amount(whole.total_yuan))
         if figures.unlisted:
             words += self.tr("（{0} 项未列投资）").format(figures.unlisted)
         if selected:
             part = total(project for project in state.plan.projects if project.id in selected)
-            words += self.tr("　　已选 {0} 项 · {1}").format(
-                part.count, format_yuan(part.total_yuan)
-            )
+            words += self.tr("　　已选 {0} 项 · {1}").format(part.count, amount(part.total_yuan))
         self.summary.setText(words)
 
     def _on_selection_changed(self) -> None:

@@ -15,6 +15,7 @@ from jianxi_gis.model.session import Session
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
 
 _FOLDERS = "document_folders"
@@ -77,7 +78,7 @@ class ReaderDialog(QDialog):
         self.setWindowTitle(f"{document.title} — {locator}")
         self.view = SourceView(self)
         self.view.set_source(source)
-        self.where = QLabel(f"《{document.title}》{locator}", self)
+        self.where = QLabel(tr(f"《{document.title}》{locator}"), self)
         self.where.setObjectName("muted")
         self.where.setWordWrap(True)
         column = QVBoxLayout(self)

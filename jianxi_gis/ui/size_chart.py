@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.sizes import SizeClass
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.theme import current_colors
 
@@ -93,5 +93,5 @@ class SizeChart(QWidget):
 
     def _words(self, found: SizeClass) -> str:
         return self.tr("{0} 亿元：{1} 项，合计 {2}；单击筛选").format(
-            found.label, found.count, format_yuan(found.total_yuan)
+            found.label, found.count, amount(found.total_yuan)
         )

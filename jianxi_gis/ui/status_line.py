@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from jianxi_gis.model.certainty import note, possible
 from jianxi_gis.model.figures import figures_of
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.coordinates import CoordinateLabel
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import inert
@@ -41,7 +41,7 @@ class StatusLine(QStatusBar):
             whole.count,
             len(state.plan.projects),
             self.tr("（{0} 项可能）").format(perhaps) if perhaps else "",
-            format_yuan(whole.total_yuan),
+            amount(whole.total_yuan),
         )
         self.sum.setText(words)
         self.sum.setToolTip(inert(note(state.plan, state.relations, state.filter)))

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from jianxi_gis.ui.canvas import CLOSEST, FARTHEST, Canvas
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
 
 REST_MS = 400
@@ -116,9 +117,9 @@ class Bookmarks:
         """Return a name that is not taken: 书签 3."""
         taken = self.all()
         number = len(taken) + 1
-        while f"书签 {number}" in taken:
+        while tr(f"书签 {number}") in taken:
             number += 1
-        return f"书签 {number}"
+        return tr(f"书签 {number}")
 
     def _write(self, places: dict[str, Place]) -> None:
         rows = [

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import shapely
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,6 +23,7 @@ from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.named import Named, search
 from jianxi_gis.geo.positions import Datum, Position, read_position
 from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.mark import Mark
 
 _TARGET = Qt.ItemDataRole.UserRole
@@ -105,11 +106,11 @@ class GoToDialog(QDialog):
         try:
             positions = read_position(text, Datum(self.datum.currentData())) if text else ()
         except GeoError as error:
-            positions, why = (), f"{error.what}。{error.todo}"
+            positions, why = (), tr(f"{error.what}。{error.todo}")
         for position in positions:
             self._add(_position_words(position), Target(Mark(position.xy, text)))
         for thing in named:
-            words = f"{thing.name}　{thing.sort}　精度 {thing.accuracy_m:,.0f} 米"
+            words = tr(f"{thing.name}　{thing.sort}　精度 {thing.accuracy_m:,.0f} 米")
             self._add(words, _target(thing))
         self.complaint.setText("" if self.found.count() else why)
         self.complaint.setVisible(bool(self.complaint.text()))
@@ -129,7 +130,7 @@ class GoToDialog(QDialog):
 
 def _position_words(position: Position) -> str:
     east, north = position.xy
-    words = QCoreApplication.translate("go_to", "北 {0} 米，东 {1} 米\n读作 {2}")
+    words = tr("北 {0} 米，东 {1} 米\n读作 {2}")
     return words.format(f"{north:,.1f}", f"{east:,.1f}", position.words)
 
 

@@ -1,6 +1,6 @@
 """Bad news in plain words, and reports of bugs that can be copied."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,17 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.errors import GisError, report_bug
+from jianxi_gis.ui.language import tr
 
 
 def show_error(parent: QWidget | None, error: GisError) -> None:
     """Say what happened, where, and what to do."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(QCoreApplication.translate("messages", "没有完成"))
+    box.setWindowTitle(tr("没有完成"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{error.what}。" if error.where == "" else f"{error.where}\n{error.what}。")
+    box.setText(
+        tr(f"{error.what}。") if error.where == "" else tr(f"{error.where}\n{error.what}。")
+    )
     box.setInformativeText(error.todo)
-    understood = QCoreApplication.translate("messages", "知道了")
+    understood = tr("知道了")
     box.addButton(understood, QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.belonging import OPENED
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.language import tr
 
 
 class _Asking(QDialog):
@@ -54,8 +55,8 @@ class _Asking(QDialog):
         try:
             self.answer()
         except GisError as error:
-            where = f"{error.where}：" if error.where else ""
-            todo = f"。{error.todo}" if error.todo else ""
+            where = tr(f"{error.where}：") if error.where else ""
+            todo = tr(f"。{error.todo}") if error.todo else ""
             self.complaint.setText(f"{where}{error.what}{todo}")
             self.complaint.show()
             return
@@ -89,7 +90,7 @@ class PackageDialog(_Asking):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.package.setCurrentIndex(max(0, self.package.findData(present)))
         self.package.setAccessibleName(self.tr("打包项目"))
-        listed = "、".join(names[:5]) + (self.tr(" 等") if len(names) > 5 else "")
+        listed = tr("、").join(names[:5]) + (self.tr(" 等") if len(names) > 5 else "")
         self.form.addRow(self.tr("项目"), plain(listed))
         self.form.addRow(self.tr("打包项目"), self.package)
         hint = self.tr("打包项目写明投资时，子项的投资已含在内，合计只算一次。")

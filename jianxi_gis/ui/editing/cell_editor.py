@@ -10,6 +10,7 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.model.editing import FIELDS, Field, words_of
 from jianxi_gis.model.project import Project
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.language import tr
 
 _BY_TITLE = {field.title: field for field in FIELDS}
 
@@ -87,7 +88,7 @@ class CellEditor(QObject):
     def _complain(self, error: GisError) -> None:
         """Say below the field, or above where there is no room, what is wrong."""
         assert self.input is not None
-        self.complaint.setText(f"{error.what}。{error.todo}".rstrip("。"))
+        self.complaint.setText(tr(f"{error.what}。{error.todo}").rstrip("。. "))
         self.complaint.setFixedWidth(max(self.input.width(), 300))
         self.complaint.adjustSize()
         room, box = self._view.viewport().rect(), self.input.geometry()

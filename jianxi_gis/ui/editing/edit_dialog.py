@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.editing import FIELD, Typed
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.language import tr
 
 _Input = QLineEdit | QComboBox | QPlainTextEdit
 _EXAMPLES = {
@@ -110,7 +111,7 @@ class EditDialog(QDialog):
         try:
             self._deed(self.typed())
         except GisError as error:
-            todo = f"。{error.todo}" if error.todo else ""
+            todo = tr(f"。{error.todo}") if error.todo else ""
             self.complaint.setText(f"{error.what}{todo}")
             self.complaint.show()
             self.adjustSize()

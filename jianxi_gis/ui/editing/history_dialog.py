@@ -8,6 +8,7 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.model.editing import FIELD, words_of
 from jianxi_gis.model.history import Deed, Step, changed_fields
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 _OTHER = {
@@ -85,7 +86,7 @@ class HistoryDialog(QDialog):
         try:
             self._deed(self._steps[self.table.currentRow()])
         except GisError as error:
-            self.complaint.setText(f"{error.what}。{error.todo}".rstrip("。"))
+            self.complaint.setText(tr(f"{error.what}。{error.todo}").rstrip("。. "))
             self.complaint.show()
             return
         self.complaint.hide()
@@ -139,14 +140,14 @@ def when_words(deed: Deed) -> str:
 def change_words(step: Step) -> str:
     """Return what a step changed: 状态：列入规划 → 在建；位置."""
     if step.before is None:
-        return "新增"
+        return tr("新增")
     if step.after is None:
-        return "不再有"
+        return tr("不再有")
     words = []
     for name in changed_fields(step):
         if name in FIELD:
-            was, now = (words_of(one, name) or "未填" for one in (step.before, step.after))
-            words.append(f"{FIELD[name].title}：{was} → {now}")
+            was, now = (words_of(one, name) or tr("未填") for one in (step.before, step.after))
+            words.append(tr(f"{FIELD[name].title}：{was} → {now}"))
         elif name in _OTHER:
             words.append(_OTHER[name])
-    return "；".join(words) or "依据"
+    return tr("；").join(words) or tr("依据")

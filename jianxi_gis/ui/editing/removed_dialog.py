@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from jianxi_gis.controller.editing import Editing
 from jianxi_gis.errors import GisError
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
@@ -53,7 +53,7 @@ class RemovedDialog(QDialog):
                 PlainRow(
                     (
                         one.name,
-                        format_yuan(one.investment_yuan),
+                        amount(one.investment_yuan),
                         one.removed_by,
                         one.removed_at[:16].replace("T", " "),
                     ),

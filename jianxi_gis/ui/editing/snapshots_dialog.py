@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from jianxi_gis.controller.looking_back import LookingBack
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.history import Snapshot
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
@@ -68,9 +68,7 @@ class SnapshotsDialog(QDialog):
         )
         whole = look.whole
         self.facts.setText(
-            words.format(
-                whole.count, format_yuan(whole.total_yuan), look.new, look.gone, look.changed
-            )
+            words.format(whole.count, amount(whole.total_yuan), look.new, look.gone, look.changed)
         )
         self.take.setEnabled(True)
 

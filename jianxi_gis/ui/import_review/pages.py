@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBox
 from jianxi_gis.model.duplicates import Duplicate
 from jianxi_gis.model.import_review import Decision, Pair
 from jianxi_gis.model.project import SkippedLine
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 _KEYS = {Decision.KEEP: "K", Decision.FIRST: "1", Decision.SECOND: "2", Decision.OPEN: "0"}
@@ -42,7 +43,9 @@ class DuplicatesPage(QWidget):
         bar.setContentsMargins(8, 8, 8, 8)
         bar.setSpacing(8)
         self.buttons = {
-            decision: _button(f"{decision}（{key}）", key, self, partial(self._decide, decision))
+            decision: _button(
+                tr(f"{decision}（{key}）"), key, self, partial(self._decide, decision)
+            )
             for decision, key in _KEYS.items()
         }
         for button in self.buttons.values():

@@ -27,6 +27,7 @@ from jianxi_gis.ui.import_review.judging import Judging
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.theme import current_colors
 
@@ -251,7 +252,7 @@ class ImportReviewWindow(QDialog):
             if not report.changed:
                 words = self.tr("以前导入过，没有变化")
             words = words or self.tr("没有项目")
-            title = f"《{report.document.title}》"
+            title = tr(f"《{report.document.title}》")
             item = QListWidgetItem(f"{self._short(title)}\n{words}", self.documents)
             item.setToolTip(inert(f"{title}\n{report.document.file_name}"))
         for name, error in self.review.failures:

@@ -20,10 +20,10 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.controller.zones import chosen
 from jianxi_gis.errors import GeoError
 from jianxi_gis.model.analysis import INSIDE, AnalysisResult, Standing
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.model.zone import ZoneKind
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
@@ -181,14 +181,14 @@ class AnalysisPanel(QWidget):
             if share.label in INSIDE:
                 words = self.tr("{0} {1} 项 · {2}")
                 self.classes[Standing(share.label)].setText(
-                    words.format(share.label, share.count, format_yuan(share.total_yuan))
+                    words.format(share.label, share.count, amount(share.total_yuan))
                 )
         self.table.set_rows(
             [
                 PlainRow(
                     (
                         project.name,
-                        format_yuan(project.investment_yuan),
+                        amount(project.investment_yuan),
                         standing,
                         accuracy_class(project),
                     ),

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter, Near
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_belonging import attachment_rows, belonging_rows
 from jianxi_gis.ui.card_evidence import doubt_rows, evidence_rows
 from jianxi_gis.ui.card_more import neighbour_rows, source_links
@@ -25,6 +25,7 @@ from jianxi_gis.ui.card_parts import (
     status_badge,
 )
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.language import tr
 
 CARD_DEEDS = (("修改", "edit_project"), ("附依据", "attach"), ("打包", "package"),
               ("历史", "project_history"), ("删除", "remove_project"))  # fmt: skip
@@ -91,12 +92,12 @@ class CardPanel(QScrollArea):
         column.addWidget(plain(where, "muted"))
         column.addWidget(plain(project.name, "title"))
         column.addSpacing(2)
-        column.addWidget(plain(format_yuan(project.investment_yuan), "figure"))
+        column.addWidget(plain(amount(project.investment_yuan), "figure"))
         column.addWidget(status_badge(project.status))
         self._add_deeds(column, CARD_DEEDS)
         for title, words in ((self.tr("责任单位"), project.owner), (self.tr("备注"), project.note)):
             if words:
-                column.addWidget(plain(f"{title}：{words}"))
+                column.addWidget(plain(tr(f"{title}：{words}")))
         for part in belonging_rows(project, state.plan, self._go):
             column.addWidget(part)
         column.addWidget(rule())
@@ -130,7 +131,7 @@ class CardPanel(QScrollArea):
                 (
                     item.place
                     if item.how == "words"
-                    else f"{item.place} {item.distance_m:.0f} 米"
+                    else tr(f"{item.place} {item.distance_m:.0f} 米")
                     + ("" if item.sure_within(limit_m) else self.tr("（可能）")),
                     partial(self._controller.set_filter, wanted(item.place)),
                 )
@@ -151,12 +152,12 @@ class CardPanel(QScrollArea):
     def _add_several(self, column: QVBoxLayout, chosen: list[Project]) -> None:
         whole = total(chosen)
         column.addWidget(heading(self.tr("已选 {0} 项").format(whole.count)))
-        column.addWidget(plain(format_yuan(whole.total_yuan), "figure"))
+        column.addWidget(plain(amount(whole.total_yuan), "figure"))
         self._add_deeds(column, SEVERAL_DEEDS)
         column.addWidget(rule())
         for project in chosen[:50]:
             pick = partial(self._controller.select, (project.id,))
-            column.addWidget(row_link(project.name, format_yuan(project.investment_yuan), pick))
+            column.addWidget(row_link(project.name, amount(project.investment_yuan), pick))
         if len(chosen) > 50:
             column.addWidget(plain(self.tr("等 {0} 项").format(len(chosen)), "muted"))
 

@@ -20,7 +20,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.model.facets import facets
 from jianxi_gis.model.filters import CORRIDOR_M, DIMENSIONS, ROAD_M, STATION_M, Filter, Near
 from jianxi_gis.model.index import index_of
-from jianxi_gis.model.money import format_yuan, parse_amount
+from jianxi_gis.model.money import UNITS, format_yuan, parse_amount
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.facet import Facet
 from jianxi_gis.ui.follow import follow
@@ -135,7 +135,7 @@ class FilterPanel(QWidget):
         if not self._typing.isActive() and self.text.text().strip() != wanted.text:
             self.text.setText(wanted.text)
         for line, yuan in ((self.least, wanted.least_yuan), (self.most, wanted.most_yuan)):
-            line.setText("" if yuan is None else format_yuan(yuan).removesuffix("亿元"))
+            line.setText("" if yuan is None else format_yuan(yuan).removesuffix(UNITS[0]))
 
     # --- to the controller ------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.timeline import Event, Sort, data_day, timeline
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -117,8 +118,8 @@ class ProgressPanel(QWidget):
                     (
                         item.subject,
                         item.value,
-                        "、".join(names[one] for one in item.near if one in names) or "—",
-                        f"《{titles.get(item.document_id, '')}》{item.locator}",
+                        tr("、").join(names[one] for one in item.near if one in names) or "—",
+                        tr(f"《{titles.get(item.document_id, '')}》{item.locator}"),
                     ),
                     tuple(one for one in item.near if one in names),
                 )
@@ -140,13 +141,13 @@ class ProgressPanel(QWidget):
 def _event_row(event: Event, titles: dict[str, str]) -> PlainRow:
     words = event.words if event.sort is Sort.REPORTED else f"{event.sort} {event.words}"
     if event.delay_days:
-        words += f"，逾期 {event.delay_days} 天"
+        words += tr(f"，逾期 {event.delay_days} 天")
     return PlainRow(
         (
             event.day.isoformat(),
             event.name,
             words,
-            f"《{titles.get(event.document_id, '')}》{event.locator}",
+            tr(f"《{titles.get(event.document_id, '')}》{event.locator}"),
         ),
         (event.project_id,),
         doubtful=bool(event.delay_days),

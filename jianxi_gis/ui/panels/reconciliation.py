@@ -8,12 +8,13 @@ from jianxi_gis.controller.reviewing import Reviewing
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.check import CheckReport, Contradiction
 from jianxi_gis.model.duplicates import Duplicate
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.settle import SettleDialog
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.group_rows import group_row
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -138,9 +139,9 @@ class ReconciliationPanel(QWidget):
     def _duplicate_dialog(self, item: Duplicate) -> SettleDialog:
         projects = [self._session.state.plan.project(one) for one in item.project_ids]
         said = [
-            f"{number}　{one.name}　{format_yuan(one.investment_yuan)}\n{one.evidence[0].locator}"
+            f"{number}　{one.name}　{amount(one.investment_yuan)}\n{one.evidence[0].locator}"
             if one.evidence
-            else f"{number}　{one.name}　{format_yuan(one.investment_yuan)}"
+            else f"{number}　{one.name}　{amount(one.investment_yuan)}"
             for number, one in enumerate(projects, 1)
         ]
         choices = (
@@ -153,7 +154,10 @@ class ReconciliationPanel(QWidget):
     def _contradiction_dialog(self, item: Contradiction) -> SettleDialog:
         titles = {one.id: one.title for one in self._session.state.plan.documents}
         said = [
-            f"{claim.date}　{claim.value}\n《{titles.get(claim.document_id, '')}》{claim.locator}"
+            tr(
+                f"{claim.date}　{claim.value}\n《{titles.get(claim.document_id, '')}》"
+                f"{claim.locator}"
+            )
             for claim in item.claims
         ]
         choices = [self.tr("只记说明，不改项目")]
@@ -165,7 +169,7 @@ class ReconciliationPanel(QWidget):
             before = item.reopens
             words = self.tr("{0} {1} 曾处理：{2}。此后又有文件另有说法。")
             earlier = words.format(before.date, before.said_by, before.note)
-        title = f"{item.subject}：{item.reason}"
+        title = tr(f"{item.subject}：{item.reason}")
         return SettleDialog(title, said, choices, earlier=earlier, parent=self)
 
     def _settle(self, item: Duplicate | Contradiction, dialog: SettleDialog) -> None:

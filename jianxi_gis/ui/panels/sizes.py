@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sizes import SizeClass, median_yuan, size_classes
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow_when_seen
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class SizesPanel(QWidget):
     def _fill(self, state: State) -> None:
         figures = figures_of(state)
         middle = median_yuan(figures.projects)
-        self.figure.setText("—" if middle is None else format_yuan(middle))
+        self.figure.setText("—" if middle is None else amount(middle))
         self.words.setText(
             self.tr("列明投资的 {0} 项的中位数；下面是各档（亿元）的项数，单击一档筛选").format(
                 figures.whole.count - figures.unlisted

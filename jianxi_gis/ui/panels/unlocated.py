@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow, follow_when_seen
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
@@ -61,9 +61,9 @@ class UnlocatedPanel(QWidget):
         self.summary.setText(
             self.tr("未落图 {0} 项 · {1}　　全区性 {2} 项 · {3}　　双击选中项目").format(
                 without.count,
-                format_yuan(without.total_yuan),
+                amount(without.total_yuan),
                 whole.count,
-                format_yuan(whole.total_yuan),
+                amount(whole.total_yuan),
             )
         )
 
@@ -74,5 +74,5 @@ class UnlocatedPanel(QWidget):
 
     def _row(self, project: Project, sort: str, reason: str) -> PlainRow:
         return PlainRow(
-            (project.name, format_yuan(project.investment_yuan), sort, reason), (project.id,)
+            (project.name, amount(project.investment_yuan), sort, reason), (project.id,)
         )

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.geo.own import LEAST_M, MOST_M
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain
 from jianxi_gis.ui.review.option import Option
 
@@ -136,7 +136,7 @@ class ChoicePanel(QWidget):
             " · ".join(part for part in (where, project.group, project.kind) if part)
         )
         self.name.setText(project.name)
-        self.figure.setText(format_yuan(project.investment_yuan))
+        self.figure.setText(amount(project.investment_yuan))
         said = ""
         if project.reviewed_by:
             verb = self.tr("落图") if project.locations else self.tr("留在未落图")

@@ -12,6 +12,7 @@ from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.geo.measure import is_simple_ring
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review.option import Option
 from jianxi_gis.ui.tools.sketch import Sketch
 from jianxi_gis.ui.tools.tool import Surface, Tool
@@ -231,7 +232,7 @@ class DrawAreaTool(ShapeTool):
     def words(self, points: NDArray[np.float64]) -> tuple[str, ...]:
         """Warn of an edge that crosses itself."""
         crossed = len(points) > 3 and not is_simple_ring(points)
-        return ("边线相交，不能作为范围",) if crossed else ()
+        return (tr("边线相交，不能作为范围"),) if crossed else ()
 
     def finish(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """End the area unless it crosses itself."""

@@ -30,6 +30,7 @@ from jianxi_gis.geo.own import KINDS, OwnPlace
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.review.drawing import (
     CandidatesTool,
@@ -220,7 +221,7 @@ class GazetteerWindow(QWidget):
         self.table.blockSignals(True)
         self.table.set_rows(
             [
-                PlainRow((row.name, KINDS[row.kind], f"{row.accuracy_m:g} 米", row.source))
+                PlainRow((row.name, KINDS[row.kind], tr(f"{row.accuracy_m:g} 米"), row.source))
                 for row in rows
             ]
         )

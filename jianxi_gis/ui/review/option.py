@@ -13,6 +13,7 @@ from jianxi_gis.geo.named import Named
 from jianxi_gis.model.classes import METHOD_WORDS, LocationKind, Method
 from jianxi_gis.model.locating import location_of
 from jianxi_gis.model.project import Location, Project
+from jianxi_gis.ui.language import tr
 
 _KINDS = {0: LocationKind.POINT, 1: LocationKind.LINE, 2: LocationKind.AREA}
 _DRAWN = {0: "点", 1: "线", 2: "面"}
@@ -45,7 +46,7 @@ class Option:
         if self.location.place:
             words.append(METHOD_WORDS[self.location.method])
         if self.location.kind is not LocationKind.DISTRICT:
-            words.append(f"误差 {self.location.accuracy_m:g} 米")
+            words.append(tr(f"误差 {self.location.accuracy_m:g} 米"))
         return "　".join(words)
 
 

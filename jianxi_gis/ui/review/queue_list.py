@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBo
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model import review
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -109,8 +110,8 @@ class QueueList(QWidget):
                 done.settled.count,
                 done.whole.count,
                 done.placed.count,
-                format_yuan(done.placed.total_yuan),
-                format_yuan(done.whole.total_yuan),
+                amount(done.placed.total_yuan),
+                amount(done.whole.total_yuan),
             )
         )
         if self._current not in self._ids and self._ids:
@@ -128,14 +129,14 @@ class QueueList(QWidget):
 
 def _row(project: Project) -> PlainRow:
     if project.settled:
-        where = "✓ 已落图" if project.locations else "✓ 未落图"
+        where = tr("✓ 已落图") if project.locations else tr("✓ 未落图")
     elif project.whole_district:
-        where = "全区性"
+        where = tr("全区性")
     else:
         metres = project.accuracy_m
-        where = "未落图" if metres is None else f"{metres:g} 米"
+        where = tr("未落图") if metres is None else tr(f"{metres:g} 米")
     return PlainRow(
-        (where, project.name, format_yuan(project.investment_yuan)),
+        (where, project.name, amount(project.investment_yuan)),
         (project.id,),
         doubtful=not project.settled and not project.locations,
     )

@@ -19,6 +19,7 @@ from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review import option as options
 from jianxi_gis.ui.review.choice_panel import ChoicePanel
 from jianxi_gis.ui.review.drawing import (
@@ -297,7 +298,7 @@ class ReviewWindow(QWidget):
 
     def _say_hint(self, words: str) -> None:
         keys = "　".join(f"{key} {what.partition('，')[0]}" for key, what in KEYS[:6])
-        self.hint.setText(f"{words}　｜　{keys}")
+        self.hint.setText(tr(f"{words}　｜　{keys}"))
 
     # --- keyboard ---------------------------------------------------------------------------
 

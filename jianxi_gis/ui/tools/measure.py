@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from jianxi_gis.geo.measure import area_m2, area_words, is_simple_ring, length_m, length_words
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.tools.sketch import Sketch, draw_words
 from jianxi_gis.ui.tools.tool import Entry, Surface
 
@@ -38,7 +39,7 @@ class Measuring(Sketch):
 
     def entries(self) -> tuple[Entry, ...]:
         """Offer to clear what was measured."""
-        clear: tuple[Entry, ...] = (("清除量算", self.cancel),)
+        clear: tuple[Entry, ...] = ((tr("清除量算"), self.cancel),)
         return clear if self._kept is not None else super().entries()
 
     def paint_overlay(self, painter: QPainter) -> None:
@@ -63,12 +64,12 @@ class MeasureLengthTool(Measuring):
         """Return length on both surfaces, and the last leg where there are several."""
         measured = length_m(points)
         lines = (
-            f"长度 {length_words(measured.ellipsoid)}（椭球面）",
-            f"{length_words(measured.grid)}（平面，EPSG:4546）",
+            tr(f"长度 {length_words(measured.ellipsoid)}（椭球面）"),
+            tr(f"{length_words(measured.grid)}（平面，EPSG:4546）"),
         )
         if len(points) < 3:
             return lines
-        return (*lines, f"末段 {length_words(length_m(points[-2:]).ellipsoid)}（椭球面）")
+        return (*lines, tr(f"末段 {length_words(length_m(points[-2:]).ellipsoid)}（椭球面）"))
 
 
 class MeasureAreaTool(Measuring):
@@ -80,13 +81,13 @@ class MeasureAreaTool(Measuring):
     def words(self, points: NDArray[np.float64]) -> tuple[str, ...]:
         """Return area on both surfaces and the perimeter; of a bow tie that it has no area."""
         if len(points) < 3:
-            return (f"边长 {length_words(length_m(points).ellipsoid)}（椭球面）",)
+            return (tr(f"边长 {length_words(length_m(points).ellipsoid)}（椭球面）"),)
         if not is_simple_ring(points):
-            return ("边线相交，没有面积",)
+            return (tr("边线相交，没有面积"),)
         measured = area_m2(points)
         around = length_m(np.vstack([points, points[:1]]))
         return (
-            f"{area_words(measured.ellipsoid)}（椭球面）",
-            f"{area_words(measured.grid)}（平面，EPSG:4546）",
-            f"周长 {length_words(around.ellipsoid)}（椭球面）",
+            tr(f"{area_words(measured.ellipsoid)}（椭球面）"),
+            tr(f"{area_words(measured.grid)}（平面，EPSG:4546）"),
+            tr(f"周长 {length_words(around.ellipsoid)}（椭球面）"),
         )

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.geo.measure import is_simple_ring
 from jianxi_gis.render.inside import projects_in
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.tools.select import Selection
 from jianxi_gis.ui.tools.sketch import Sketch
 from jianxi_gis.ui.tools.tool import Entry, Surface, Tool
@@ -39,9 +40,9 @@ class PolygonSelectTool(Sketch):
             return usual
         key = Qt.KeyboardModifier
         return (
-            ("选中其中项目", self.finish),
-            ("加入选择", lambda: self.finish(key.ShiftModifier)),
-            ("移出选择", lambda: self.finish(key.AltModifier)),
+            (tr("选中其中项目"), self.finish),
+            (tr("加入选择"), lambda: self.finish(key.ShiftModifier)),
+            (tr("移出选择"), lambda: self.finish(key.AltModifier)),
             *usual[1:],
         )
 
@@ -59,7 +60,7 @@ class DrawZoneTool(Sketch):
     def words(self, points: NDArray[np.float64]) -> tuple[str, ...]:
         """Warn of a polygon that crosses itself."""
         crossed = len(points) > 3 and not is_simple_ring(points)
-        return ("边线相交，不能作为范围",) if crossed else ()
+        return (tr("边线相交，不能作为范围"),) if crossed else ()
 
     def finish(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """End the polygon unless it crosses itself."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolyg
 
 from jianxi_gis.model.reshaping import XY, Part
 from jianxi_gis.render.snap import snap
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.tools.sketch import SNAP_PX
 from jianxi_gis.ui.tools.tool import Entry, Surface, Tool
 
@@ -91,12 +92,12 @@ class ReshapeTool(Tool):
             part, vertex = self._last
             one = self.parts[part]
             if len(one.vertices) > one.least:
-                found.append(("删除这个角点", lambda: self._put(part, (one.without(vertex),))))
+                found.append((tr("删除这个角点"), lambda: self._put(part, (one.without(vertex),))))
             if len(one.split(vertex)) == 2:
-                found.append(("在此拆成两段", lambda: self._put(part, one.split(vertex))))
+                found.append((tr("在此拆成两段"), lambda: self._put(part, one.split(vertex))))
             if len(self.parts) > 1:
-                found.append(("删除这一段", lambda: self._put(part, ())))
-        return (*found, ("保存图形", self.finish), ("放弃修改", self.cancel))
+                found.append((tr("删除这一段"), lambda: self._put(part, ())))
+        return (*found, (tr("保存图形"), self.finish), (tr("放弃修改"), self.cancel))
 
     def paint_overlay(self, painter: QPainter) -> None:
         """Draw the shapes with their vertices."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from jianxi_gis.render.snap import Snapped, snap
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import current_colors
 from jianxi_gis.ui.tools.tool import Entry, Surface, Tool
 
@@ -113,8 +114,8 @@ class Sketch(Tool):
         """Offer to end, to take back, to drop."""
         if not self._points:
             return ()
-        whole: tuple[Entry, ...] = (("完成", self.finish),)
-        rest: tuple[Entry, ...] = (("撤回上一点", self.take_back), ("放弃", self.cancel))
+        whole: tuple[Entry, ...] = ((tr("完成"), self.finish),)
+        rest: tuple[Entry, ...] = ((tr("撤回上一点"), self.take_back), (tr("放弃"), self.cancel))
         return (*whole, *rest) if len(self._points) >= self.least else rest
 
     def _place(self, event: QMouseEvent) -> None:
