@@ -5,9 +5,12 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from jianxi_gis.controller import Controller
+from jianxi_gis.controller import Controller, ImportOutcome
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
+
+_FRESH = "\r\033[K"
+"""Begins the line of a terminal anew."""
 
 
 def run_window(asked: Namespace) -> int:
@@ -31,7 +34,7 @@ def import_documents(asked: Namespace) -> int:
     try:
         if not is_new:
             controller.open(asked.workspace)
-        outcome = controller.read_documents(asked.files, _tell, asked.crs)
+        outcome = _waiting(lambda: controller.read_documents(asked.files, _tell, asked.crs))
         controller.accept(outcome)
         if is_new:
             controller.save_as(asked.workspace)
@@ -41,11 +44,20 @@ def import_documents(asked: Namespace) -> int:
     return 0
 
 
-def _tell(done: int, total: int, name: str) -> bool:
-    """Name the file being read, to a person who waits for several."""
-    if name and total > 1 and sys.stderr.isatty():
-        print(f"[{done + 1}/{total}] {name}", file=sys.stderr)
+def _tell(done: int, total: int, words: str) -> bool:
+    """Say how far an import is to a person who waits, in one line that is written over."""
+    if sys.stderr.isatty():
+        print(f"{_FRESH}{100 * done // total:3d}%  {words}", end="", file=sys.stderr, flush=True)
     return True
+
+
+def _waiting(work: Callable[[], ImportOutcome]) -> ImportOutcome:
+    """Do work that tells how far it is; leave no trace of that."""
+    try:
+        return work()
+    finally:
+        if sys.stderr.isatty():
+            print(_FRESH, end="", file=sys.stderr)
 
 
 def check(asked: Namespace) -> int:
@@ -146,6 +158,7 @@ def screenshot(asked: Namespace) -> int:
         size=asked.size,
         scale_factor=asked.scale_factor,
         theme=asked.theme,
+        language=asked.language,
     )
     print(f"已画出 {asked.target}")
     return 0

@@ -5,14 +5,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jianxi_gis.errors import DocumentError
+from jianxi_gis.errors import DocumentError, StoppedError
+from jianxi_gis.model.advance import Tell, nobody, part
 from jianxi_gis.model.plan import Plan
 
 if TYPE_CHECKING:
     from jianxi_gis.model.reconcile import ImportReport
 
 Progress = Callable[[int, int, str], bool]
-"""Told documents done, documents in all and the name of the next; returns False to stop."""
+"""Told how much is done, of how much in all, and in words what comes next; False: stop."""
+_STEPS = 1000
+"""Of one document; so many again for what is done with all of them."""
+
+
+LOCATING, JUDGING = "正在按名称落图", "正在核对变化和重复"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,48 @@ class ImportOutcome:
     reports: "tuple[ImportReport, ...]" = ()
     titles: tuple[str, ...] = ()
     """Titles of the documents, in the order read."""
-    cancelled: bool = False
+
+
+class Advance:
+    """Adds up how far each of several documents is, and stops the work where that is asked for.
+
+    Parameters
+    ----------
+    progress : callable or None
+        See `Progress`.
+    documents : int
+        How many there are.
+    """
+
+    def __init__(self, progress: Progress | None, documents: int) -> None:
+        self._progress = progress
+        self._documents = documents
+        self._last: tuple[int, str] | None = None
+
+    def of(self, number: int, name: str) -> Tell:
+        """Return whom the reading of a document tells, and tell that it begins."""
+        which = f"第 {number + 1} / {self._documents} 个：" if self._documents > 1 else ""
+        return self._part(number, f"正在读取 {which}{name}")
+
+    def together(self, words: str, start: float = 0.0, end: float = 1.0) -> Tell:
+        """Return whom a part of the work on all documents tells, and tell that it begins.
+
+        ``start`` and ``end``: how much of that work is done before and after the part, 0 to 1.
+        """
+        return self._part(self._documents, words, start, end)
+
+    def _part(self, number: int, words: str, start: float = 0.0, end: float = 1.0) -> Tell:
+        def tell(done: int, total: int) -> None:
+            now = _STEPS * number + _STEPS * done // total
+            if self._progress is None or (now, words) == self._last:
+                return
+            self._last = now, words
+            if not self._progress(now, _STEPS * (self._documents + 1), words):
+                raise StoppedError("导入已取消，没有改动")
+
+        inner = part(tell, start, end)
+        inner(0, 1)
+        return inner
 
 
 def read_documents(
@@ -57,17 +104,18 @@ def read_documents(
     ------
     DocumentError
         A document cannot be read, or does not say what its coordinates are; names file and line.
+    StoppedError
+        ``progress`` said so.
     """
     from jianxi_gis.importers import read_document
     from jianxi_gis.model.reconcile import merge
 
     plan = base
     reports, titles = [], []
+    advance = Advance(progress, len(paths))
     for number, path in enumerate(paths):
-        if progress is not None and not progress(number, len(paths), path.name):
-            return ImportOutcome(base, base, cancelled=True)
         try:
-            reading = read_document(path, crs)
+            reading = read_document(path, crs, advance.of(number, path.name))
         except DocumentError as error:
             raise in_folder(error, path, paths) from None
         if reading.question is not None:
@@ -79,9 +127,7 @@ def read_documents(
         reports.append(report)
         titles.append(reading.document.title)
     if plan is not base:
-        plan = located(base, plan)
-    if progress is not None:
-        progress(len(paths), len(paths), "")
+        plan = located(base, plan, advance.together(LOCATING))
     return ImportOutcome(base, plan, tuple(reports), tuple(titles))
 
 
@@ -93,19 +139,16 @@ def in_folder(error: DocumentError, path: Path, paths: Sequence[Path]) -> Docume
     return DocumentError(error.what, f"{folder}/{error.where}", error.todo)
 
 
-def located(base: Plan, plan: Plan) -> Plan:
+def located(base: Plan, plan: Plan, tell: Tell = nobody) -> Plan:
     """Return the plan with those projects located that are new in it and have no place yet."""
     from jianxi_gis.model.locating import locate
     from jianxi_gis.model.review import gazetteer_of
 
     known = {project.id for project in base.projects}
     gazetteer = gazetteer_of(plan)
-    return replace(
-        plan,
-        projects=tuple(
-            project
-            if project.id in known or project.locations or project.unlocated_reason
-            else locate(project, gazetteer)
-            for project in plan.projects
-        ),
-    )
+    projects = []
+    for number, project in enumerate(plan.projects):
+        tell(number, len(plan.projects))
+        new = not (project.id in known or project.locations or project.unlocated_reason)
+        projects.append(locate(project, gazetteer) if new else project)
+    return replace(plan, projects=tuple(projects))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from jianxi_gis.controller.imports import Progress, in_folder, located
+from jianxi_gis.controller.imports import JUDGING, LOCATING, Advance, Progress, in_folder, located
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.errors import DocumentError, GisError, StoppedError, WorkspaceError
@@ -69,29 +69,31 @@ class Reviewing:
 
         readings, read = [], []
         failures: list[tuple[str, GisError]] = []
+        advance = Advance(progress, len(paths))
         for number, path in enumerate(paths):
-            if progress is not None and not progress(number, len(paths), path.name):
-                raise StoppedError("导入已取消，没有改动")
+            tell = advance.of(number, path.name)
             try:
-                readings.append(read_document(path, (crs or {}).get(path.name)))
+                readings.append(read_document(path, (crs or {}).get(path.name), tell))
+            except StoppedError:
+                raise
             except DocumentError as error:
                 failures.append((path.name, in_folder(error, path, paths)))
             except GisError as error:
                 failures.append((path.name, error))
             else:
                 read.append(path)
-        if progress is not None:
-            progress(len(paths), len(paths), "")
         review = ImportReview(
             self._session.state.plan, tuple(readings), sign(), tuple(failures), paths=tuple(read)
         )
         plan = review.base
         for reading in readings:
             plan, _ = merge(plan, reading)
-        plan = located(review.base, plan)
+        plan = located(review.base, plan, advance.together(LOCATING, 0, 0.4))
         places = {item.name: (item.locations, item.unlocated_reason) for item in plan.projects}
         review = replace(review, places=places)
+        tell = advance.together(JUDGING, 0.4)
         judge(review)  # here, so that the window has it at once
+        tell(1, 1)
         return review
 
     def reread(self, review: ImportReview, number: int, crs: str) -> ImportReview:

@@ -2,7 +2,7 @@
 
 May import: model, geo, errors. No Qt, no database. A format reads a file into a `Content` (lines
 and tables); ``text`` and ``ledger`` find out what they mean, whatever the format.
-One more format: one file with ``load(name, data, sha256) -> Content`` and one row in
+One more format: one file with ``load(name, data, sha256, tell) -> Content`` and one row in
 ``IMPORTERS``.
 """
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from jianxi_gis.errors import DocumentError
 from jianxi_gis.importers import ledger, pdf, spatial, text, word, workbook
 from jianxi_gis.importers.opening import check_container, read_bytes
+from jianxi_gis.model.advance import Tell, nobody, part
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading
 from jianxi_gis.model.project import SkippedLine
@@ -26,8 +27,8 @@ class Importer:
     label: str
     suffixes: tuple[str, ...]
     """Lower case, with the dot; ``""`` for files without one."""
-    load: Callable[[str, bytes, str], Content] | None
-    """File name, bytes, SHA-256; None for files of features, which need their path."""
+    load: Callable[[str, bytes, str, Tell], Content] | None
+    """File name, bytes, SHA-256, whom to tell; None for files of features, which need their path."""
     container: str = ""
     """What the bytes must be, as `check_container` calls it; empty for text."""
 
@@ -59,7 +60,7 @@ def suffixes() -> tuple[str, ...]:
     return tuple(suffix for row in IMPORTERS for suffix in row.suffixes if suffix)
 
 
-def read_document(path: Path, crs: str | None = None) -> Reading:
+def read_document(path: Path, crs: str | None = None, tell: Tell = nobody) -> Reading:
     """Read a document: all of it, or nothing.
 
     Parameters
@@ -69,6 +70,8 @@ def read_document(path: Path, crs: str | None = None) -> Reading:
     crs : str, optional
         What the coordinates are, where the file does not say: EPSG:4546, GCJ-02, BD-09; followed
         by ``,yx`` if northings or latitudes come first.
+    tell : Tell, optional
+        Told how far the reading is; what it raises stops it.
 
     Returns
     -------
@@ -97,10 +100,10 @@ def read_document(path: Path, crs: str | None = None) -> Reading:
     if importer.load is None:
         content = spatial.load(path, data, digest, crs)
     else:
-        content = importer.load(path.name, data, digest)
-    reading = text.extract(content)
+        content = importer.load(path.name, data, digest, part(tell, 0, 0.6))
+    reading = text.extract(content, part(tell, 0.6, 0.8))
     if content.tables:
-        reading = ledger.extract(content, reading, crs)
+        reading = ledger.extract(content, reading, crs, part(tell, 0.8, 1))
     unread = tuple(SkippedLine(place, "", reason) for place, reason in content.unread)
     return replace(
         reading,

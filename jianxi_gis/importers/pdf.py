@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from jianxi_gis.errors import DocumentError
+from jianxi_gis.errors import DocumentError, StoppedError
+from jianxi_gis.model.advance import Tell, part
 from jianxi_gis.model.content import Content, Merge, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
@@ -32,7 +33,7 @@ class _Ruled:
     merges: tuple[Merge, ...]
 
 
-def load(name: str, data: bytes, sha256: str) -> Content:
+def load(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
     """Read a PDF.
 
     Parameters
@@ -42,6 +43,8 @@ def load(name: str, data: bytes, sha256: str) -> Content:
     data : bytes
     sha256 : str
         Of ``data``.
+    tell : Tell
+        Told pages read.
 
     Returns
     -------
@@ -60,8 +63,13 @@ def load(name: str, data: bytes, sha256: str) -> Content:
         with pypdfium2.PdfDocument(data) as document:
             if len(document) > _MOST_PAGES:
                 raise DocumentError(f"PDF 超过 {_MOST_PAGES} 页", name, "请只保留要导入的页")
-            pages = [_lines(document[number]) for number in range(len(document))]
-            ruled = [n for n in range(len(document)) if pages[n] and _is_ruled(document[n])]
+            pages: list[list[str]] = []
+            ruled: list[int] = []
+            for number, page in enumerate(document):
+                part(tell, 0, 0.4)(number, len(document))
+                pages.append(_lines(page))
+                if pages[-1] and _is_ruled(page):
+                    ruled.append(number)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise DocumentError("PDF 有打开密码", name, "请去掉密码后再导入") from None
@@ -72,7 +80,7 @@ def load(name: str, data: bytes, sha256: str) -> Content:
         raise DocumentError(
             "PDF 里只有图片，没有文字", name, "请先做文字识别（OCR），或找原来的 Word 文件"
         )
-    tables, looked = _tables(data, ruled[:_MOST_TABLE_PAGES])
+    tables, looked = _tables(data, ruled[:_MOST_TABLE_PAGES], part(tell, 0.4, 1))
     content = _joined(name, sha256, pages, tables)
     missed = tuple(
         (Locator(page=number + 1), "这一页的表格没有读成，只按文字读了")
@@ -112,7 +120,9 @@ def _is_ruled(page: Any) -> bool:
     return count >= _FEWEST_RULES
 
 
-def _tables(data: bytes, pages: Sequence[int]) -> tuple[dict[int, list[_Ruled]], set[int]]:
+def _tables(
+    data: bytes, pages: Sequence[int], tell: Tell
+) -> tuple[dict[int, list[_Ruled]], set[int]]:
     """Return the tables of pages, each a list of rows of cells, and the pages looked at."""
     if not pages:
         return {}, set()
@@ -126,6 +136,7 @@ def _tables(data: bytes, pages: Sequence[int]) -> tuple[dict[int, list[_Ruled]],
     try:
         with pdfplumber.open(io.BytesIO(data), pages=[number + 1 for number in pages]) as document:
             for page in document.pages:
+                tell(len(looked), len(pages))
                 tables = [
                     _Ruled(
                         tuple(tuple(_plain_cell(cell) for cell in row) for row in table.extract()),
@@ -138,6 +149,8 @@ def _tables(data: bytes, pages: Sequence[int]) -> tuple[dict[int, list[_Ruled]],
                     found[page.page_number - 1] = tables
                 looked.add(page.page_number - 1)
                 page.close()
+    except StoppedError:
+        raise
     except Exception:  # whatever a broken page makes it raise: its text is read, and it is named
         return found, looked
     return found, looked

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from jianxi_gis.errors import DocumentError
+from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content, Merge, Row, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
@@ -17,7 +18,7 @@ _SPACES = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyph
 _MOST_CELLS = 1_000_000
 
 
-def load(name: str, data: bytes, sha256: str) -> Content:
+def load(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
     """Read a docx file.
 
     Parameters
@@ -27,6 +28,8 @@ def load(name: str, data: bytes, sha256: str) -> Content:
     data : bytes
     sha256 : str
         Of ``data``.
+    tell : Tell
+        Told paragraphs and rows of tables read.
 
     Returns
     -------
@@ -49,7 +52,7 @@ def load(name: str, data: bytes, sha256: str) -> Content:
         raise DocumentError(
             "Word 文档损坏，读不出来", name, f"请用 Word 打开后重新另存（{error}）"
         ) from None
-    reader = _Reader(name)
+    reader = _Reader(name, tell, sum(1 for _ in body.iter(f"{_W}p", f"{_W}tr")))
     for block in body:
         reader.take(block)
     if not any(line.strip() for line in reader.lines):
@@ -58,8 +61,9 @@ def load(name: str, data: bytes, sha256: str) -> Content:
 
 
 class _Reader:
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, tell: Tell, total: int) -> None:
         self.name = name
+        self.tell, self.done, self.total = tell, 0, total
         self.lines: list[str] = []
         self.places: list[Locator] = []
         self.tables: list[Table] = []
@@ -76,12 +80,17 @@ class _Reader:
 
     def _paragraph(self, paragraph: "Element") -> None:
         self.paragraphs += 1
+        self._advance()
         for line in _text(paragraph).split("\n"):
             self._add(line, Locator(row=self.paragraphs))
         for frame in paragraph.iter(f"{_W}txbxContent"):
             if not any(up.tag == _ALTERNATIVE for up in frame.iterancestors()):
                 for block in frame:
                     self.take(block)
+
+    def _advance(self) -> None:
+        self.done = min(self.done + 1, self.total)
+        self.tell(self.done, self.total)
 
     def _add(self, line: str, place: Locator) -> None:
         self.lines.append(line)
@@ -110,6 +119,7 @@ class _Reader:
         merges: list[Merge] = []
         open_from: dict[int, tuple[int, int]] = {}  # column -> first row and width of a tall cell
         for number, line in enumerate(_children(table, "tr")):
+            self._advance()
             row: list[str] = []
             tall: dict[int, tuple[int, int]] = {}
             for cell in _children(line, "tc"):

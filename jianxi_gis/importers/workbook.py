@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from jianxi_gis.errors import DocumentError
+from jianxi_gis.model.advance import Tell, part
 from jianxi_gis.model.content import Content, Merge, Row, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
@@ -21,7 +22,21 @@ _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 _NO_VALUE = re.compile(rb'<c r="([A-Z]{1,3}\d+)"[^>]*><f[^>]*>[^<]*</f>(?:<v\s*/>|<v></v>)?</c>')
 
 
-def load_xlsx(name: str, data: bytes, sha256: str) -> Content:
+class _Heard(io.BytesIO):
+    """Bytes that tell how many of them were read: the library takes them bit by bit."""
+
+    def __init__(self, data: bytes, tell: Tell) -> None:
+        super().__init__(data)
+        self._read, self._whole, self._tell = 0, len(data), tell
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        read = super().read(size)
+        self._read += len(read)
+        self._tell(self._read, self._whole)
+        return read
+
+
+def load_xlsx(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
     """Read an xlsx or xlsm workbook; formulas by the values they had when it was saved.
 
     Raises
@@ -34,9 +49,11 @@ def load_xlsx(name: str, data: bytes, sha256: str) -> Content:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+        file = _Heard(data, part(tell, 0, 0.9))
+        book = openpyxl.load_workbook(file, data_only=True, keep_links=False)
         sheets = []
-        for sheet in book.worksheets:
+        for number, sheet in enumerate(book.worksheets):
+            part(tell, 0.9, 1)(number, len(book.worksheets))
             if sheet.sheet_state != "visible":
                 unread.append((Locator(sheet=sheet.title), "隐藏的工作表，没有读"))
                 continue
@@ -59,7 +76,7 @@ def load_xlsx(name: str, data: bytes, sha256: str) -> Content:
     return _content(name, sha256, sheets, unread)
 
 
-def load_xls(name: str, data: bytes, sha256: str) -> Content:
+def load_xls(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
     """Read a workbook of Excel 97 to 2003.
 
     Raises
@@ -73,7 +90,8 @@ def load_xls(name: str, data: bytes, sha256: str) -> Content:
         book = xlrd.open_workbook(file_contents=data, formatting_info=True, logfile=io.StringIO())
         sheets = []
         unread: list[tuple[Locator, str]] = []
-        for sheet in book.sheets():
+        for done, sheet in enumerate(book.sheets()):
+            tell(done, book.nsheets)
             if sheet.visibility:
                 unread.append((Locator(sheet=sheet.name), "隐藏的工作表，没有读"))
                 continue

@@ -171,7 +171,7 @@ class Files(QObject):
         """Read documents in a worker, then show what they bring."""
         job = Job(lambda report: self._reviewing.read(paths, report), self)
         job.finished.connect(self._on_documents_read)
-        self._run(self.tr("导入文件"), job)
+        self._run(self.tr("导入文件"), job, counted=False)
 
     def _on_documents_read(self, review: ImportReview) -> None:
         if len(review.failures) == 1 and not review.readings:
@@ -307,9 +307,17 @@ class Files(QObject):
         return True
 
     def _run(
-        self, title: str, job: Job, *, stoppable: bool = True, above: QWidget | None = None
+        self,
+        title: str,
+        job: Job,
+        *,
+        stoppable: bool = True,
+        counted: bool = True,
+        above: QWidget | None = None,
     ) -> None:
-        dialog = ProgressDialog(title, job, above or self._window, stoppable=stoppable)
+        dialog = ProgressDialog(
+            title, job, above or self._window, stoppable=stoppable, counted=counted
+        )
         dialog.finished.connect(dialog.deleteLater)
         job.failed.connect(self._on_job_failed)
         dialog.open()

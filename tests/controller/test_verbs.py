@@ -1,5 +1,6 @@
 """Each verb changes the session once, or not at all."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jianxi_gis.controller import Controller, ImportOutcome
-from jianxi_gis.errors import DocumentError, ExportError, WorkspaceError
+from jianxi_gis.errors import DocumentError, ExportError, StoppedError, WorkspaceError
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session, State
@@ -125,6 +126,33 @@ def test_opening_the_workspace_that_is_open_changes_nothing(
     controller.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="符号链接要管理员权限")
+def test_the_workspace_that_is_open_is_known_by_another_way_to_it(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller = Controller(session)
+    controller.create(tmp_path / "a.jianxi")
+    (tmp_path / "链.jianxi").symlink_to(tmp_path / "a.jianxi")
+    monkeypatch.chdir(tmp_path)
+    before = session.state
+    for path in (Path("a.jianxi"), Path("链.jianxi"), tmp_path / "." / "a.jianxi"):
+        controller.open(path)
+        controller.save_as(path)
+    assert session.state is before
+    controller.close()
+
+
+def test_saving_where_the_open_workspace_was_deleted_does_not_pretend(
+    session: Session, tmp_path: Path
+) -> None:
+    controller = Controller(session)
+    controller.create(tmp_path / "a.jianxi")
+    (tmp_path / "a.jianxi").unlink()
+    with pytest.raises(WorkspaceError):
+        controller.save_as(tmp_path / "a.jianxi")
+    controller.close()
+
+
 def test_a_plan_saved_under_a_name_is_worked_on_there(
     session: Session, controller: Controller, tmp_path: Path
 ) -> None:
@@ -177,17 +205,14 @@ def test_a_document_that_cannot_be_read_stops_the_import(
 
 def test_progress_names_each_document_and_can_stop(controller: Controller, seeds: Path) -> None:
     paths = sorted(seeds.glob("*.txt"))[:2]
-    heard: list[tuple[int, int, str]] = []
-
-    def listen(done: int, of: int, name: str) -> bool:
-        heard.append((done, of, name))
-        return True
-
-    controller.read_documents(paths, listen)
-    assert heard == [(0, 2, paths[0].name), (1, 2, paths[1].name), (2, 2, "")]
-    stopped = controller.read_documents(paths, lambda *_: False)
-    assert stopped.cancelled
-    assert stopped.plan is stopped.base
+    heard: list[str] = []
+    controller.read_documents(paths, lambda _done, _total, words: heard.append(words) or True)
+    assert list(dict.fromkeys(heard)) == [
+        f"正在读取 第 1 / 2 个：{paths[0].name}",
+        f"正在读取 第 2 / 2 个：{paths[1].name}",
+    ]
+    with pytest.raises(StoppedError):
+        controller.read_documents(paths, lambda *_: False)
 
 
 def test_an_import_accepted_is_stored_and_shown_at_once(

@@ -11,6 +11,7 @@ from pathlib import PurePath
 from jianxi_gis.importers.ledger.columns import find_heading
 from jianxi_gis.importers.ledger.points import crs_question
 from jianxi_gis.importers.ledger.projects import Found, read_table
+from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading
 
@@ -22,7 +23,7 @@ _CONTEXT = 3
 """Lines above a table that may state its title and unit."""
 
 
-def extract(content: Content, reading: Reading, crs: str | None = None) -> Reading:
+def extract(content: Content, reading: Reading, crs: str | None, tell: Tell) -> Reading:
     """Return the reading with what the tables of the document hold.
 
     Parameters
@@ -30,8 +31,10 @@ def extract(content: Content, reading: Reading, crs: str | None = None) -> Readi
     content : Content
     reading : Reading
         What the running text gave.
-    crs : str, optional
+    crs : str or None
         What columns of coordinates are, see `importers.read_document`.
+    tell : Tell
+        Told lines read.
     """
     document = reading.document
     in_tables = content.table_lines
@@ -48,7 +51,9 @@ def extract(content: Content, reading: Reading, crs: str | None = None) -> Readi
             document = replace(document, kind=KIND)
     found = Found(document, crs, named=len(tables) > 1)
     for table in content.tables:
-        lines = content.lines[max(0, table.first_line - 1 - _CONTEXT) : table.first_line - 1]
+        tell(table.first_line, len(content.lines))
+        above = 0 if table.geometries else _CONTEXT
+        lines = content.lines[max(0, table.first_line - 1 - above) : table.first_line - 1]
         read_table(table, found, [line.strip() for line in lines if _CAPTION.search(line)])
     return replace(
         reading,

@@ -14,13 +14,14 @@ from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.progress import read_progress
 from jianxi_gis.importers.text.source import load, load_csv
 from jianxi_gis.importers.text.told import read_told
+from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading
 
 __all__ = ["extract", "load", "load_csv"]
 
 
-def extract(source: Content) -> Reading:
+def extract(source: Content, tell: Tell) -> Reading:
     """Read 专栏 lists, indicators, and projects and status sentences of the running text.
 
     Lines of tables are passed over.
@@ -37,7 +38,9 @@ def extract(source: Content) -> Reading:
     used |= lines
     if not source.places:
         check_ending(source, listed, used)
+    tell(1, 4)
     told = read_told(source, document, used, listed.drafts)
+    tell(2, 4)
     statements, skipped = read_progress(source, document, used, told.taken)
     return replace(
         listed,

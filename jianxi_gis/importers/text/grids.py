@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from jianxi_gis.errors import DocumentError
+from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Table
 from jianxi_gis.model.evidence import Locator
 
@@ -69,7 +70,7 @@ def _row(line: str, width: int) -> tuple[str, ...] | None:
     return cells if 1 < len(cells) <= width + 1 else None
 
 
-def csv_table(name: str, text: str) -> tuple[Table, tuple[Locator, ...]]:
+def csv_table(name: str, text: str, tell: Tell) -> tuple[Table, tuple[Locator, ...]]:
     """Return the table of a csv file, and the place of each row.
 
     Raises
@@ -78,6 +79,7 @@ def csv_table(name: str, text: str) -> tuple[Table, tuple[Locator, ...]]:
         More rows, or more text in a cell, than any ledger has.
     """
     rows = []
+    lines = text.count("\n") + 1
     reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text))
     try:
         for row in reader:
@@ -88,6 +90,7 @@ def csv_table(name: str, text: str) -> tuple[Table, tuple[Locator, ...]]:
                 )
             if any(len(cell) > _MOST_CELL for cell in row):
                 raise csv.Error("一格里的文字过长")
+            tell(reader.line_num, lines)
     except csv.Error as error:
         where = f"{name} 第{reader.line_num}行"
         raise DocumentError(f"表格读不出来（{error}）", where, "请检查引号是否成对") from None

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from jianxi_gis.errors import DocumentError
 from jianxi_gis.importers.text.grids import csv_table, grids
+from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content, as_line
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -14,7 +15,7 @@ _UTF8_CHAR = re.compile(
 )
 
 
-def load(name: str, data: bytes, _sha256: str = "") -> Content:
+def load(name: str, data: bytes, _sha256: str, _tell: Tell) -> Content:
     """Decode a text file; tables set with tabs or bars are found in it.
 
     UTF-8 with or without BOM, UTF-16 with BOM, GB18030. UTF-8 that is cut off or damaged is
@@ -34,7 +35,7 @@ def load(name: str, data: bytes, _sha256: str = "") -> Content:
     return Content(name, digest, lines, tables=tuple(grids(lines)))
 
 
-def load_csv(name: str, data: bytes, _sha256: str = "") -> Content:
+def load_csv(name: str, data: bytes, _sha256: str, tell: Tell) -> Content:
     """Decode a table of cells apart by commas, semicolons, tabs or bars, found by trying.
 
     Raises
@@ -46,7 +47,7 @@ def load_csv(name: str, data: bytes, _sha256: str = "") -> Content:
     bad = _CONTROL.search(text)
     if bad is not None:
         _refuse_binary(name, text.count("\n", 0, bad.start()) + 1)
-    table, places = csv_table(name, text)
+    table, places = csv_table(name, text, tell)
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Content(name, digest, tuple(map(as_line, table.rows)), places, (table,))
 

@@ -8,12 +8,25 @@ from jianxi_gis.ui.jobs import Job
 
 
 class ProgressDialog(QDialog):
-    """Shows: progress of a job. Closes when the job ends, in whichever way."""
+    """Shows: progress of a job. Closes when the job ends, in whichever way.
 
-    def __init__(self, title: str, job: Job, parent: QWidget, *, stoppable: bool = True) -> None:
+    ``counted``: what the job tells are things done, so many of so many; else it says it all in
+    words.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        job: Job,
+        parent: QWidget,
+        *,
+        stoppable: bool = True,
+        counted: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._job = job
         self._stoppable = stoppable
+        self._counted = counted
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(380)
@@ -50,8 +63,11 @@ class ProgressDialog(QDialog):
     def _on_job_progressed(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.words.setText(self.tr("第 {0} / {1} 个：{2}").format(done + 1, total, what)
-                           if what else self.tr("整理结果…"))  # fmt: skip
+        if self._stoppable and not self.stop.isEnabled():
+            return  # it is being stopped, and says so
+        if what and self._counted:
+            what = self.tr("第 {0} / {1} 个：{2}").format(done + 1, total, what)
+        self.words.setText(what or self.tr("整理结果…"))
 
     def _on_stop_clicked(self) -> None:
         if self._stoppable:
