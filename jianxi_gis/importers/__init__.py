@@ -28,7 +28,7 @@ class Importer:
     suffixes: tuple[str, ...]
     """Lower case, with the dot; ``""`` for files without one."""
     load: Callable[[str, bytes, str, Tell], Content] | None
-    """File name, bytes, SHA-256, whom to tell; None for files of features, which need their path."""
+    """File name, bytes, SHA-256, whom to tell; None for files of features: they need their path."""
     container: str = ""
     """What the bytes must be, as `check_container` calls it; empty for text."""
 
