@@ -109,8 +109,7 @@ class AddedLayers:
                 title = f"{title}（{_KINDS[kind]}）"
             color = _COLORS[(len(self._all) + number) % len(_COLORS)]
             added.append(AddedLayer(f"{_ID}{uuid4().hex[:12]}", title, source, Style(color)))
-        self._session.update(read=read)
-        self._store(f"添加图层 {brought.path.name}", (*self._all, *added))
+        self._store(f"添加图层 {brought.path.name}", (*self._all, *added), read)
         return tuple(layer.id for layer in added)
 
     def unread(self) -> tuple[Source, ...]:
@@ -263,8 +262,12 @@ class AddedLayers:
         reading = brought.reading or Reading("", swapped=False)
         kind = layer.source.geometry
         source = Source(path, found.name, kind, reading.crs, reading.swapped)
-        self._session.update(read={**self._session.state.read, source: found})
-        self._change(layer_id, "重新指定图层", lambda layer: replace(layer, source=source))
+        if source == layer.source:
+            self.take({source: found})
+            return
+        every = tuple(replace(one, source=source) if one is layer else one for one in self._all)
+        read = {**self._session.state.read, source: found}
+        self._store(f"重新指定图层 {layer.title}", every, read)
 
     # --- inside -----------------------------------------------------------------------------
 
@@ -280,8 +283,8 @@ class AddedLayers:
             every = tuple(change(one) if one is layer else one for one in self._all)
             self._store(f"{words} {layer.title}", every)
 
-    def _store(self, words: str, added: tuple[AddedLayer, ...]) -> None:
-        self._controller.change(words, replace(self._session.state.plan, added=added))
+    def _store(self, words: str, added: tuple[AddedLayer, ...], read: Read | None = None) -> None:
+        self._controller.change(words, replace(self._session.state.plan, added=added), read)
 
 
 _ID = "added_"

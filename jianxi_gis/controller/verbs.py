@@ -9,6 +9,7 @@ from jianxi_gis.controller import derive, imports, sheets, zones
 from jianxi_gis.controller.imports import ImportOutcome, Progress
 from jianxi_gis.controller.undoing import Turn, Turns
 from jianxi_gis.errors import ExportError, WorkspaceError
+from jianxi_gis.model.added import Read
 from jianxi_gis.model.analysis import AnalysisResult
 from jianxi_gis.model.filters import Chosen, Filter
 from jianxi_gis.model.history import Deed
@@ -109,7 +110,7 @@ class Controller:
         plan = self._session.state.plan
         repository = Repository.create(path, plan, what, replace=True)
         self._swap(repository, self._history)
-        self._session.update(workspace=str(path.absolute()), title=path.stem)
+        self._session.update(workspace=str(repository.path), title=path.stem)
 
     def close(self) -> None:
         """Release the workspace; the session keeps what it shows."""
@@ -163,8 +164,16 @@ class Controller:
         more = None if base is None else gazetteer_of(plan, base)
         self.change("重新定位", locate_all(plan, gazetteer_of(plan), more))
 
-    def change(self, words: str, plan: Plan) -> None:
+    def change(self, words: str, plan: Plan, read: Read | None = None) -> None:
         """Store a changed plan as one deed that can be undone; the same plan changes nothing.
+
+        Parameters
+        ----------
+        words : str
+            What was done, for the history.
+        plan : Plan
+        read : Read, optional
+            What was read of the layers of the plan, shown with it.
 
         Raises
         ------
@@ -172,7 +181,7 @@ class Controller:
             It cannot be stored.
         """
         if plan is not self._session.state.plan:
-            self._edit(words, plan)
+            self._edit(words, plan, read)
 
     def check(self) -> "CheckReport":
         """Return stated against counted and summed, duplicates and contradictions."""
@@ -327,13 +336,13 @@ class Controller:
 
     # --- inside -----------------------------------------------------------------------------
 
-    def _edit(self, words: str, plan: Plan) -> None:
-        state = self._session.state
+    def _edit(self, words: str, plan: Plan, read: Read | None = None) -> None:
+        state = self._session.state if read is None else replace(self._session.state, read=read)
         changes = derive.from_plan(state, plan)
         self._store(plan, words)
         self._history.done.append(Turn(words, state.plan))
         self._history.undone.clear()
-        self._session.update(**changes)
+        self._session.update(**changes, read=state.read)
 
     def _travel(self, source: list[Turn], target: list[Turn], what: str) -> None:
         if not source:
@@ -357,7 +366,7 @@ class Controller:
             repository.close()
             raise
         self._swap(repository, Turns())
-        self._session.update(**changes, workspace=str(path.absolute()), title=path.stem)
+        self._session.update(**changes, workspace=str(repository.path), title=path.stem)
 
     def _swap(self, repository: "Repository | None", history: Turns) -> None:
         if self._repository is not None:
@@ -366,7 +375,8 @@ class Controller:
         self._history = history
 
     def _holds(self, path: Path) -> bool:
-        return self._repository is not None and self._repository.path == path.absolute()
+        open_one = self._repository
+        return open_one is not None and path.exists() and path.samefile(open_one.path)
 
     def _change_layer(self, layer_id: str, **changes: Any) -> None:
         layers = tuple(

@@ -108,7 +108,6 @@ class District:
     """A county or district; neighbours are generalised."""
 
     name: str
-    adcode: int
     geometry: BaseGeometry
     """Longitude, latitude in EPSG:4490."""
     accuracy_m: float
@@ -324,7 +323,6 @@ def _districts(path: Path) -> tuple[District, ...]:
         return tuple(
             District(
                 name=feature["properties"]["name"],
-                adcode=feature["properties"]["adcode"],
                 geometry=shapely.from_geojson(json.dumps(feature["geometry"])),
                 accuracy_m=float(feature["properties"]["accuracy_m"]),
                 source=feature["properties"]["source"],

@@ -170,7 +170,10 @@ def _read_gpkg(path: Path) -> Iterable[tuple[int, dict[str, str]]]:
             str(name): "" if column[number] is None else str(column[number])
             for name, column in zip(meta["fields"], values, strict=True)
         }
-        row[_WKT] = "" if shape is None else shapely.to_wkt(shapely.from_wkb(shape), -1)
+        geometry = shapely.from_wkb(shape, on_invalid="ignore")
+        if shape is not None and geometry is None:
+            raise GeoError("位置读不懂", f"{path.name} 第{number + 1}行")
+        row[_WKT] = "" if geometry is None else shapely.to_wkt(geometry, -1)
         rows.append((number + 1, row))
     return rows
 

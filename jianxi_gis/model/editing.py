@@ -84,9 +84,7 @@ def edit(plan: Plan, typed: Mapping[str, Typed], signed: Signature) -> Plan:
     known = {project.id: project for project in plan.projects}
     changed: dict[str, Project] = {}
     for project_id, words in typed.items():
-        if project_id not in known:
-            raise EditError("项目已不在工作区里", project_id, "请重新选择")
-        old = known[project_id]
+        old = known.get(project_id) or plan.project(project_id)
         new = edited(old, words, signed)
         if new is not old:
             changed[project_id] = new

@@ -32,8 +32,8 @@ def merge_projects(
 
     Raises
     ------
-    KeyError
-        There is no such project.
+    EditError
+        One of them is not there any more.
     """
     kept, other = plan.project(kept_id), plan.project(other_id)
     like = plan.project(like_id)

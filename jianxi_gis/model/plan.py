@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jianxi_gis.errors import DocumentError, EditError
 from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model.added import AddedLayer
 from jianxi_gis.model.content import CrsQuestion
@@ -29,18 +30,30 @@ class Plan:
     """Taken out by a person: in no list and no sum, and can be brought back."""
 
     def project(self, project_id: str) -> Project:
-        """Return the project with this id; KeyError if there is none."""
+        """Return the project with this id.
+
+        Raises
+        ------
+        EditError
+            It is not there, or not any more.
+        """
         for project in self.projects:
             if project.id == project_id:
                 return project
-        raise KeyError(project_id)
+        raise EditError("项目已不在工作区里", project_id, "请重新选择")
 
     def document(self, document_id: str) -> Document:
-        """Return the document with this id; KeyError if there is none."""
+        """Return the document with this id.
+
+        Raises
+        ------
+        DocumentError
+            It is not there, or not any more.
+        """
         for document in self.documents:
             if document.id == document_id:
                 return document
-        raise KeyError(document_id)
+        raise DocumentError("文件已不在工作区里", document_id)
 
 
 @dataclass(frozen=True, slots=True)

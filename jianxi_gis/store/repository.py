@@ -28,7 +28,7 @@ class Repository:
     Attributes
     ----------
     path : pathlib.Path
-        Its file, absolute.
+        Its file, absolute, without links.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class Repository:
         WorkspaceError
             The file exists, is open elsewhere, or cannot be written.
         """
-        path = path.absolute()
+        path = path.resolve()  # the lock lies beside the file itself, by whatever way it is named
         if path.is_dir() or (path.exists() and not replace):
             raise WorkspaceError("已有同名的文件或文件夹", str(path), "请换一个名字")
         if not path.parent.is_dir():
@@ -112,7 +112,7 @@ class Repository:
             Missing, no workspace, damaged, from a newer version, in a read-only folder, or open
             elsewhere. The file is as it was.
         """
-        path = path.absolute()
+        path = path.resolve()
         if not path.is_file():
             raise WorkspaceError("没有这个工作区文件", str(path), "请检查名字和位置")
         if path.stat().st_size == 0:

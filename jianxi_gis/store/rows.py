@@ -9,6 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 from sqlalchemy import Table
 
+from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.doubts import Settlement
@@ -104,6 +105,8 @@ def plan_of(rows: Rows, home: Path) -> Plan:
     ------
     ValueError, KeyError, TypeError
         The rows are none that `rows_of` makes.
+    WorkspaceError
+        A place is broken; names its row.
     """
     claims = _children(rows[schema.evidence])
     places = _children(rows[schema.locations])
@@ -213,7 +216,8 @@ def _location(row: Row) -> Location:
 def _geometry(row: Row) -> BaseGeometry:
     geometry: BaseGeometry | None = shapely.from_wkb(row["geometry"], on_invalid="ignore")
     if geometry is None:
-        raise ValueError("几何不是 WKB")
+        row_of = row.get("name") or f"{row['project_id']} 第 {row['position'] + 1} 处"
+        raise WorkspaceError("工作区里有一处位置读不懂", row_of, "请改用备份")
     return geometry
 
 

@@ -10,7 +10,7 @@ import shapely
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.added_layers import AddedLayers
-from jianxi_gis.errors import GisError, LayerError, StoppedError
+from jianxi_gis.errors import GisError, LayerError, StoppedError, WorkspaceError
 from jianxi_gis.model.added import Classing, Style
 from jianxi_gis.model.session import Session
 from jianxi_gis.store.repository import Repository
@@ -104,6 +104,33 @@ def test_a_missing_file_is_a_row_in_trouble_until_it_is_pointed_to_again(
     layers.repoint(layer_id, layers.bring(moved))
     assert layers.trouble(layer_id) is None
     assert len(layer_of(session, layer_id).columns) == 4
+
+
+def test_a_layer_that_cannot_be_stored_leaves_nothing_behind(shown, land, tmp_path) -> None:
+    session, controller, layers = shown
+    (layer_id,) = layers.add(layers.bring(land))
+    other = write(tmp_path / "别的.gpkg", driver="GPKG", layer="地块")
+    brought = layers.bring(other)
+    controller._repository._lock.release()
+    controller._repository._lock = None  # as if opened for reading
+    before = session.state
+    with pytest.raises(WorkspaceError):
+        layers.add(brought)
+    with pytest.raises(WorkspaceError):
+        layers.repoint(layer_id, brought)
+    assert session.state is before
+
+
+def test_a_layer_pointed_to_its_own_file_again_is_drawn_from_what_is_there_now(
+    shown, land: Path
+) -> None:
+    session, _, layers = shown
+    (layer_id,) = layers.add(layers.bring(land))
+    land.unlink()
+    write(land, (X, Y + 500), driver="GPKG", layer="地块")
+    before = layer_of(session, layer_id).columns
+    layers.repoint(layer_id, layers.bring(land))
+    assert layer_of(session, layer_id).columns.origin[1] == before.origin[1] + 500
 
 
 def test_categories_take_the_planners_colours_of_land_use(shown, land: Path) -> None:

@@ -1,3 +1,6 @@
+import sqlite3
+import struct
+
 import pytest
 import shapely
 
@@ -152,6 +155,21 @@ def test_a_file_that_is_no_geopackage_is_refused(content: bytes, tmp_path) -> No
     file = tmp_path / "a.gpkg"
     file.write_bytes(content)
     with pytest.raises(GeoError, match="GeoPackage"):
+        read_places(file)
+
+
+def test_a_shape_of_no_known_kind_is_refused_with_its_row(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    file = tmp_path / "a.gpkg"
+    write_places([_own("29号街坊"), _own("河柴厂区", "plant", SPOT)], file)
+    triangle = struct.pack("<BIII", 1, 17, 1, 4) + struct.pack("<8d", 0, 0, 0, 1, 1, 1, 0, 0)
+    with sqlite3.connect(file) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='trigger'"):
+            connection.execute(f'DROP TRIGGER "{name}"')
+        (table,) = connection.execute("SELECT table_name FROM gpkg_contents").fetchone()
+        header = struct.pack("<2sBBi", b"GP", 0, 1, 4490)
+        connection.execute(f'UPDATE "{table}" SET geom = ? WHERE fid = 2', (header + triangle,))
+    connection.close()
+    with pytest.raises(GeoError, match="第2行"):
         read_places(file)
 
 

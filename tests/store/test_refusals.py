@@ -4,15 +4,17 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
 from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.store import schema
 from jianxi_gis.store.repository import Repository
-from tests.factories import plan
+from tests.factories import location, plan
 
 
 @pytest.fixture
@@ -185,3 +187,15 @@ def test_a_write_protected_file_is_refused_when_it_is_opened_for_writing(
         os.seteuid(65534)
     with pytest.raises(WorkspaceError, match="只读"):
         Repository.open(file)
+
+
+@pytest.mark.parametrize(
+    ("table", "row"), [("own_places", "西苑老厂"), ("locations", "p1 第 1 处")]
+)
+def test_a_place_that_cannot_be_read_names_its_row(file: Path, table: str, row: str) -> None:
+    with Repository.open(file) as repository:
+        place = OwnPlace("西苑老厂", "facility", location().geometry, 50.0, "走访")
+        repository.save(replace(repository.load(), own_places=(place,)), "记入")
+    change(file, f"UPDATE {table} SET geometry = x'0102'", "UPDATE meta SET digest = ''")
+    with Repository.open(file) as repository, pytest.raises(WorkspaceError, match=row):
+        repository.load()

@@ -144,3 +144,16 @@ def test_killed_at_any_moment_of_edits_the_workspace_opens_with_every_edit_said(
             repository.save(plan())
         for snapshot in snapshots.listed(file):
             Repository.open(snapshot.path, read_only=True).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="符号链接要管理员权限")
+def test_a_workspace_reached_through_a_link_is_locked_too(file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "别处" / "链.jianxi"
+    link.parent.mkdir()
+    link.symlink_to(file)
+    with (
+        Repository.open(link) as repository,
+        pytest.raises(WorkspaceError, match="另一个程序打开"),
+    ):
+        Repository.open(file)
+    assert repository.path == file
