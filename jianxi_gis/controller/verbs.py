@@ -13,6 +13,7 @@ from jianxi_gis.model.added import Read
 from jianxi_gis.model.analysis import AnalysisResult
 from jianxi_gis.model.filters import Chosen, Filter
 from jianxi_gis.model.history import Deed
+from jianxi_gis.model.money import Unit
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
@@ -207,6 +208,11 @@ class Controller:
             known ^= state.selected
         if known != state.selected:
             self._session.update(selected=known)
+
+    def set_unit(self, unit: Unit) -> None:
+        """Show money in 亿元 or 万元."""
+        if unit != self._session.state.unit:
+            self._session.update(unit=unit)
 
     def set_layer_visible(self, layer_id: str, visible: bool) -> None:
         """Show or hide a layer."""

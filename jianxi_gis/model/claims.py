@@ -17,6 +17,7 @@ TOPIC_WORDS: dict[str, str] = {
     "name": "名称改为",
     "list": "归入",
     "year_plan": "年度计划投资",
+    "year_completed": "年度完成投资",
     "completed": "累计完成投资",
     "period_plan": "计划期投资",
     "nature": "建设性质",

@@ -81,7 +81,7 @@ class Filter:
     kinds: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
-    """Years in which a project is to be built or in which its documents report on it."""
+    """Years in which a project is to be built, is reported on, or has money planned or spent."""
     accuracies: tuple[str, ...] = ()
     """Of `jianxi_gis.model.summary.ACCURACY_CLASSES`."""
     documents: tuple[str, ...] = ()

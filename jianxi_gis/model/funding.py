@@ -1,16 +1,19 @@
 """Planned and spent money of projects, as far as documents give figures; nothing is estimated."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from jianxi_gis.model.claims import amount_of, newest
 from jianxi_gis.model.dates import day_of, first_day, last_day
+from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.latest import Latest
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 
-_TOPICS = frozenset({"period_plan", "year_plan", "completed"})
+_TOPICS = frozenset({"period_plan", "year_plan", "year_completed", "completed"})
+_YEAR = re.compile(r"20\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,19 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class YearMoney:
+    """What documents state of one year; what none states has a count of 0."""
+
+    year: int
+    planned: Stated
+    """年度计划投资."""
+    completed: Stated
+    """年度完成投资."""
+    so_far: Stated
+    """累计完成投资 as last reported in that year."""
+
+
+@dataclass(frozen=True, slots=True)
 class Funding:
     """Money planned and spent."""
 
@@ -31,16 +47,24 @@ class Funding:
     period_of_groups: bool
     """True if `period` comes from headings of groups."""
     year: Stated
-    """年度计划投资."""
+    """年度计划投资 of `year_number`."""
+    year_number: str
+    """The newest year a plan is stated for; empty where its document bears no date."""
+    years: tuple[YearMoney, ...]
+    """Years of which something is stated, in order."""
     completed: Stated
     """累计完成投资."""
     rate: Fraction | None
     """完成率: completed of the investment of the projects that state both; None if none does."""
+    rated: int
+    """Projects behind `rate`."""
     elapsed: Fraction | None
     """Time gone between planned start and finish when completion was reported, weighted with
     the money of those projects; None if no project states all of that."""
     ahead: Fraction | None
     """超(+)、欠(-)时间进度 of the projects behind `elapsed`, as a share of 1."""
+    timed: int
+    """Projects behind `elapsed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +73,10 @@ class _Ledger:
 
     project: Project
     period: int | None
-    year: int | None
+    planned: Mapping[str, int]
+    """By year."""
+    done: Mapping[str, int]
+    so_far: Mapping[str, int]
     completed: int | None
     elapsed: Fraction | None
 
@@ -62,7 +89,9 @@ class FundingIndex:
             _Ledger(
                 item,
                 _amount(item, "period_plan"),
-                _amount(item, "year_plan"),
+                _by_year(item, "year_plan"),
+                _by_year(item, "year_completed"),
+                _by_year(item, "completed"),
                 _amount(item, "completed"),
                 _elapsed(item),
             )
@@ -94,14 +123,19 @@ class FundingIndex:
         timed = [(done, yuan, part) for done, yuan, part in both if part is not None]
         elapsed = _share((yuan * part, yuan) for _, yuan, part in timed)
         reached = _share((done, yuan) for done, yuan, _ in timed)
+        newest_year = max((year for one in listed for year in one.planned), default="")
         return Funding(
             period,
             of_groups,
-            _stated((one.project, one.year) for one in listed),
+            _stated((one.project, one.planned.get(newest_year)) for one in listed),
+            newest_year,
+            _years(listed),
             _stated((one.project, one.completed) for one in listed),
             _share((done, yuan) for done, yuan, _ in both),
+            len(both),
             elapsed,
             None if reached is None or elapsed is None else reached - elapsed,
+            len(timed),
         )
 
 
@@ -115,12 +149,42 @@ def funding(plan: Plan, ids: frozenset[str]) -> Funding:
 
 def _amount(project: Project, topic: str) -> int | None:
     claim = newest(project.evidence, topic)
-    if claim is None:
-        return None
+    return None if claim is None else _figure(claim)
+
+
+def _figure(claim: Evidence) -> int | None:
     try:
         return amount_of(claim)
     except ValueError:  # words such as 按进度拨付 are no figure
         return None
+
+
+def _by_year(project: Project, topic: str) -> dict[str, int]:
+    """Return what is stated of each year; the year is empty where the claim bears none."""
+    claims = [claim for claim in project.evidence if claim.topic == topic]
+    found = {}
+    for year in dict.fromkeys(claim.date[:4] for claim in claims):
+        claim = newest((one for one in claims if one.date[:4] == year), topic)
+        yuan = None if claim is None else _figure(claim)
+        if yuan is not None:
+            found[year] = yuan
+    return found
+
+
+def _years(listed: list[_Ledger]) -> tuple[YearMoney, ...]:
+    named = {
+        year for one in listed for each in (one.planned, one.done, one.so_far) for year in each
+    }
+    return tuple(
+        YearMoney(
+            int(year),
+            _stated((one.project, one.planned.get(year)) for one in listed),
+            _stated((one.project, one.done.get(year)) for one in listed),
+            _stated((one.project, one.so_far.get(year)) for one in listed),
+        )
+        for year in sorted(named)
+        if _YEAR.fullmatch(year)
+    )
 
 
 def _stated(pairs: Iterable[tuple[Project, int | None]]) -> Stated:

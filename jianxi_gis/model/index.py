@@ -27,6 +27,8 @@ Value = tuple[str, float, float]
 or knows none."""
 _PART = re.compile(r"(?<=街坊)[A-Z]区$")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_OF_A_YEAR = frozenset({"status", "year_plan", "year_completed", "completed"})
+"""Claims that hold for a year, or for a day in it."""
 _block = lru_cache(maxsize=10_000)(block_key)
 _key = lru_cache(maxsize=100_000)(normalise)
 
@@ -304,7 +306,7 @@ def _values(
 
 
 def _years(project: Project) -> Iterable[str]:
-    """Return the years from planned start to finish, and those in which progress is reported."""
+    """Return the years from planned start to finish, and those of reports and of yearly money."""
     planned = sorted(
         int(year)
         for claim in project.evidence
@@ -314,7 +316,7 @@ def _years(project: Project) -> Iterable[str]:
     reported = [
         int(claim.date[:4])
         for claim in project.evidence
-        if claim.topic == "status" and claim.date[:4].isdecimal()
+        if claim.topic in _OF_A_YEAR and claim.date[:4].isdecimal()
     ]
     spans = range(planned[0], planned[-1] + 1) if planned else ()
     return (str(year) for year in sorted({*spans, *reported}))

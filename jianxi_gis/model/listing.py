@@ -162,12 +162,13 @@ def safe_cell(value: object) -> object:
     return "" if value is None else value
 
 
-_AMOUNTS = frozenset({"year_plan", "completed", "period_plan"})
+_AMOUNTS = frozenset({"year_plan", "year_completed", "completed", "period_plan"})
 _LEDGER: tuple[tuple[str, str, _Kind], ...] = tuple(
     (topic, TOPIC_WORDS[topic], "yuan" if topic in _AMOUNTS else "text")
     for topic in (
-        "nature", "scale", "place", "street", "year_plan", "completed", "period_plan", "term",
-        "start", "finish", "progress", "problem", "households", "area", "buildings",
+        "nature", "scale", "place", "street", "year_plan", "year_completed", "completed",
+        "period_plan", "term", "start", "finish", "progress", "problem", "households", "area",
+        "buildings",
     )
 )  # fmt: skip
 _SOURCES = (

@@ -2,7 +2,10 @@
 
 import re
 from decimal import Decimal
+from typing import Literal
 
+Unit = Literal["亿元", "万元"]
+UNITS: tuple[Unit, ...] = ("亿元", "万元")
 YI = 100_000_000
 WAN = 10_000
 _UNITS = {"亿": YI, "万": WAN, "": 1}

@@ -9,6 +9,7 @@ from jianxi_gis.model.added import Read
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.layer import LayerSpec
 from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.model.money import Unit
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.relation import RelationIndex
 
@@ -29,6 +30,8 @@ class State:
     workspace: str = ""
     """File of the workspace; empty for the plan that comes with the program."""
     title: str = ""
+    unit: Unit = "亿元"
+    """In which money is shown."""
     read: Read = field(default_factory=dict)
     """Features of the layers the user added, or why they could not be read."""
     extension: Gazetteer | None = None

@@ -16,6 +16,7 @@ from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
 from jianxi_gis.ui.panels.sizes import SizesPanel
 from jianxi_gis.ui.panels.status import StatusPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
+from jianxi_gis.ui.panels.years import YearsPanel
 from jianxi_gis.ui.project_table import ProjectTable
 
 
@@ -38,4 +39,5 @@ PANELS = (
     Panel("投资", "right", InvestmentPanel),
     Panel("状态", "right", StatusPanel),
     Panel("规模", "right", SizesPanel),
+    Panel("分年", "right", YearsPanel),
 )

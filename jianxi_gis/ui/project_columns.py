@@ -6,9 +6,10 @@ from typing import Any
 
 from jianxi_gis.model.claims import amount_of, newest
 from jianxi_gis.model.classes import Kind, Status
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.ui.amounts import amount
+from jianxi_gis.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "专栏",
-        lambda row: "" if row.project.section is None else f"专栏{row.project.section}",
+        lambda row: "" if row.project.section is None else tr(f"专栏{row.project.section}"),
         lambda row: row.project.section,
         64,
     ),
@@ -88,7 +89,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "总投资",
-        lambda row: format_yuan(row.project.investment_yuan),
+        lambda row: amount(row.project.investment_yuan),
         lambda row: row.project.investment_yuan,
         104,
         numeric=True,
@@ -112,6 +113,7 @@ COLUMNS: tuple[Column, ...] = (
     _text("计划开工", _said("start"), 92),
     _text("计划竣工", _said("finish"), 92),
     _money("年度计划投资", "year_plan"),
+    _money("年度完成投资", "year_completed"),
     _money("累计完成投资", "completed"),
     _text("建设性质", _said("nature"), 84),
     _text("形象进度", _said("progress"), 180),

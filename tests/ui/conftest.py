@@ -32,6 +32,7 @@ def controller(session: Session) -> Controller:
         session.update(filter=wanted, shown=shown)
 
     made.set_filter.side_effect = set_filter
+    made.set_unit.side_effect = lambda unit: session.update(unit=unit)
     made.select.side_effect = lambda ids, mode="replace": session.update(
         selected=frozenset(ids) if mode == "replace" else session.state.selected ^ frozenset(ids)
     )

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from jianxi_gis.model.content import Row, Table
@@ -26,6 +26,13 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "owner",
         r"责任|业主|(?:建设|实施|项目|牵头|承办|主管|申报|投资)(?:单位|主体|法人)|投资方|投资人|项目公司"
         r"|^(?:JSDW|ZRDW|OWNER)$",
+    ),
+    ("period_plan", r"(?:20\d\d年?[-—–~至到]+20\d\d年?|十[二三四五六]五).*计划.*(?:投资|资金)"),
+    ("year_plan", r"(?:20\d\d年?|年度|[本当今全]年).*计划.*完成.*(?:投资|资金)"),
+    (
+        "year_completed",
+        r"^(?!.*(?:累计|截[至止])).*(?:(?:20\d\d年?|年度|[本当今全]年).*完成.*(?:投资|额|资金)"
+        r"|完成投资.*20\d\d年?|投资完成.*20\d\d年?)",
     ),
     ("completed", r"完成.*(?:投资|额|资金)|累计.*(?:投资|完成)|投资.*完成|已投资|^WCTZ$"),
     (
@@ -63,7 +70,10 @@ _TARGET = re.compile(
 )
 """What is hoped for by the end of the year is no progress."""
 _COMPILED = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
-_MONEY_ROLES = ("total", "year_plan", "completed", "period_plan")
+YEARLY = ("year_plan", "year_completed")
+"""Money of one year; a ledger may have a column for each of several."""
+_MONEY_ROLES = ("total", *YEARLY, "completed", "period_plan")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHARE = re.compile(
     r"中央|[省市区]级?(?:财政|资金|投资|配套)|财政|专项债|债券|自筹|银行|贷款|社会资[本金]|企业资金|配套|其他资金|^其他$"
 )
@@ -74,6 +84,18 @@ _SUBHEADING = re.compile(r"20\d\d年|合计|小计|总计|中央|[省市区]级|
 _LONGEST_HEADING, _LOOKED_AT, _DEEPEST = 40, 60, 3
 _TOP = 3
 """Rows of titles above a heading that may state the unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearColumn:
+    """A column of the money of one year."""
+
+    role: str
+    """One of `YEARLY`."""
+    column: int
+    unit: str
+    year: str
+    """As the heading says it, empty where it says 年度 or 本年."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +113,10 @@ class Heading:
     """The heading rows themselves, to know them again on the next page."""
     title: str
     """The title above the table, or empty."""
+    spare: Mapping[str, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    """Meaning -> further columns that mean quite the same, with their units."""
+    yearly: tuple[YearColumn, ...] = ()
+    """In order of their years; one column for each year and meaning."""
 
 
 def plain(text: str) -> str:
@@ -184,6 +210,8 @@ def _understood(table: Table, first: int, last: int, context: Sequence[str]) -> 
     roles: dict[str, int] = {}
     units: dict[str, str] = {}
     ranks: dict[str, int] = {}
+    spare: dict[str, tuple[tuple[int, str], ...]] = {}
+    yearly: dict[tuple[str, str], YearColumn] = {}
     for column in range(len(table.rows[first])):
         words = list(dict.fromkeys(cell for cell in (row[column] for row in grid) if cell))
         if not words:
@@ -191,7 +219,15 @@ def _understood(table: Table, first: int, last: int, context: Sequence[str]) -> 
         *parents, own = words
         role = role_of(own, "".join(parents))
         rank = _rank(role, "".join(words))
+        if role in YEARLY:
+            year = next(iter(_YEAR.findall(plain(" ".join((own, *parents))))), "")
+            unit = _unit(own) or _unit("".join(parents)) or told
+            yearly.setdefault((year, role), YearColumn(role, column, unit, year))
+        if role in roles and rank == ranks[role]:
+            unit = _unit(own) or _unit("".join(parents)) or told
+            spare[role] = (*spare.get(role, ()), (column, unit))
         if role and (role not in roles or rank < ranks[role]):
+            spare.pop(role, None)
             roles[role], ranks[role] = column, rank
             if role in _MONEY_ROLES:
                 units[role] = _unit(own) or _unit("".join(parents)) or told
@@ -199,7 +235,14 @@ def _understood(table: Table, first: int, last: int, context: Sequence[str]) -> 
         roles["name"] = roles.pop("child")
     title = next((cell for cell in above if not re.search(r"^附[件表]|单位[:：]", plain(cell))), "")
     return Heading(
-        first, last, roles, units, frozenset(table.rows[first : last + 1]), title.strip()
+        first,
+        last,
+        roles,
+        units,
+        frozenset(table.rows[first : last + 1]),
+        title.strip(),
+        spare,
+        tuple(yearly[key] for key in sorted(yearly)),
     )
 
 

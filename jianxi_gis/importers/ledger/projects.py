@@ -11,7 +11,7 @@ from jianxi_gis.importers.ledger.cells import (
     listed_status,
     told_status,
 )
-from jianxi_gis.importers.ledger.columns import Heading, find_heading, plain
+from jianxi_gis.importers.ledger.columns import YEARLY, Heading, find_heading, plain
 from jianxi_gis.importers.ledger.points import places
 from jianxi_gis.importers.ledger.rows import RowKind, Sort, name_is_number, sort_rows
 from jianxi_gis.model.classes import Status
@@ -24,7 +24,7 @@ _TOLD = (
     "nature", "scale", "place", "street", "term", "start", "finish", "owner", "progress",
     "problem", "households", "buildings", "area", "note",
 )  # fmt: skip
-_MONEY = ("year_plan", "completed", "period_plan")
+_MONEY = ("completed", "period_plan")
 _COUNT = re.compile(r"(\d{1,5})[个项]")
 _STATED = re.compile(r"总投资(?:额|约|为|[:：])*([\d.,]+[亿万]元?)")
 _FIGURES = re.compile(r"[(（:：，,]?共?(?:计)?\d{1,5}[个项].*$")
@@ -105,8 +105,11 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         listed = before or _List(table, heading, found, base)
         listed.heading, found.open, before = heading, listed, None
         _carry_merges(listed, end)
-        for number, sort in enumerate(sort_rows(table, heading, end), heading.last + 1):
+        sorts = sort_rows(table, heading, end)
+        for number, sort in enumerate(sorts, heading.last + 1):
             _take(listed, number, table.rows[number], sort)
+        if table.geometries:
+            _say_nameless(listed, sorts)
         if following is not None and following.texts == heading.texts:
             following = replace(following, title=heading.title, units=heading.units)
         heading = following
@@ -120,6 +123,19 @@ def _say_unread(table: Table, found: Found) -> None:
             reason = "表格没有“项目名称”一列，没有读取；是项目清单的，请在表头写明后再导入"
             found.skipped.append(SkippedLine(table.at(number), " ".join(filled), reason))
             return
+
+
+def _say_nameless(listed: _List, sorts: Sequence[Sort]) -> None:
+    """Note how many features have neither a name nor an amount; those with one are noted."""
+    rows = enumerate(sorts, listed.heading.last + 1)
+    bare = [
+        number
+        for number, sort in rows
+        if sort.kind is RowKind.NAMELESS and is_blank(_cell(listed, number, "total"))
+    ]
+    if bare:
+        reason = f"{len(bare)} 个要素没有名称，没有取用"
+        listed.found.skipped.append(SkippedLine(listed.table.at(bare[0]), "", reason))
 
 
 def _goes_on(before: _List, table: Table, heading: Heading | None) -> bool:
@@ -149,12 +165,22 @@ def _cell(listed: _List, number: int, role: str) -> str:
     if column is None or column >= len(rows[number]):
         return ""
     text = rows[number][column]
-    if text or role in ("total", *_MONEY):
+    if listed.table.geometries:
+        return text or next((cell for cell, _ in _spare(listed, number, role)), "")
+    if text or role in ("total", *_MONEY, *YEARLY):
         return text
     for merge in listed.table.merges:
         if merge.left <= column <= merge.right and merge.top < number <= merge.bottom:
             return rows[merge.top][merge.left] if merge.left == column else ""
     return ""
+
+
+def _spare(listed: _List, number: int, role: str) -> list[tuple[str, str]]:
+    """Return what further columns of a meaning say, with their units: features differ in fields."""
+    row = listed.table.rows[number]
+    return [
+        (row[column], unit) for column, unit in listed.heading.spare.get(role, ()) if row[column]
+    ]
 
 
 def _take(listed: _List, number: int, row: Row, sort: Sort) -> None:
@@ -229,7 +255,11 @@ def _add_package(listed: _List, number: int, sort: Sort, child: str) -> None:
 
 
 def _amount(listed: _List, number: int) -> Amount:
-    return amount(_cell(listed, number, "total"), listed.heading.units.get("total", ""))
+    unit = listed.heading.units.get("total", "")
+    column = listed.heading.roles.get("total")
+    if listed.table.geometries and column is not None and not listed.table.rows[number][column]:
+        unit = next((unit for _, unit in _spare(listed, number, "total")), unit)
+    return amount(_cell(listed, number, "total"), unit)
 
 
 def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = False) -> None:
@@ -298,6 +328,13 @@ def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
             found = amount(_cell(listed, number, role), listed.heading.units.get(role, ""))
             if found.value:
                 claims.append(Evidence(document.id, place, role, found.value, document.date))
+    row = listed.table.rows[number]
+    for one in listed.heading.yearly:
+        found = amount(row[one.column] if one.column < len(row) else "", one.unit)
+        if found.value:
+            # such a claim holds for its year, not for the day it was written down
+            year = one.year or document.date[:4]
+            claims.append(Evidence(document.id, place, one.role, found.value, year))
     told = {role: _cell(listed, number, role) for role in _TOLD if role in listed.heading.roles}
     for role, text in told.items():
         if not is_blank(text):

@@ -1,28 +1,23 @@
 """Money of the projects that pass the filter: sums that documents state, and its division."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.funding import Funding, Stated, funding
-from jianxi_gis.model.money import format_yuan
+from jianxi_gis.model.money import UNITS, Unit
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.sizes import SizeClass, size_classes
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import inert
-
-if TYPE_CHECKING:
-    from jianxi_gis.ui.size_chart import SizeChart
+from jianxi_gis.ui.language import tr
 
 FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "rivers", "stations",
           "owners", "years", "accuracies", "documents")  # fmt: skip
-UNITS = ("亿元", "万元")
 
 
 class InvestmentPanel(QWidget):
@@ -32,7 +27,6 @@ class InvestmentPanel(QWidget):
         self, session: Session, controller: Controller, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
         self._controller = controller
         self.figure = QLabel(self)
         self.figure.setObjectName("figure")
@@ -64,49 +58,24 @@ class InvestmentPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.breakdown, 1)
-        self.sizes: SizeChart | None = None
-        self._column = column
-        follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations")
-
-    def load(self) -> None:
-        """Bring in the chart of sizes: slow to import, so the window is shown before."""
-        from jianxi_gis.ui.size_chart import SizeChart
-
-        heading = QLabel(self.tr("项目规模（亿元，项数）"), self)
-        heading.setObjectName("heading")
-        heading.setContentsMargins(12, 8, 12, 0)
-        self.sizes = SizeChart(self.tr("项目规模"), self)
-        self.sizes.clicked.connect(self._on_size_clicked)
-        self._column.addWidget(heading)
-        self._column.addWidget(self.sizes)
-        self._fill(self._session.state)
-
-    def _on_size_clicked(self, size: SizeClass) -> None:
-        """Ask for the class, or for it no more."""
-        wanted = self._session.state.filter
-        bounds = (size.least_yuan, size.most_yuan)
-        if (wanted.least_yuan, wanted.most_yuan) == bounds:
-            bounds = (None, None)
-        self._controller.set_filter(replace(wanted, least_yuan=bounds[0], most_yuan=bounds[1]))
+        follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations", "unit")
 
     def _on_unit_changed(self, number: int) -> None:
-        self.breakdown.unit = UNITS[number]
-        self._fill(self._session.state)
+        self._controller.set_unit(UNITS[number])
 
     def _fill(self, state: State) -> None:
         figures = figures_of(state)
-        unit = self.breakdown.unit
-        self.figure.setText(format_yuan(figures.whole.total_yuan, unit))
+        unit = state.unit
+        self.unit.setCurrentIndex(UNITS.index(unit))
+        self.figure.setText(amount(figures.whole.total_yuan, unit))
         words = self.tr("{0} 项的总投资").format(figures.whole.count)
         if figures.unlisted:
             words += self.tr("，其中 {0} 项未列投资").format(figures.unlisted)
         self.words.setText(words)
         self._state(funding(state.plan, figures.ids), unit)
         self.breakdown.fill(state)
-        if self.sizes is not None:
-            self.sizes.set_classes(size_classes(figures.projects))
 
-    def _state(self, found: Funding, unit: str) -> None:
+    def _state(self, found: Funding, unit: Unit) -> None:
         """Write what documents state; nothing where they state nothing."""
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
@@ -122,7 +91,7 @@ class InvestmentPanel(QWidget):
                 self._rows.addWidget(label, row, column)
         self.stated.setVisible(self._rows.count() > 0)
 
-    def _stated(self, found: Funding, unit: str) -> Iterator[tuple[str, str, str]]:
+    def _stated(self, found: Funding, unit: Unit) -> Iterator[tuple[str, str, str]]:
         """Yield title, figure with how many it is about, and where it comes from."""
         of_groups = found.period_of_groups
         what = self.tr("{0} 组标题列明") if of_groups else self.tr("{0} 项列明")
@@ -133,7 +102,12 @@ class InvestmentPanel(QWidget):
         )
         for title, stated, words, tip in (
             (self.tr("规划期内计划"), found.period, what, source),
-            (self.tr("年度计划"), found.year, self.tr("{0} 项列明"), self.tr("台账的年度计划投资")),
+            (
+                self.tr("{0}年度计划").format(found.year_number and f"{found.year_number} "),
+                found.year,
+                self.tr("{0} 项列明"),
+                self.tr("台账的年度计划投资"),
+            ),
             (
                 self.tr("已完成"),
                 found.completed,
@@ -145,16 +119,19 @@ class InvestmentPanel(QWidget):
                 yield title, _figure(stated, words, unit), tip
         if found.rate is not None:
             tip = self.tr("累计完成投资占总投资；只计两个数都列明的项目")
-            yield self.tr("完成率"), _percent(found.rate), tip
+            words = self.tr("{0}（{1} 项两个数都列明）").format(_percent(found.rate), found.rated)
+            yield self.tr("完成率"), words, tip
         if found.ahead is not None and found.elapsed is not None:
             word = self.tr("超时间进度") if found.ahead >= 0 else self.tr("欠时间进度")
-            points = self.tr("{0} 个百分点").format(f"{abs(float(found.ahead)) * 100:.1f}")
+            points = self.tr("{0} 个百分点（{1} 项列明工期和完成）").format(
+                f"{abs(float(found.ahead)) * 100:.1f}", found.timed
+            )
             tip = self.tr("按计划开工、竣工和完成投资的数据日期，工期已过 {0}")
             yield word, points, tip.format(_percent(found.elapsed))
 
 
-def _figure(stated: Stated, words: str, unit: str) -> str:
-    return f"{format_yuan(stated.total_yuan, unit)}（{words.format(stated.count)}）"
+def _figure(stated: Stated, words: str, unit: Unit) -> str:
+    return tr(f"{amount(stated.total_yuan, unit)}（{words.format(stated.count)}）")
 
 
 def _percent(share: Fraction) -> str:

@@ -36,7 +36,7 @@ class StatusPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.breakdown, 1)
-        follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations")
+        follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations", "unit")
 
     def _fill(self, state: State) -> None:
         listed = figures_of(state).projects

@@ -160,8 +160,9 @@ def test_ledger_figures_are_summed_with_how_many_state_them(investment, session)
     first = replace(first, evidence=(*first.evidence, *claims))
     session.update(plan=plan([first, *others]))
     assert _stated(investment) == [
-        "年度计划", "20亿元（1 项列明）", "已完成", "15亿元（1 项列明）", "完成率", "25.0%",
-        "欠时间进度", "25.1 个百分点",
+        "2022 年度计划", "20亿元（1 项列明）", "已完成", "15亿元（1 项列明）",
+        "完成率", "25.0%（1 项两个数都列明）",
+        "欠时间进度", "25.1 个百分点（1 项列明工期和完成）",
     ]  # fmt: skip
 
 
