@@ -53,7 +53,7 @@ class Editing:
         from jianxi_gis.controller.imports import located
 
         plan, project_id = editing.add(self._plan, typed, sign())
-        plan = located(self._plan, plan)
+        plan = located(self._plan, plan, self._session.state.extension)
         self._controller.change(f"添加 {plan.project(project_id).name}", plan)
         self._controller.select((project_id,))
         return project_id

@@ -10,6 +10,7 @@ from jianxi_gis.model.advance import Tell, nobody, part
 from jianxi_gis.model.plan import Plan
 
 if TYPE_CHECKING:
+    from jianxi_gis.geo.gazetteer import Gazetteer
     from jianxi_gis.model.reconcile import ImportReport
 
 Progress = Callable[[int, int, str], bool]
@@ -81,6 +82,7 @@ def read_documents(
     paths: Sequence[Path],
     progress: Progress | None = None,
     crs: str | None = None,
+    extension: "Gazetteer | None" = None,
 ) -> ImportOutcome:
     """Read documents against a plan; pure.
 
@@ -94,6 +96,8 @@ def read_documents(
         See `Progress`.
     crs : str, optional
         What coordinates are where a file does not say it, see `importers.read_document`.
+    extension : Gazetteer, optional
+        Places to ask after those of the program and the workspace, see `locating.locate`.
 
     Returns
     -------
@@ -127,7 +131,7 @@ def read_documents(
         reports.append(report)
         titles.append(reading.document.title)
     if plan is not base:
-        plan = located(base, plan, advance.together(LOCATING))
+        plan = located(base, plan, extension, advance.together(LOCATING))
     return ImportOutcome(base, plan, tuple(reports), tuple(titles))
 
 
@@ -139,16 +143,20 @@ def in_folder(error: DocumentError, path: Path, paths: Sequence[Path]) -> Docume
     return DocumentError(error.what, f"{folder}/{error.where}", error.todo)
 
 
-def located(base: Plan, plan: Plan, tell: Tell = nobody) -> Plan:
-    """Return the plan with those projects located that are new in it and have no place yet."""
+def located(base: Plan, plan: Plan, extension: "Gazetteer | None", tell: Tell = nobody) -> Plan:
+    """Return the plan with those projects located that are new in it and have no place yet.
+
+    They are placed as they would be if all were placed anew: ``extension`` is asked last.
+    """
     from jianxi_gis.model.locating import locate
     from jianxi_gis.model.review import gazetteer_of
 
     known = {project.id for project in base.projects}
     gazetteer = gazetteer_of(plan)
+    more = None if extension is None else gazetteer_of(plan, extension)
     projects = []
     for number, project in enumerate(plan.projects):
         tell(number, len(plan.projects))
         new = not (project.id in known or project.locations or project.unlocated_reason)
-        projects.append(locate(project, gazetteer) if new else project)
+        projects.append(locate(project, gazetteer, more) if new else project)
     return replace(plan, projects=tuple(projects))

@@ -88,7 +88,8 @@ class Reviewing:
         plan = review.base
         for reading in readings:
             plan, _ = merge(plan, reading)
-        plan = located(review.base, plan, advance.together(LOCATING, 0, 0.4))
+        extension = self._session.state.extension
+        plan = located(review.base, plan, extension, advance.together(LOCATING, 0, 0.4))
         places = {item.name: (item.locations, item.unlocated_reason) for item in plan.projects}
         review = replace(review, places=places)
         tell = advance.together(JUDGING, 0.4)
@@ -127,7 +128,7 @@ class Reviewing:
             raise WorkspaceError("读取文件期间方案已有改动", todo="请重新导入这些文件")
         result = judge(review)
         if result.plan is not review.base:
-            plan = located(review.base, result.plan)
+            plan = located(review.base, result.plan, self._session.state.extension)
             self._controller.change(f"导入 {'、'.join(result.titles)}", plan)
         return len(result.titles)
 

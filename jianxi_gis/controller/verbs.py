@@ -134,7 +134,8 @@ class Controller:
         DocumentError
             A document cannot be read; names file and line.
         """
-        return imports.read_documents(self._session.state.plan, paths, progress, crs)
+        state = self._session.state
+        return imports.read_documents(state.plan, paths, progress, crs, state.extension)
 
     def accept(self, outcome: ImportOutcome) -> None:
         """Store an import and show it.

@@ -4,10 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shapely
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.reviewing import Reviewing
 from jianxi_gis.errors import StoppedError, WorkspaceError
+from jianxi_gis.geo.extension import extended
+from jianxi_gis.geo.gazetteer import Place, load_gazetteer
 from jianxi_gis.model.check import check
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.import_review import Decision, judge
@@ -63,6 +66,22 @@ def test_one_bad_file_is_named_and_the_others_are_read(
         ("空.txt", "文件是空的"),
         ("没有.txt", "文件不存在"),
     ]
+
+
+def test_a_new_project_is_placed_by_the_extract_as_placing_anew_would(
+    session: Session, controller: Controller, reviewing: Reviewing, paper: Path
+) -> None:
+    spot = shapely.Point(112.41, 34.66)
+    lake = Place("月湖公园", (), "park", spot, 60.0, "high", "地图要素", "OSM", "")
+    session.update(extension=extended(load_gazetteer(), [], [lake]))
+    review = reviewing.read([paper])
+    reviewing.store(review)
+    stored = session.state.plan
+    park = next(project for project in stored.projects if project.name == "月湖公园项目")
+    assert [place.accuracy_m for place in park.locations] == [60.0]
+    controller.relocate()
+    assert session.state.plan is stored
+    assert controller.read_documents([paper]).plan is stored
 
 
 def test_of_two_files_of_one_name_the_one_that_is_meant_is_read_anew(
