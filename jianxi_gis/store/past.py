@@ -3,10 +3,11 @@
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, insert, select
 
+from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.history import Deed
 from jianxi_gis.model.project import Project
 from jianxi_gis.store import schema
@@ -55,16 +56,32 @@ def write(connection: Connection, revision: int, before: dict[str, Project | Non
 
 
 def read(connection: Connection) -> Iterator[Deed]:
-    """Yield what was done, oldest first.
-
-    Raises
-    ------
-    ValueError, KeyError, TypeError
-        A row is none that `write` makes.
-    """
-    before: dict[int, dict[str, Project | None]] = defaultdict(dict)
+    """Yield what was done, oldest first; what a project was before is unpacked when asked for."""
+    before: dict[int, dict[str, bytes | None]] = defaultdict(dict)
     for edit in connection.execute(select(schema.edits)):
-        packed = edit.before
-        before[edit.revision][edit.project_id] = None if packed is None else unpack(packed)
+        before[edit.revision][edit.project_id] = edit.before
     for row in connection.execute(select(schema.changes).order_by(schema.changes.c.revision)):
-        yield Deed(row.at, row.who, row.what, before[row.revision])
+        yield Deed(row.at, row.who, row.what, _Packed(before[row.revision]))
+
+
+class _Packed(Mapping[str, Project | None]):
+    """Projects as they were, by id; raises WorkspaceError for one that cannot be unpacked."""
+
+    def __init__(self, packed: dict[str, bytes | None]) -> None:
+        self._packed = packed
+
+    def __getitem__(self, project_id: str) -> Project | None:
+        packed = self._packed[project_id]
+        try:
+            return None if packed is None else unpack(packed)
+        except (ValueError, KeyError, TypeError) as error:
+            raise WorkspaceError("历史记录已损坏", project_id, "方案本身不受影响") from error
+
+    def __contains__(self, project_id: object) -> bool:
+        return project_id in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)

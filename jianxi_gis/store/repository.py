@@ -200,13 +200,10 @@ class Repository:
         Raises
         ------
         WorkspaceError
-            The history is damaged; the plan need not be.
+            It cannot be read; so too when a project of a deed is asked for that is damaged.
         """
-        try:
-            with self._transaction() as connection:
-                return tuple(past.read(connection))
-        except (ValueError, KeyError, TypeError) as error:
-            raise WorkspaceError("历史记录已损坏", str(self.path), "方案本身不受影响") from error
+        with self._transaction() as connection:
+            return tuple(past.read(connection))
 
     def close(self) -> None:
         """Let go of the file."""

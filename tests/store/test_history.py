@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model import editing, history
 from jianxi_gis.model.review import Signature
+from jianxi_gis.store import past, schema
 from jianxi_gis.store.repository import Repository
 from tests.factories import plan
 
@@ -46,5 +47,30 @@ def test_a_damaged_history_is_said_and_the_plan_still_opens(file: Path) -> None:
             connection.execute(text("UPDATE edits SET before = x'00'"))
     with Repository.open(file) as repository:
         assert repository.load().project("p1").owner == "甲"
-        with pytest.raises(WorkspaceError, match="历史记录已损坏"):
-            repository.history()
+        deeds = repository.history()
+    assert [deed.what for deed in deeds] == ["新建", "改"]
+    with pytest.raises(WorkspaceError, match="历史记录已损坏"):
+        history.steps_of(deeds, plan(), "p1")
+
+
+def test_of_a_long_history_only_what_is_asked_for_is_unpacked(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = editing.edit(plan(), {"p1": {"owner": "甲"}}, SIGNED)
+    two = editing.edit(one, {"p2": {"owner": "乙"}}, SIGNED)
+    with Repository.open(file) as repository:
+        repository.save(one, "改")
+        repository.save(two, "再改")
+        with repository._engine.begin() as connection:
+            packed = past.pack(plan().project("p2"))
+            rows = [
+                {"revision": 10 + n, "project_id": "p2", "before": packed} for n in range(10_000)
+            ]
+            deeds = [{"revision": 10 + n, "at": "", "who": "", "what": ""} for n in range(10_000)]
+            connection.execute(insert(schema.edits), rows)
+            connection.execute(insert(schema.changes), deeds)
+        unpack, asked = past.unpack, []
+        monkeypatch.setattr(past, "unpack", lambda one: asked.append(one) or unpack(one))
+        found = repository.history()
+    assert len(found) == 10_003 and not asked
+    assert len(history.steps_of(found, two, "p1")) == len(asked) == 1
