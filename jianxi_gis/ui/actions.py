@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from jianxi_gis.ui.icons import icon
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import current_colors
 
 
@@ -85,7 +86,8 @@ VERBS = (
     Verb("layout_review", "窗口布局：项目审查", "Ctrl+Alt+2"),
     Verb("layout_meeting", "窗口布局：会议打印", "Ctrl+Alt+3"),
     Verb("dark", "深色主题", "Ctrl+Shift+D", "theme", checkable=True),
-    Verb("shortcuts", "快捷键", "F1"),
+    Verb("handbook", "手册", "F1"),
+    Verb("shortcuts", "快捷键", "Ctrl+F1"),
     Verb("about", "关于", "", "info"),
 )
 
@@ -108,7 +110,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("工具", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
               "tool_area", "", "analysis", "", "place_point", "place_line", "place_area", "reshape",
               "", "review", "places")),
-    ("帮助", ("shortcuts", "about")),
+    ("帮助", ("handbook", "shortcuts", "", "about")),
 )  # fmt: skip
 TOOLBAR_LEFT = ("open", "import", "review", "export", "", "undo", "redo", "", "fit", "zoom_in",
                 "zoom_out", "zoom_selection", "view_back", "view_forward", "", "find", "go_to",
@@ -129,7 +131,7 @@ def make_actions(
         if verb.key:
             action.setShortcut(QKeySequence(verb.key))
             tip = window.tr(verb.words).removesuffix("…")
-            action.setToolTip(f"{tip}（{verb.key}）")
+            action.setToolTip(tr(f"{tip}（{verb.key}）"))
             action.setIconText(tip)
         if verb.checkable:
             action.toggled.connect(deeds[verb.name])

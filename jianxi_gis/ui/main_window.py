@@ -30,11 +30,12 @@ from jianxi_gis.ui.basemap_menu import BasemapMenu
 from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.chips import Chips
-from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from jianxi_gis.ui.dialogs.about import AboutDialog
 from jianxi_gis.ui.editing import Edits
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.help.desk import HelpDesk
 from jianxi_gis.ui.layer_tools import LayerTools
 from jianxi_gis.ui.layouts import Layouts
 from jianxi_gis.ui.looking import Looking
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
                                       preferences=self._preferences, window=self)  # fmt: skip
         self.map_tools.facts_at = self.layer_tools.added.attributes_at
         self.looking = Looking(session, self._preferences, self)
+        self.help = HelpDesk(self)
         self._make_actions()
         self._connect()
         self._restore()
@@ -189,7 +191,8 @@ class MainWindow(QMainWindow):
                 "basemap": self.basemap_menu.drop_down,
                 "analysis": lambda: self.sides.show_list(self.panel(AnalysisPanel)),
                 "dark": self._set_dark,
-                "shortcuts": lambda: ShortcutsDialog(self).exec(),
+                "handbook": self.help.show_here,
+                "shortcuts": self.help.show_keys,
                 "about": lambda: AboutDialog(self).exec(),
             },
         )

@@ -1,11 +1,8 @@
-"""About the program and its data; the keys."""
+"""About the program and its data."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QGridLayout,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -14,18 +11,6 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis import __version__
 from jianxi_gis.paths import bundled
-from jianxi_gis.ui.actions import VERBS
-
-MAP_KEYS = (
-    ("滚轮", "以光标为中心缩放"),
-    ("拖动", "平移"),
-    ("双击", "放大"),
-    ("Shift + 拖动", "放大到框"),
-    ("单击 / Ctrl + 单击", "选中 / 加选"),
-    ("方向键、+、-", "平移、缩放"),
-    ("Home", "全图"),
-    ("Esc", "清除选择"),
-)
 
 
 class AboutDialog(QDialog):
@@ -59,36 +44,6 @@ class AboutDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self.sources, 1)
         column.addWidget(_close_button(self))
-
-
-class ShortcutsDialog(QDialog):
-    """Shows: every key of the program and of the map."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("快捷键"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(6)
-        verbs = [(verb.key, verb.words.removesuffix("…")) for verb in VERBS if verb.key]
-        for column, (title, rows) in enumerate((("程序", verbs), ("地图", list(MAP_KEYS)))):
-            heading = QLabel(self.tr(title), self)
-            heading.setObjectName("heading")
-            grid.addWidget(heading, 0, 3 * column, 1, 2)
-            for row, (key, words) in enumerate(rows, 1):
-                label = QLabel(key, self)
-                label.setObjectName("muted")
-                grid.addWidget(label, row, 3 * column)
-                grid.addWidget(QLabel(self.tr(words), self), row, 3 * column + 1)
-        line = QFrame(self)
-        line.setObjectName("rule")
-        line.setFixedWidth(1)
-        grid.addWidget(line, 0, 2, len(VERBS), 1)
-        column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(20, 20, 20, 16)
-        column_box.setSpacing(16)
-        column_box.addLayout(grid)
-        column_box.addWidget(_close_button(self), alignment=Qt.AlignmentFlag.AlignRight)
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from jianxi_gis import __version__
 from jianxi_gis.errors import GisError
-from jianxi_gis.ui.actions import VERBS
-from jianxi_gis.ui.dialogs.about import AboutDialog, ShortcutsDialog
+from jianxi_gis.ui.dialogs.about import AboutDialog
 from jianxi_gis.ui.dialogs.messages import BugReport, show_bug, show_error
 
 
@@ -16,13 +15,6 @@ def test_about_names_version_and_sources(qtbot) -> None:
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert __version__ in words
     assert len(dialog.sources.toPlainText()) > 200
-
-
-def test_every_key_of_the_program_is_in_the_list_of_keys(qtbot) -> None:
-    dialog = ShortcutsDialog()
-    qtbot.addWidget(dialog)
-    words = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {verb.key for verb in VERBS if verb.key} <= words
 
 
 def test_bad_news_is_plain_text_with_what_where_and_what_to_do(qtbot, answers) -> None:

@@ -1,0 +1,53 @@
+"""F1 anywhere: the handbook opens at the page of the place that has the focus."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jianxi_gis.ui.help.chapters import KEYS
+from jianxi_gis.ui.help.pages import page_of
+from jianxi_gis.ui.help.window import HelpWindow
+
+HELP_KEY = "F1"
+
+
+class HelpDesk(QObject):
+    """Opens the handbook for a window and for the dialogs that come from it.
+
+    The main window has F1 as a verb; every other window gets the key when it is entered.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def show_here(self) -> None:
+        """Show the page of what has the focus."""
+        focus = QApplication.focusWidget() or self._window
+        self.show_page(page_of(focus), focus.window())
+
+    def show_keys(self) -> None:
+        """Show the cheat sheet."""
+        self.show_page(KEYS, self._window)
+
+    def show_page(self, address: str, beside: QWidget) -> HelpWindow:
+        """Show a page in the one help window of a window: a modal dialog lets in only its own."""
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        help_window = beside.findChild(HelpWindow, "", own) or HelpWindow(beside)
+        help_window.show_page(address)
+        help_window.show()
+        help_window.activateWindow()
+        return help_window
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        window = now.window() if now is not None else None
+        if window is None or window is self._window or isinstance(window, HelpWindow):
+            return
+        named = window.findChild(QShortcut, HELP_KEY, Qt.FindChildOption.FindDirectChildrenOnly)
+        if named is None:
+            key = QShortcut(QKeySequence(HELP_KEY), window)
+            key.setObjectName(HELP_KEY)
+            key.activated.connect(self.show_here)
