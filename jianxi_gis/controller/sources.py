@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from jianxi_gis.errors import DocumentError
@@ -23,10 +24,17 @@ def find(document: Document, folders: Iterable[Path]) -> Path | None:
 def matches(path: Path, document: Document) -> bool:
     """Return True if the file holds what was read as this document."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == document.sha256
+        found = path.stat()
+        return _sha256(path, found.st_size, found.st_mtime_ns) == document.sha256
     except OSError:
         return False
+
+
+@lru_cache(maxsize=64)
+def _sha256(path: Path, size: int, mtime_ns: int) -> str:
+    """Return the digest of a file, computed once as long as size and time of writing stay."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read(path: Path, document: Document) -> Source:

@@ -1,4 +1,5 @@
 import hashlib
+import os
 from dataclasses import replace
 
 import pytest
@@ -37,6 +38,16 @@ def test_a_name_never_leads_out_of_the_folder(tmp_path, document) -> None:
 def test_the_lines_are_those_that_locators_count(tmp_path, document) -> None:
     source = sources.read(tmp_path / "plan.txt", document)
     assert source[2][0].line == 3 and source[2][1] == "投资60亿元的10号街坊改造项目"
+
+
+def test_a_file_is_hashed_again_only_after_it_was_written(tmp_path, document, monkeypatch) -> None:
+    digest, hashed = hashlib.file_digest, []
+    monkeypatch.setattr(hashlib, "file_digest", lambda *a: hashed.append(a) or digest(*a))
+    for _ in range(3):
+        assert sources.matches(tmp_path / "plan.txt", document)
+    assert len(hashed) == 1
+    os.utime(tmp_path / "plan.txt", (0, 0))
+    assert sources.matches(tmp_path / "plan.txt", document) and len(hashed) == 2
 
 
 def test_a_file_that_has_changed_is_refused(tmp_path, document) -> None:
