@@ -24,6 +24,8 @@ QUIET = {
     "basemap/osm/": "names and kinds that become data",
     "catalog/layers.py": "errors of who writes a layer file, in its own words",
     "catalog/palettes.py": "names of colours in layer files",
+    "catalog/project_features.py": "errors of who writes a layer file",
+    "catalog/tables.py": "errors of who writes a layer file",
     "cli/": "the command line is Chinese",
     "controller/sheets.py": "paper is Chinese",
     "exporters/": "files are Chinese",
@@ -36,25 +38,38 @@ QUIET = {
     "model/kinds.py": "words of project names",
     "model/listing.py": "columns of exported tables",
     "model/matching.py": "words of project names",
+    "model/measures.py": "how indicators are written",
     "model/searching.py": "how numbers are written",
     "render/": "paper is Chinese",
 }
 """Rooms and files whose Chinese does not reach the window as its own words, and why."""
 NO_WORDS = {
-    "＜": "takes the place of < in names",
-    "亿": "unit of an amount", "万": "unit of an amount", "元": "unit of an amount",
-    "{0}亿元": "an amount", "人工": "compared", "顶点": "compared",
-    "画": "replaced in data", "修改": "put into data",
-    "，": "cuts a sentence", "。": "cuts a sentence", "、": "joins names that are kept",
-    "：": "cut off an error", "。. ": "cut off an error",
-    "人工在 1:{0} 的图上由“{1}”移来。": "kept as the reason of a place", "原位置": "kept in it",
-    "{0}，依据：{1}。": "kept as the reason of a place",
-    "人工指定为{0}“{1}”，来源：{2}。": "kept as the reason of a place",
-    "人工在 1:{0} 的图上画{1}。": "kept as the reason of a place",
-    "涧西区": "a file's name", "地名.csv": "a file's name",
-    "由{0}的中线围成": "kept as the source of a place",
+    "compared with data": ("人工", "顶点", "画", "修改", "号", "米"),
+    "units as typed": ("亿", "万", "元", "{0}亿元"),
+    "takes the place of < in names": ("＜",),
+    "cut off or joined": ("，", "。", "、", "：", "。. ", " ，。；、,;：:", "=+-@\t\r＝＋－＠"),
+    "digits": ("０１２３４５６７８９．，－＋：；", "０１２３４５６７８９．，"),
+    "names of files": ("{0}.未完成", "涧西区", "地名.csv"),
+    "columns of files": ("精度米", "填写人", "填写时间", "经度", "纬度", "几何WKT"),
+    "headings of pasted cells": (
+        "工程名称", "总投资额", "投资额", "项目状态", "项目类别", "所属组", "分组", "牵头单位",
+        "开工", "开工时间", "计划开工时间", "竣工", "竣工时间", "计划竣工时间",
+    ),
+    "words of names and titles": (
+        "立交", "隧道", "大桥", "小学", "中学", "分校", "学校", "幼儿园", "医院", "工作报告",
+    ),
+    "asked of a service, or answered by it": (
+        "洛阳", "洛阳市涧西区{0}", "门址", "兴趣点", "门牌号", "单元号", "楼栋号", "道路交叉路口",
+        "公交地铁站点", "住宅区", "村庄", "热点商圈", "街", "片", "区",
+    ),
+    "reports of errors": ("Python {0}，{1}",),
+    "kept in the workspace as the reason or source of a place": (
+        "人工在 1:{0} 的图上由“{1}”移来。", "原位置", "{0}，依据：{1}。",
+        "人工指定为{0}“{1}”，来源：{2}。", "人工在 1:{0} 的图上画{1}。", "由{0}的中线围成",
+    ),
 }  # fmt: skip
-"""Literals that are data or compared with data, and why."""
+"""Chinese that is no word of the window, by what it is."""
+_NOT_SAID = frozenset(text for texts in NO_WORDS.values() for text in texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +86,7 @@ def words_of_the_window() -> Iterator[Word]:
     """Yield every Chinese literal of ui but docstrings."""
     for path in sorted((PACKAGE / "ui").rglob("*.py")):
         for word in _words(path):
-            if word.text not in NO_WORDS:
+            if word.said or word.text not in _NOT_SAID:
                 yield word
 
 
@@ -80,7 +95,7 @@ def words_from_below() -> Iterator[Word]:
     for path in sorted(PACKAGE.rglob("*.py")):
         name = _name(path).removeprefix("jianxi_gis/")
         if not name.startswith("ui/") and not any(name.startswith(quiet) for quiet in QUIET):
-            yield from _words(path)
+            yield from (word for word in _words(path) if word.text not in _NOT_SAID)
     for path in sorted((REPOSITORY / "layers").glob("*.toml")):
         for text in _layer_words(tomllib.loads(path.read_text(encoding="utf-8"))):
             yield Word(text, _name(path), 0, said=True)
