@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element, ParseError
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.importers.spatial.descriptions import read_description
@@ -149,7 +150,7 @@ def _fields(mark: Element, display: dict[str, str]) -> dict[str, str]:
 
 
 def _geometry(mark: Element) -> BaseGeometry | None:
-    """Return the geometry, its parts of the highest dimension together; None without one."""
+    """Return the geometry, several together as a collection; None without one."""
     parts = []
     inside: set[Element] = set()  # rings of polygons are no lines
     for element in mark.iter():
@@ -158,24 +159,28 @@ def _geometry(mark: Element) -> BaseGeometry | None:
             part = _part(element)
             if part is not None:
                 parts.append(part)
-    return shapely.geometrycollections(parts) if parts else None
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    whole: BaseGeometry = shapely.geometrycollections(parts)
+    return whole
 
 
 def _part(element: Element) -> BaseGeometry | None:
+    """Return one geometry; None with too few positions."""
     kind = _tag(element)
-    try:
-        if kind == "Polygon":
-            rings = [ring for ring in element.iter() if _tag(ring) == "LinearRing"]
-            outer, *holes = map(_positions, rings)
-            return shapely.polygons(
-                shapely.linearrings(outer), list(map(shapely.linearrings, holes))
-            )
-        xy = _positions(element)
-        if not xy:
-            return None
-        return shapely.points(xy[0]) if kind == "Point" else shapely.linestrings(xy)
-    except (ValueError, shapely.GEOSException):  # too few positions
-        return None
+    coordinates: Any
+    if kind == "Polygon":
+        coordinates = [_positions(ring) for ring in element.iter() if _tag(ring) == "LinearRing"]
+        enough = bool(coordinates) and all(len(ring) > 2 for ring in coordinates)
+    else:
+        kind = "Point" if kind == "Point" else "LineString"
+        coordinates = _positions(element)
+        enough = len(coordinates) > (kind != "Point")
+        coordinates = coordinates[0] if enough and kind == "Point" else coordinates
+    part: BaseGeometry | None = (
+        shape({"type": kind, "coordinates": coordinates}) if enough else None
+    )
+    return part
 
 
 def _positions(element: Element) -> list[tuple[float, float]]:
@@ -189,7 +194,7 @@ def _positions(element: Element) -> list[tuple[float, float]]:
 
 def _layer(name: str, rows: list[tuple[dict[str, str], BaseGeometry | None]]) -> Layer:
     fields = list(dict.fromkeys(field for said, _ in rows for field in said))
-    wkb = shapely.to_wkb(np.array([shape for _, shape in rows], object))
+    wkb = shapely.to_wkb(np.array([drawn for _, drawn in rows], object))
     columns = [np.array([said.get(field, "") for said, _ in rows], object) for field in fields]
     meta = {"fields": np.array(fields, object), "crs": "EPSG:4326"}
     return name, meta, None, wkb, columns
