@@ -23,6 +23,10 @@ from jianxi_gis.render.template import Box, Template, forms_of
 _PANEL_GAP_MM = 4.0
 _COARSER = 1.25
 """How much smaller a map may be for the sake of a longer list."""
+_LARGER = (1.8, 1.6, 1.4, 1.25, 1.12)
+"""Times the template's type that of the panels may be where there is room."""
+_LEAST_WIDTH_PT = 8.6
+"""Width a column keeps for each point of its type, mm."""
 _LEAST_NUMBERED = 10
 """Where the list has room for fewer of the projects on the map, it sums them by group."""
 _LEAST_OTHERS = 5
@@ -42,6 +46,8 @@ class Composition:
     """Projects listed by name."""
     has_list: bool = True
     """False if there was room for the sums alone."""
+    missing: int = 0
+    """Of what is printed where there is room: how many had none."""
 
     @property
     def scale(self) -> float:
@@ -52,9 +58,9 @@ class Composition:
 def compose(content: SheetContent, page: Page) -> Composition:
     """Return the sheet on the first template that lists every project by name.
 
-    A short legend is better than a smaller map, and a list of names than a spacious legend. If
-    no template has room for all: of those with a list, and of these with nearly the largest
-    scale, the one that lists most.
+    A short legend is better than a smaller map, and a list of names than a spacious legend; what
+    stands beside the map is as large as there is room for. If no template has room for all: of
+    those with a list, and of these with nearly the largest scale, the one that lists most.
 
     Raises
     ------
@@ -66,14 +72,16 @@ def compose(content: SheetContent, page: Page) -> Composition:
         draft = _Draft(content, form, page)
         for short in (False, True):
             composition = draft.composed(short_legend=short)
-            if composition is not None and composition.listed == len(content.projects):
-                return composition
-            made.append(composition)
-    possible = [one for one in made if one is not None]
-    if not possible:
+            if composition is None or (form.brief and composition.missing):
+                continue
+            if composition.listed == len(content.projects):
+                return draft.enlarged(composition, short_legend=short)
+            if not form.brief:
+                made.append(composition)
+    if not made:
         todo = "请换大一号的纸，或关掉一些图层"
         raise ExportError("图例在纸上放不下", f"{content.sheet.paper} 图幅", todo)
-    possible = [one for one in possible if one.has_list] or possible
+    possible = [one for one in made if one.has_list] or made
     coarsest = min(one.view.scale for one in possible) * _COARSER
     return max(
         (one for one in possible if one.view.scale <= coarsest),
@@ -122,13 +130,28 @@ class _Draft:
         self._page = page
         self._view, self._inner = sheet_view(content, form, page.dpi)
         self._sums = ledger(content.projects, projects_on_map(self._view.layers, self._view))
-        width = form.columns[0].width
-        self._panel = LedgerPanel(page, form.type, width)
-        self._tail = asked_for(page, content.sheet, form.type, width)
+        self._set_type(1.0)
         on_map = self._sums.parts[Standing.ON_MAP]
         yuan = {project.id: project.investment_yuan or 0 for project in on_map}
         self._has_list = "list" in content.sheet.parts
         self._numbered = numbered(self._view, yuan) if self._has_list else None
+
+    def _set_type(self, large: float) -> None:
+        """Set what stands beside the map in type ``large`` times that of the template."""
+        form = self._beside = replace(self._form, type=self._form.type.times(large))
+        width = form.columns[0].width
+        self._panel = LedgerPanel(self._page, form.type, width)
+        self._tail = asked_for(self._page, self._content.sheet, form.type, width)
+
+    def enlarged(self, made: Composition, *, short_legend: bool) -> Composition:
+        """Return the sheet with what stands beside its map in the largest type it has room for."""
+        widest = self._form.columns[0].width / (_LEAST_WIDTH_PT * self._form.type.body)
+        for large in (step for step in _LARGER if step <= widest):
+            self._set_type(large)
+            larger = self.composed(short_legend=short_legend)
+            if larger and (larger.listed, larger.missing) == (made.listed, made.missing):
+                return larger
+        return made
 
     def composed(self, *, short_legend: bool) -> Composition | None:
         """Return totals, legend and as much of the lists as has room; None if not even these.
@@ -176,16 +199,21 @@ class _Draft:
         form, content = self._form, self._content
         panels = self._placed(blocks)
         assert panels is not None
-        shown = [*blocks]
-        for extra in where_room(self._page, self._panel, content, view, form):
-            if (fuller := self._placed([*shown, *extra])) is not None:
-                shown, panels = [*shown, *extra], fuller
-        return Composition(form, view, self._inner, panels, listed, has_list)
+        shown, missing = [*blocks], 0
+        for extra in where_room(self._page, self._panel, content, view, self._beside):
+            apart = [replace(extra[0], new_column=True), *extra[1:]]  # where a column is free
+            for more in ([*shown, *apart], [*shown, *extra]):
+                if (fuller := self._placed(more)) is not None:
+                    shown, panels = more, fuller
+                    break
+            else:
+                missing += 1
+        return Composition(form, view, self._inner, panels, listed, has_list, missing)
 
     def _head(self, shown: MapView, short: bool) -> list[Block]:
         blocks = self._panel.totals(self._sums)
         key = shortened(legend(shown.layers, shown)) if short else legend(shown.layers, shown)
-        entries = legend_blocks(self._page, key, shown.scale, self._form)
+        entries = legend_blocks(self._page, key, shown.scale, self._beside)
         if not entries:
             return blocks
         return [*blocks, self._panel.heading("图例", _PANEL_GAP_MM), *entries]

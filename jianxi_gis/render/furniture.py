@@ -68,7 +68,7 @@ def draw_frame(
     page.box(outer.x + 0.35, outer.y + 0.35, outer.width - 0.7, outer.height - 0.7, line=0.7)
     west, south, east, north = view.extent
     mm = inner.width / (east - west)
-    step = tick_metres(1000 / mm)
+    step = tick_metres(1000 / mm * form.magnify)
     band = form.frame_band
     cap = size_pt * 0.36 * 0.72
     corner = _CORNER_PT * size_pt

@@ -22,6 +22,8 @@ COLORS: Mapping[Standing, str] = {
 """Parts of the bar, and the squares before their rows."""
 
 _USUAL_HEADING_PT = 8.5
+_USUAL_PT = 7.0
+"""Gaps, squares and the bar are made for text of this size; larger text has larger ones."""
 
 
 class LedgerPanel:
@@ -32,6 +34,7 @@ class LedgerPanel:
         self._sizes = sizes
         self._width = width
         self._lead = sizes.body * 0.353 * 1.62
+        self._large = max(1.0, sizes.body / _USUAL_PT)
 
     def totals(self, content: Ledger) -> list[Block]:
         """Return the sums: the whole, its bar, its parts."""
@@ -47,7 +50,7 @@ class LedgerPanel:
     def numbered(self, content: Ledger, ids: Sequence[str]) -> list[Block]:
         """Return the projects on the map by number, 1 the first of ``ids``; then the others."""
         on_map = {item.id: item for item in content.parts[Standing.ON_MAP]}
-        room = self._page.width(str(len(ids)), self._sizes.body) + 1.5
+        room = self._page.width(str(len(ids)), self._sizes.body) + 1.5 * self._large
         rows = [self._project(on_map.pop(one), str(n), room) for n, one in enumerate(ids, 1)]
         if on_map:
             rows.append(self._rest(total(on_map.values()), "图上其余"))
@@ -110,10 +113,10 @@ class LedgerPanel:
     def _whole(self, content: Ledger) -> Block:
         page, sizes = self._page, self._sizes
         lead = max(2.8, sizes.note * 0.43)
-        height = sizes.figure * 0.353 + lead + 2.4
+        height = sizes.figure * 0.353 + lead + 2.4 * self._large
 
         def draw(x: float, y: float, width: float) -> None:
-            base = y + height - 1.6
+            base = y + height - 1.6 * self._large
             page.text(x, y + lead, "本图项目", sizes.note, color=SOFT)
             page.text(x + width, y + lead, "总投资", sizes.note, color=SOFT, align="right")
             page.text(x, base, f"{content.whole.count} 项", sizes.figure, bold=True)
@@ -123,23 +126,23 @@ class LedgerPanel:
 
     def _bar(self, content: Ledger, shown: Sequence[Standing]) -> Block:
         def draw(x: float, y: float, width: float) -> None:
-            left = x
+            left, top = x, y + 0.4 * self._large
             for part in shown if content.whole.total_yuan else ():
                 share = content.share(part).total_yuan / content.whole.total_yuan
-                self._page.box(left, y + 0.4, width * share, 2.2, fill=COLORS[part])
+                self._page.box(left, top, width * share, 2.2 * self._large, fill=COLORS[part])
                 left += width * share
 
-        return Block(3.8, draw)
+        return Block(3.8 * self._large, draw)
 
     def _part(self, part: Standing, share: Share) -> Block:
         page = self._page
-        middle = 0.353 * self._sizes.body * 0.36
+        middle, side = 0.353 * self._sizes.body * 0.36, 1.8 * self._large
 
         def draw(x: float, y: float, width: float) -> None:
             base = y + self._lead * 0.72
-            page.box(x, base - middle - 0.9, 1.8, 1.8, fill=COLORS[part])
+            page.box(x, base - middle - side / 2, side, side, fill=COLORS[part])
             self._figures(x, base, width, share)
-            page.text(x + 3.2, base, part, self._sizes.body)
+            page.text(x + 3.2 * self._large, base, part, self._sizes.body)
 
         return Block(self._lead, draw)
 
@@ -147,7 +150,7 @@ class LedgerPanel:
         def draw(x: float, y: float, width: float) -> None:
             self._page.line(x, y + 0.3, x + width, y + 0.3, color=SOFT)
             base = y + 0.6 + self._lead * 0.72
-            self._page.text(x + 3.2, base, "合计", self._sizes.body)
+            self._page.text(x + 3.2 * self._large, base, "合计", self._sizes.body)
             self._figures(x, base, width, whole)
 
         return Block(self._lead + 0.8, draw)
@@ -193,7 +196,7 @@ class LedgerPanel:
         def draw(x: float, y: float, width: float) -> None:
             base = y + self._lead * 0.72
             if number:
-                page.text(x + indent - 1.5, base, number, size, align="right")
+                page.text(x + indent - 1.5 * self._large, base, number, size, align="right")
             for row, line in enumerate(lines):
                 page.text(x + indent, base + row * self._lead * 0.86, line, size)
             page.text(x + width - money_room, base, middle, size, color=SOFT, align="right")

@@ -1,7 +1,7 @@
 """Sheet templates: paper and where each piece of furniture lies, from TOML; one house style."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -52,6 +52,10 @@ class TypeSizes:
     body: float
     note: float
 
+    def times(self, large: float) -> "TypeSizes":
+        """Return sizes ``large`` times these."""
+        return TypeSizes(*(large * getattr(self, field.name) for field in fields(self)))
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -76,6 +80,8 @@ class Template:
     magnify: float
     """How many times larger symbols and names are: a wall map is read from afar."""
     type: TypeSizes
+    brief: bool = False
+    """Taken only where it has room for all that is to be printed."""
 
 
 def templates(paper: str, landscape: bool) -> tuple[Template, ...]:
@@ -114,7 +120,7 @@ def forms_of(sheet: Sheet) -> tuple[Template, ...]:
         path = folder / f"{sheet.template}.toml"
         # a name, not a way to some other file
         if path.parent == folder and path.name != _HOUSE and path.is_file():
-            return (read_template(path),)
+            return (replace(read_template(path), brief=False),)  # there is no other
     known = "、".join(template_names())
     raise ExportError(f"没有 {sheet.template} 模板", str(user_folder(_ROOM)), f"可用模板：{known}")
 
@@ -149,6 +155,7 @@ def read_template(path: Path) -> Template:
     try:
         for key, read in _READERS.items():
             values[key] = read(table.pop(key))
+        values["brief"] = bool(table.pop("brief", False))
     except (KeyError, TypeError, ValueError) as error:
         raise ExportError("图幅模板缺这一项或写法不对", f"{path.name} {key}") from error
     if table:

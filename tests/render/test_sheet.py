@@ -24,6 +24,7 @@ from jianxi_gis.render.numbering import MOST_NUMBERED
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.seen import projects_on_map
 from jianxi_gis.render.sheet import paint_sheet
+from jianxi_gis.render.template import templates
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
 
@@ -32,6 +33,11 @@ FILTERS = [
     ["投资=>=50亿"], ["文本=没有这样的名字"], ["河渠=涧河:500"],
 ]  # fmt: skip
 PAPERS = [("A3", True), ("A3", False), ("A4", True), ("A4", False)]
+LARGE = [*((paper, lies) for paper in ("A2", "A1", "A0") for lies in (True, False)), ("16:9", True)]
+EVERYWHERE = [
+    *((where, *paper) for where in FILTERS for paper in PAPERS),
+    *((where, *paper) for where in FILTERS[:3] for paper in LARGE),
+]
 DPI = 100
 
 
@@ -42,10 +48,12 @@ class Written(Page):
         super().__init__(painter, dpi)
         self.words: list[str] = []
         self.boxes: list[Any] = []
+        self.sizes: set[float] = set()
 
     def text(self, x: float, y: float, text: str, size_pt: float, **style: Any) -> None:
         if text:
             self.words.append(text)
+            self.sizes.add(size_pt)
             em = size_pt * 25.4 / 72
             width = self.width(text, size_pt)
             start = x - width * {"left": 0.0, "center": 0.5, "right": 1.0}[
@@ -107,8 +115,7 @@ def test_the_parts_add_up_to_the_filter_on_every_paper(
     assert f"{len(made.projects)} 项" in page.words
 
 
-@pytest.mark.parametrize("where", FILTERS, ids=lambda where: "、".join(where) or "全部")
-@pytest.mark.parametrize(("paper", "landscape"), PAPERS)
+@pytest.mark.parametrize(("where", "paper", "landscape"), EVERYWHERE)
 def test_no_words_lie_on_others_or_leave_the_paper(
     where: list[str], paper: str, landscape: bool, bundled: State, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,8 +136,8 @@ def test_no_words_lie_on_others_or_leave_the_paper(
     over = [(written_page.words[i], written_page.words[k]) for i, k in zip(left, right, strict=True)
             if i < k and boxes[i].intersection(boxes[k]).area > 0.05]  # fmt: skip
     assert over == []
-    long, short = {"A3": (420, 297), "A4": (297, 210)}[paper]
-    sheet = shapely.box(5, 5, *((long - 5, short - 5) if landscape else (short - 5, long - 5)))
+    form = templates(paper, landscape)[0]
+    sheet = shapely.box(5, 5, form.width - 5, form.height - 5)
     assert [word for word, box in zip(written_page.words, boxes, strict=True)
             if not sheet.covers(box)] == []  # fmt: skip
 

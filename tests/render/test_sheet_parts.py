@@ -8,7 +8,7 @@ from exporters.pdf_paths import paths
 from exporters.sheets import content, markers, placed
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter, QPainter
-from render.test_sheet import Written, real
+from render.test_sheet import Written, real, written
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.exporters import EXPORTERS
@@ -17,6 +17,7 @@ from jianxi_gis.model.sheet import PARTS, USUAL_PARTS, Sheet, SheetContent
 from jianxi_gis.paths import bundled, user_folder
 from jianxi_gis.render.composition import compose
 from jianxi_gis.render.furniture import GRID, draw_header
+from jianxi_gis.render.page import Page
 from jianxi_gis.render.template import forms_of, template_names
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
@@ -85,6 +86,30 @@ def test_symbols_of_a_wall_map_are_larger_and_its_scale_is_what_it_says() -> Non
     west, _, east, _ = composition.view.extent
     assert (east - west) / composition.map.width * 1000 == pytest.approx(5000.0)
     assert composition.view.dpi == 2 * 100
+
+
+@pytest.mark.parametrize("paper", ["A3", "A2", "A1", "A0"])
+def test_a_standing_sheet_of_few_projects_has_a_larger_map_than_one_of_many(
+    bundled: State, paper: str
+) -> None:
+    page, words = Page(QPainter(), 72), frozenset({"list"})
+    few = real(bundled, ["街坊=10号街坊"], paper=paper, landscape=False, parts=words)
+    many = real(bundled, [], paper=paper, landscape=False)
+    one, other = compose(few, page), compose(many, page)
+    assert one.form.brief and not other.form.brief
+    assert one.map.height > other.map.height
+    assert one.listed == len(few.projects)
+
+
+@pytest.mark.parametrize(("paper", "landscape"), [("A4", True), ("A1", True), ("A0", False)])
+def test_words_beside_the_map_are_larger_where_there_is_room(
+    bundled: State, paper: str, landscape: bool
+) -> None:
+    usual = forms_of(Sheet(title="", paper=paper, landscape=landscape))[0].type
+    few = real(bundled, ["街坊=10号街坊"], paper=paper, landscape=landscape)
+    assert max(written(few).sizes) > 1.1 * usual.figure
+    full = real(bundled, [], paper=paper, landscape=landscape)
+    assert max(written(full).sizes) == usual.figure
 
 
 @pytest.fixture
