@@ -54,6 +54,7 @@ def rows_of(plan: Plan) -> dict[str, Iterator[dict[str, object]]]:
             asdict(item) | {"line": item.locator.line, "near": " ".join(item.near)}
             for item in plan.statements
         ),
+        "reported": (asdict(item) | {"line": item.locator.line} for item in plan.reported),
     }
 
 

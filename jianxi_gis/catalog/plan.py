@@ -10,7 +10,7 @@ from jianxi_gis.errors import DocumentError
 from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.project import Group, Indicator, Project
+from jianxi_gis.model.project import Group, Indicator, Project, Reported
 from jianxi_gis.paths import bundled
 
 TABLES: dict[str, tuple[str, ...]] = {
@@ -32,6 +32,7 @@ TABLES: dict[str, tuple[str, ...]] = {
         "group", "item",
     ),
     "statements": ("document_id", "line", "subject", "value", "status", "date", "near"),
+    "reported": ("document_id", "line", "measure", "value", "date"),
 }  # fmt: skip
 """Columns of each table, in order. Money is whole yuan; empty means not stated."""
 
@@ -100,6 +101,7 @@ def read_plan(folder: Path) -> Plan:
         projects=projects,
         indicators=tuple(_read(folder, "indicators", _indicator)),
         statements=tuple(_read(folder, "statements", _statement)),
+        reported=tuple(_read(folder, "reported", _reported)),
     )
 
 
@@ -177,4 +179,14 @@ def _statement(row: Row) -> Statement:
         status=Status(row["status"]),
         date=row["date"],
         near=tuple(row["near"].split()),
+    )
+
+
+def _reported(row: Row) -> Reported:
+    return Reported(
+        measure=row["measure"],
+        value=row["value"],
+        date=row["date"],
+        locator=Locator(int(row["line"])),
+        document_id=row["document_id"],
     )

@@ -8,7 +8,7 @@ from jianxi_gis.model.added import AddedLayer
 from jianxi_gis.model.content import CrsQuestion
 from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
-from jianxi_gis.model.project import Group, Indicator, Location, Project, SkippedLine
+from jianxi_gis.model.project import Group, Indicator, Location, Project, Reported, SkippedLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Plan:
     projects: tuple[Project, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     statements: tuple[Statement, ...] = ()
+    reported: tuple[Reported, ...] = ()
+    """What documents say indicators have come to."""
     added: tuple[AddedLayer, ...] = ()
     """Layers of the user's files, in drawing order."""
     settlements: tuple[Settlement, ...] = ()
@@ -86,6 +88,8 @@ class Reading:
     indicators: tuple[Indicator, ...] = ()
     statements: tuple[Statement, ...] = ()
     """Status sentences; reconciling attaches those whose subject is a project for sure."""
+    reported: tuple[Reported, ...] = ()
+    """What it says indicators have come to."""
     skipped: tuple[SkippedLine, ...] = ()
     question: CrsQuestion | None = None
     """What must be confirmed before the drafts' locations may be used."""

@@ -115,6 +115,22 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """A document says what an indicator of the whole district has come to."""
+
+    measure: str
+    """Name of one of `jianxi_gis.model.measures.MEASURES`."""
+    value: str
+    """In the document's words: 103亿元."""
+    date: str
+    """ISO date it holds for, empty if not known."""
+    locator: Locator
+    document_id: str
+    quote: str = field(default="", compare=False)
+    """The sentence; kept in workspaces of documents the user read, not shipped."""
+
+
+@dataclass(frozen=True, slots=True)
 class SkippedLine:
     """A line that looks like a project and was not taken, with the reason."""
 

@@ -93,6 +93,10 @@ def merge(plan: Plan, reading: Reading) -> tuple[Plan, ImportReport]:
         removed=tuple(project for project in ordered if project.removed_at),
         indicators=_newest_indicators(plan, reading, editions, latest),
         statements=tuple(statements),
+        reported=(
+            *(item for item in plan.reported if item.document_id not in editions or not latest),
+            *(reading.reported if latest or not editions else ()),
+        ),
     )
     kept = sum(1 for statement in statements if statement.document_id == document.id)
     report = ImportReport(

@@ -55,11 +55,23 @@ def _past_of_projects(raw: sqlite3.Connection) -> None:
     )
 
 
+def _reports_on_indicators(raw: sqlite3.Connection) -> None:
+    """Bring what documents say indicators have come to."""
+    raw.execute(
+        "CREATE TABLE reported (position INTEGER NOT NULL PRIMARY KEY, measure TEXT NOT NULL,"
+        " value TEXT NOT NULL, date TEXT NOT NULL, at_line INTEGER NOT NULL, at_section INTEGER,"
+        " at_group TEXT NOT NULL, at_item INTEGER, at_page INTEGER NOT NULL,"
+        " at_row INTEGER NOT NULL, at_sheet TEXT NOT NULL, at_cell TEXT NOT NULL,"
+        " document_id TEXT NOT NULL, quote TEXT NOT NULL)"
+    )
+
+
 STEPS: Mapping[int, Step] = {
     2: _places_of_the_user,
     3: _layers_of_the_user,
     4: _words_of_people,
     5: _past_of_projects,
+    6: _reports_on_indicators,
 }
 """Number of a schema -> what turns the one before into it. The first schema is 1."""
 

@@ -15,7 +15,7 @@ from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.project import Group, Indicator, Location, Project
+from jianxi_gis.model.project import Group, Indicator, Location, Project, Reported
 from jianxi_gis.store import added_layers, schema
 
 Row = dict[str, Any]
@@ -44,6 +44,9 @@ def rows_of(plan: Plan, home: Path) -> Rows:
             "near": json.dumps(statement.near, ensure_ascii=False),
         }
         for position, statement in enumerate(plan.statements)
+    ]
+    found[schema.reported] = [
+        {"position": position, **_plain(item)} for position, item in enumerate(plan.reported)
     ]
     found[schema.settlements] = [
         {
@@ -128,6 +131,7 @@ def plan_of(rows: Rows, home: Path) -> Plan:
             )
             for row in _ordered(rows[schema.statements])
         ),
+        reported=tuple(Reported(**_without(row)) for row in _ordered(rows[schema.reported])),
         settlements=tuple(
             Settlement(**_without(row, "claims"), claims=tuple(json.loads(row["claims"])))
             for row in _ordered(rows[schema.settlements])

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Float as Real
 
-VERSION = 5
+VERSION = 6
 """Number of the schema below, in ``user_version``; steps to it are in ``migrations``."""
 
 APPLICATION_ID = 0x4A584749
@@ -185,6 +185,18 @@ statements = Table(
     _text("quote"),
 )
 
+reported = Table(
+    "reported",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    _text("measure"),
+    _text("value"),
+    _text("date"),
+    *_locator(),
+    _text("document_id"),
+    _text("quote"),
+)
+
 own_places = Table(
     "own_places",
     metadata,
@@ -236,6 +248,7 @@ CONTENT: tuple[Table, ...] = (
     locations,
     indicators,
     statements,
+    reported,
     settlements,
     own_places,
     added_layers,

@@ -13,7 +13,7 @@ from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.project import Group, Indicator, Location, Project
+from jianxi_gis.model.project import Group, Indicator, Location, Project, Reported
 from jianxi_gis.store.repository import Repository
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -102,6 +102,7 @@ PLANS = st.builds(
     projects=st.lists(PROJECTS, max_size=3, unique_by=lambda project: project.id).map(tuple),
     indicators=few(st.builds(Indicator, COUNT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, LOCATORS, TEXT)),
     statements=few(STATEMENTS),
+    reported=few(st.builds(Reported, TEXT, TEXT, TEXT, LOCATORS, TEXT, TEXT)),
     settlements=few(
         st.builds(Settlement, TEXT, st.lists(TEXT, max_size=3).map(tuple), TEXT, TEXT, TEXT)
     ),

@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
+from jianxi_gis.model.evidence import Locator
 from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.project import Reported
 from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
@@ -81,5 +85,24 @@ def test_indicators_are_in_the_words_of_the_document(qtbot, session, controller)
     qtbot.addWidget(panel)
     panel.show()
     assert [row.cells for row in panel.table.rows] == [
-        ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "7.5%", "预期性")
+        ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "—", "不是能在文件里对照的指标",
+         "7.5%", "预期性")
     ]
+
+
+def test_an_indicator_shows_what_a_later_document_says_and_where(qtbot, session, controller):
+    row = replace(session.state.plan.indicators[0], name="进出口总额（亿元）", base="20",
+                  target="100")  # fmt: skip
+    told = Reported("进出口总额", "60亿元", "2023-12-31", Locator(13), "d1")
+    silent = replace(row, name="人均预期寿命（岁）")
+    session.update(plan=replace(session.state.plan, indicators=(row, silent), reported=(told,)))
+    panel = IndicatorsPanel(session, controller)
+    qtbot.addWidget(panel)
+    panel.show()
+    cells = [row.cells[5:7] for row in panel.table.rows]
+    assert cells == [
+        ("60亿元（2023 年）", f"《{session.state.plan.documents[0].title}》第13行"),
+        ("—", "之后的文件里没有这项数"),
+    ]
+    assert panel.bars.shares == (0.5, None)
+    assert not panel.table.grab().isNull()
