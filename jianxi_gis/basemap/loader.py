@@ -21,6 +21,7 @@ from jianxi_gis.basemap.source import Source, Stack, Tile
 from jianxi_gis.basemap.transfer import Limits
 from jianxi_gis.basemap.worker import Receiver, Worker
 from jianxi_gis.errors import BasemapError
+from jianxi_gis.geo.online.proxy import Proxy
 from jianxi_gis.model.mapview import MapView
 
 _KEPT_BYTES = 128 * 1024 * 1024
@@ -114,6 +115,7 @@ class TileLoader(QObject):
     _ordered = Signal(object, object)
     _forgiven = Signal()
     _hung_up = Signal()
+    _rerouted = Signal(object)
     _stopped = Signal()
     _try_asked = Signal(object, object, object)
     _arrived = Signal(object, object, object)
@@ -143,6 +145,7 @@ class TileLoader(QObject):
         self._ordered.connect(self._worker.order)
         self._forgiven.connect(self._worker.forgive)
         self._hung_up.connect(self._worker.hang_up)
+        self._rerouted.connect(self._worker.go_by)
         self._stopped.connect(self._worker.stop)
         self._try_asked.connect(self._worker.try_source)
         self._arrived.connect(self._on_tile_arrived)
@@ -162,6 +165,10 @@ class TileLoader(QObject):
         else:
             self._offline.clear()
             self.retry()
+
+    def set_proxy(self, proxy: Proxy) -> None:
+        """Reach servers by a proxy from now on."""
+        self._rerouted.emit(proxy)
 
     def retry(self) -> None:
         """Ask again what was refused: after a new key, or when the user wishes."""

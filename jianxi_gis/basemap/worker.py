@@ -11,7 +11,11 @@ from urllib.parse import urlsplit
 import numpy as np
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxyFactory  # noqa: TID251
+from PySide6.QtNetwork import (  # noqa: TID251
+    QNetworkAccessManager,
+    QNetworkProxy,
+    QNetworkProxyFactory,
+)
 
 from jianxi_gis.basemap.answers import Answer
 from jianxi_gis.basemap.cache import TileCache
@@ -21,6 +25,7 @@ from jianxi_gis.basemap.pictures import decode
 from jianxi_gis.basemap.source import Source, Tile
 from jianxi_gis.basemap.transfer import Limits, Transfer, tile_request
 from jianxi_gis.errors import BasemapError
+from jianxi_gis.geo.online.proxy import Proxy
 
 Receiver = Callable[[Tile, QImage | None, BasemapError | None], None]
 """Gets each tile it ordered once, in the worker's thread: a picture, nothing, or a problem."""
@@ -69,6 +74,7 @@ class Worker(QObject):
         self._offline = offline
         self._limits = limits
         self._manager: QNetworkAccessManager | None = None
+        self._proxy = Proxy()
         self._orders: dict[Receiver, dict[Tile, Source]] = {}
         self._errands: dict[Tile, _Errand] = {}
         self._fresh: dict[Tile, _Errand] = {}
@@ -98,6 +104,13 @@ class Worker(QObject):
         self._absent.clear()
         for host in self._hosts.values():
             host.not_before, host.silent = 0.0, 0
+
+    @Slot(object)
+    def go_by(self, proxy: Proxy) -> None:
+        """Reach servers by a proxy from now on; what is on its way goes on as it is."""
+        self._proxy = proxy
+        if self._manager is not None:
+            self._manager.setProxy(_qt_proxy(proxy))
 
     @Slot()
     def hang_up(self) -> None:
@@ -225,6 +238,7 @@ class Worker(QObject):
         if self._manager is None:
             QNetworkProxyFactory.setUseSystemConfiguration(True)
             self._manager = QNetworkAccessManager(self)
+            self._manager.setProxy(_qt_proxy(self._proxy))
         request = tile_request(source, tile, key, self._limits)
         return Transfer(self._manager, request, source.title, self._limits, self)
 
@@ -306,3 +320,10 @@ class Worker(QObject):
         if errand.transfer is not None:
             errand.transfer.abort()
             errand.transfer = None
+
+
+def _qt_proxy(proxy: Proxy) -> QNetworkProxy:
+    kind = QNetworkProxy.ProxyType
+    if proxy.host:
+        return QNetworkProxy(kind.HttpProxy, proxy.host.strip("[]"), proxy.port)
+    return QNetworkProxy(kind.NoProxy if proxy.direct else kind.DefaultProxy)

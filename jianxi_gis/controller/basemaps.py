@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from jianxi_gis.controller.basemap_choices import Choice, Choices, Memory, choice_of
 from jianxi_gis.controller.imports import Progress
 from jianxi_gis.controller.underlays import LiveUnderlay, PaperUnderlay
-from jianxi_gis.errors import BasemapError
+from jianxi_gis.errors import BasemapError, GeoError
+from jianxi_gis.geo.online.proxy import SYSTEM, Proxy, parse_proxy
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.model.underlay import see_through
@@ -140,6 +141,28 @@ class Basemaps:
         if self._loader is not None:
             self._loader.set_offline(offline)
         self._refresh()
+
+    @property
+    def proxy(self) -> Proxy:
+        """Return the way to the network, for base maps and for online services."""
+        try:
+            return parse_proxy(str(self._memory.get("proxy", SYSTEM)))
+        except GeoError:  # written by another hand
+            return Proxy()
+
+    def set_proxy(self, words: str) -> None:
+        """Take another way to the network: system, none or HOST:PORT. Remembered.
+
+        Raises
+        ------
+        GeoError
+            It is none of these; nothing changes.
+        """
+        proxy = parse_proxy(words)
+        self._memory.set("proxy", words.strip())
+        if self._loader is not None:
+            self._loader.set_proxy(proxy)
+            self._loader.retry()
 
     # --- drawing ----------------------------------------------------------------------------
 
@@ -297,6 +320,7 @@ class Basemaps:
                 self._loader = self._make_loader(cache, keys, offline)
             else:
                 self._loader = TileLoader(cache, keys, offline=offline)
+            self._loader.set_proxy(self.proxy)
             self._loader.tile_ready.connect(self._on_tile_ready)
             self._loader.failed.connect(self._on_failed)
             self._loader.tried.connect(self._on_tried)

@@ -19,7 +19,7 @@ from jianxi_gis.model.session import Session
 
 if TYPE_CHECKING:
     from jianxi_gis.geo.geocode import Answer
-    from jianxi_gis.geo.online import Asker, Found, OnlinePlace, Service
+    from jianxi_gis.geo.online import Asker, Found, OnlinePlace, Proxy, Service
 
 
 class Placing:
@@ -60,7 +60,7 @@ class Placing:
     # --- online -----------------------------------------------------------------------------
 
     def ask_online(
-        self, service: "Service", words: str, key: str, *, offline: bool
+        self, service: "Service", words: str, key: str, *, offline: bool, proxy: "Proxy"
     ) -> tuple[tuple[Location, ...], str]:
         """Ask a service where something is; return the answers and what was left out.
 
@@ -71,7 +71,9 @@ class Placing:
         GeoError
             Offline, no key, no connection, or no usable answer.
         """
-        found = self._asker().ask(service, words, self.gazetteer, key=key, offline=offline)
+        found = self._asker().ask(
+            service, words, self.gazetteer, key=key, offline=offline, proxy=proxy
+        )
         return tuple(_online(place, found) for place in found.places), found.note
 
     def place(self, project_id: str, locations: Sequence[Location]) -> None:

@@ -15,6 +15,7 @@ from jianxi_gis.basemap.place import tiles_for
 from jianxi_gis.basemap.providers import own_source
 from jianxi_gis.basemap.source import Stack
 from jianxi_gis.errors import BasemapError
+from jianxi_gis.geo.online.proxy import Proxy
 
 from .conftest import QUICK, VIEW, TileServer
 
@@ -307,3 +308,22 @@ def test_the_proxy_of_the_system_is_used(
     assert fetched is not None
     assert fetched.missing == 0
     assert all(path.startswith("http://tiles.invalid/") for path, _ in server.asked)
+
+
+def test_a_proxy_that_is_named_is_used_until_another_way_is_chosen(
+    qtbot: Any, server: TileServer, loader: TileLoader
+) -> None:
+    far, _ = own_source("远处", "http://nowhere.invalid/a/{z}/{x}/{y}.png")
+    stack = Stack(far.id, far.title, (far,))
+    loader.set_proxy(Proxy("127.0.0.1", server.server_port))
+    wanted = tiles_for(VIEW, far)
+    loader.want(VIEW, stack)
+    qtbot.waitUntil(lambda: all(loader.image(tile) for tile in wanted), timeout=10_000)
+    assert all(path.startswith("http://nowhere.invalid/") for path, _ in server.asked)
+    loader.set_proxy(Proxy(direct=True))
+    asked = len(server.asked)
+    near = server.stack("good")
+    loader.want(VIEW, near)
+    there = tiles_for(VIEW, near.sources[0])
+    qtbot.waitUntil(lambda: all(loader.image(tile) for tile in there), timeout=10_000)
+    assert all(path.startswith("/good/") for path, _ in server.asked[asked:])

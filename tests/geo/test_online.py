@@ -16,7 +16,7 @@ import pytest
 from jianxi_gis.errors import GeoError
 from jianxi_gis.geo.datum import wgs84_to_gcj02
 from jianxi_gis.geo.gazetteer import load_gazetteer
-from jianxi_gis.geo.online import SERVICES, Asker, Service, question
+from jianxi_gis.geo.online import SERVICES, Asker, Proxy, Service, parse_proxy, question
 from jianxi_gis.geo.online.gaode import Gaode
 from jianxi_gis.geo.online.tianditu import Tianditu
 
@@ -78,9 +78,9 @@ def _at(server: _Server, service_id: str) -> Service:
         "user_agent": "jianxi_gis",
     }
     makers: dict[str, Callable[[str], Any]] = {
-        "tianditu": lambda key: Tianditu(key, **here),
-        "gaode": lambda key: Gaode(key, **here),
-        "nominatim": lambda _: Nominatim(**here),
+        "tianditu": lambda key, proxies: Tianditu(key, proxies=proxies, **here),
+        "gaode": lambda key, proxies: Gaode(key, proxies=proxies, **here),
+        "nominatim": lambda _, proxies: Nominatim(proxies=proxies, **here),
     }
     return replace(BY_ID[service_id], make=makers[service_id])
 
@@ -201,7 +201,7 @@ def test_a_server_that_is_not_there_is_said(server: _Server) -> None:
     with socket.socket() as taken:  # bound, but nobody listens
         taken.bind(("127.0.0.1", 0))
         nowhere = f"127.0.0.1:{taken.getsockname()[1]}"
-        service = replace(service, make=lambda key: Tianditu(key, domain=nowhere, scheme="http"))
+        service = replace(service, make=lambda key, _: Tianditu(key, domain=nowhere, scheme="http"))
         with pytest.raises(GeoError, match=r"连不上|回答不能用"):
             Asker().ask(service, "甲", GAZETTEER, key=KEY)
 
@@ -221,3 +221,25 @@ def test_remembered_answers_that_cannot_be_read_are_asked_anew(
     found = Asker(file).ask(_at(server, "nominatim"), "上海市场", GAZETTEER)
     assert found.places == ()
     assert len(server.questions) == 1
+
+
+def test_a_question_goes_by_the_proxy_that_was_set(server) -> None:
+    server.answer = _tianditu(*SPOT)
+    far = replace(
+        BY_ID["tianditu"],
+        make=lambda key, proxies: Tianditu(
+            key, domain="nowhere.invalid", scheme="http", timeout=5, proxies=proxies
+        ),
+    )
+    with pytest.raises(GeoError):
+        Asker().ask(far, "甲", GAZETTEER, key=KEY, proxy=Proxy(direct=True))
+    assert server.questions == []
+    proxy = Proxy("127.0.0.1", server.server_address[1])
+    Asker().ask(far, "甲", GAZETTEER, key=KEY, proxy=proxy)
+    assert len(server.questions) == 1
+
+
+@pytest.mark.parametrize("words", ["", "proxy", "proxy:0", "proxy:70000", "a b:80", "socks5://a:1"])
+def test_what_is_no_proxy_is_refused_with_the_form_it_should_have(words) -> None:
+    with pytest.raises(GeoError, match="主机:端口"):
+        parse_proxy(words)

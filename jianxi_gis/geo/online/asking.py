@@ -17,12 +17,14 @@ import shapely
 from jianxi_gis.errors import GeoError
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.names import normalise
+from jianxi_gis.geo.online.proxy import Proxy
 from jianxi_gis.geo.online.services import Service
 from jianxi_gis.geo.positions import to_cgcs2000
 
 _MARGIN_DEGREES = 0.005
 """An answer this far outside the district may still be meant."""
 _MOST = 8
+_USUAL = Proxy()
 _TAIL = re.compile(r"(?:\([^()]*\))?(?:[一二三四]期)?(?:开发|改造|建设|提升|整治)*(?:项目|工程)?$")
 _REGION = re.compile(r"^(?:河南省|河南)?(?:洛阳市|洛阳)?(?:涧西区)?[-·]?")
 
@@ -93,6 +95,7 @@ class Asker:
         *,
         key: str = "",
         offline: bool = False,
+        proxy: Proxy = _USUAL,
     ) -> Found:
         """Return the places a service knows under these words, inside the district.
 
@@ -112,7 +115,7 @@ class Asker:
                 if service.needs_key and not key:
                     raise GeoError("没有密钥", service.title, "请先在底图设置里填写密钥")
                 self._take_turn(service)
-                self._kept[remembered] = _answers(service, words, key)
+                self._kept[remembered] = _answers(service, words, key, proxy)
                 _write(self._cache, self._kept)
             places = [OnlinePlace(**row) for row in self._kept[remembered]]
         return _inside(service, words, places, gazetteer)
@@ -124,7 +127,7 @@ class Asker:
         self._asked_at[service.id] = time.monotonic()
 
 
-def _answers(service: Service, words: str, key: str) -> list[dict[str, Any]]:
+def _answers(service: Service, words: str, key: str, proxy: Proxy) -> list[dict[str, Any]]:
     from geopy import exc
 
     said = (
@@ -138,7 +141,7 @@ def _answers(service: Service, words: str, key: str) -> list[dict[str, Any]]:
         ((ValueError, KeyError, TypeError, AttributeError), "回答读不懂", "请换一个服务"),
     )
     try:
-        found = service.make(key).geocode(words, exactly_one=False) or []
+        found = service.make(key, proxy.mapping).geocode(words, exactly_one=False) or []
         return [asdict(_place(service, one)) for one in found[:_MOST]]
     except (exc.GeopyError, ValueError, KeyError, TypeError, AttributeError) as error:
         what, todo = next((what, todo) for kind, what, todo in said if isinstance(error, kind))

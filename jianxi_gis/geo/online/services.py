@@ -26,26 +26,26 @@ class Service:
     """Level of an answer -> accuracy, metres; a level that is not here places nothing."""
     level: Callable[[Mapping[str, Any]], str]
     """Reads the level from an answer."""
-    make: Callable[[str], Any]
-    """Makes the geopy geocoder with a key; loaded when it is first asked."""
+    make: Callable[[str, Mapping[str, str] | None], Any]
+    """Makes the geopy geocoder with a key and `Proxy.mapping`; loaded when it is first asked."""
 
 
-def _tianditu(key: str) -> Any:
+def _tianditu(key: str, proxies: Mapping[str, str] | None) -> Any:
     from jianxi_gis.geo.online.tianditu import Tianditu
 
-    return Tianditu(key, timeout=TIMEOUT_S, user_agent=AGENT)
+    return Tianditu(key, timeout=TIMEOUT_S, user_agent=AGENT, proxies=proxies)
 
 
-def _gaode(key: str) -> Any:
+def _gaode(key: str, proxies: Mapping[str, str] | None) -> Any:
     from jianxi_gis.geo.online.gaode import Gaode
 
-    return Gaode(key, timeout=TIMEOUT_S, user_agent=AGENT)
+    return Gaode(key, timeout=TIMEOUT_S, user_agent=AGENT, proxies=proxies)
 
 
-def _nominatim(_: str) -> Any:
+def _nominatim(_: str, proxies: Mapping[str, str] | None) -> Any:
     from geopy.geocoders import Nominatim
 
-    return Nominatim(timeout=TIMEOUT_S, user_agent=AGENT)
+    return Nominatim(timeout=TIMEOUT_S, user_agent=AGENT, proxies=proxies)
 
 
 def _osm_level(raw: Mapping[str, Any]) -> str:

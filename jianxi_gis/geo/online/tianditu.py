@@ -22,9 +22,10 @@ class Tianditu(Geocoder):
         scheme: str = "https",
         timeout: Any = DEFAULT_SENTINEL,
         user_agent: str | None = None,
+        proxies: Any = DEFAULT_SENTINEL,
     ) -> None:
         super().__init__(  # type: ignore[no-untyped-call]
-            scheme=scheme, timeout=timeout, user_agent=user_agent
+            scheme=scheme, timeout=timeout, user_agent=user_agent, proxies=proxies
         )
         self._key = api_key
         self._address = f"{scheme}://{domain}/geocoder"

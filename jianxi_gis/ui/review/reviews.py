@@ -85,7 +85,7 @@ class Reviews(QObject):
         )
         menu.addAction(title.replace("&", "&&")).setEnabled(False)
         for service in SERVICES:
-            menu.addAction(service.title).triggered.connect(
+            menu.addAction(self.tr(service.title)).triggered.connect(
                 lambda _=False, service=service: self.ask(service, words, project_id)
             )
         menu.addSeparator()
@@ -106,11 +106,11 @@ class Reviews(QObject):
     def ask(self, service: Service, words: str, project_id: str) -> None:
         """Ask a service on another thread; the answers become options of the project."""
         basemaps, placing = self._basemaps, self.placing
-        offline = basemaps.offline
+        offline, proxy = basemaps.offline, basemaps.proxy
 
         def work(_: object) -> object:
             key = basemaps.key(service.id) if service.needs_key else ""
-            return placing.ask_online(service, words, key, offline=offline)
+            return placing.ask_online(service, words, key, offline=offline, proxy=proxy)
 
         job = Job(work, self)
         job.finished.connect(lambda answer: self._on_answered(project_id, *answer))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.errors import GeoError
-from jianxi_gis.geo.online import SERVICES
+from jianxi_gis.geo.online import SERVICES, Proxy
 from jianxi_gis.model.classes import LocationKind, Method
 from jianxi_gis.model.project import Location
 from jianxi_gis.model.session import Session, State
@@ -25,6 +25,7 @@ class _Basemaps:
     """As much of base maps as is asked for."""
 
     offline = False
+    proxy = Proxy()
     underlay: Any = None
 
     def __init__(self) -> None:
