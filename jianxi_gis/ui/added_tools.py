@@ -1,19 +1,17 @@
 """Adding layers from files and what can be done with them: by menu, drop and the layer tree."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from jianxi_gis.controller.added_layers import AddedLayers, Brought
 from jianxi_gis.controller.added_survey import Survey
 from jianxi_gis.controller.sheets import district_extent
-from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.geo.readings import Reading
 from jianxi_gis.model.added import ADDED, AddedLayer, Features, Read, Style, words_of
 from jianxi_gis.model.mapview import MapView
@@ -23,23 +21,21 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.added_survey import AddedSurveyDialog
 from jianxi_gis.ui.dialogs.attributes import AttributesDialog
 from jianxi_gis.ui.dialogs.layer_style import LayerStyleDialog
-from jianxi_gis.ui.dialogs.messages import show_error
-from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.extents import extent_of_layers
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.layer_tree import LayerTree
 from jianxi_gis.ui.popover import Facts
+from jianxi_gis.ui.worker import Worker, open_dialog
 
 SUFFIXES = (".gpkg", ".shp", ".fgb", ".geojson", ".json", ".kml", ".dxf")
 _GROUND = ("ground", "neighbours", "rivers", "roads", "boundary")
 _MOST_HERE = 4
 
 
-class AddedTools(QObject):
+class AddedTools(Worker):
     """Emits: ``told(words)``, something short for the status bar; ``menu_filled(menu, id)``."""
 
-    told = Signal(str)
     menu_filled = Signal(object, str)
 
     def __init__(
@@ -50,14 +46,12 @@ class AddedTools(QObject):
         tree: LayerTree,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, "added")
         self._session = session
         self.layers = layers
         self._canvas = canvas
         self._tree = tree
-        self._window = window
         self._reading = False
-        self._pool = ThreadPoolExecutor(1, "added")
         tree.menu_requested.connect(self._on_menu_requested)
         follow(window, session, self._read_missing, "plan", "read")
 
@@ -98,7 +92,7 @@ class AddedTools(QObject):
         dialog.accepted.connect(
             lambda: self._bring(survey.path, layer_id, dialog.reading, dialog.parts)
         )
-        _open(dialog)
+        open_dialog(dialog)
 
     def _bring(
         self, path: Path, layer_id: str, reading: Reading | None, parts: Sequence[str]
@@ -180,7 +174,7 @@ class AddedTools(QObject):
         kind = layer.source.geometry
         dialog = LayerStyleDialog(layer.title, layer.style, kind, features.fields, self._window)
         dialog.accepted.connect(lambda: self._restyle(layer, features, dialog.style_chosen))
-        _open(dialog)
+        open_dialog(dialog)
 
     def _restyle(self, layer: AddedLayer, features: Features, style: Style) -> None:
         wanted = replace(layer, style=style)
@@ -202,7 +196,7 @@ class AddedTools(QObject):
         dialog.textValueSelected.connect(
             lambda title: self.attempt(lambda: self.layers.rename(layer_id, title))
         )
-        _open(dialog)
+        open_dialog(dialog)
 
     def show_attributes(self, layer_id: str) -> None:
         """Show the attributes of a layer beside the window."""
@@ -241,36 +235,6 @@ class AddedTools(QObject):
 
     # --- inside -----------------------------------------------------------------------------
 
-    def attempt(self, deed: Callable[[], object]) -> bool:
-        """Do something that can be refused; say why if it is. Return True if it was done."""
-        try:
-            deed()
-        except GisError as error:
-            show_error(self._window, error)
-            return False
-        return True
-
-    def run(self, title: str, job: Job, *, stoppable: bool = True) -> None:
-        """Do a job, showing how far it is."""
-        _open(ProgressDialog(title, job, self._window, stoppable=stoppable))
-        self.start(job)
-
-    def start(self, job: Job) -> None:
-        """Do a job in the background."""
-        job.failed.connect(self._on_job_failed)
-        job.start(self._pool)
-
     def _on_job_failed(self, error: Exception) -> None:
         self._reading = False
-        if isinstance(error, StoppedError):
-            self.told.emit(error.what)
-        elif isinstance(error, GisError):
-            show_error(self._window, error)
-        else:
-            raise error  # a bug: whoever started the window says so
-
-
-def _open(dialog: QDialog) -> None:
-    """Show a dialog without stopping the program."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+        super()._on_job_failed(error)

@@ -1,11 +1,10 @@
 """Workspaces, documents and sheets: asking for files, doing the work, saying what went wrong."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jianxi_gis.controller import Controller, Progress
@@ -13,7 +12,6 @@ from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
 from jianxi_gis.controller.series import write as write_series
 from jianxi_gis.controller.sheets import formats
-from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.session import Session, State
@@ -21,13 +19,13 @@ from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
-from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.dialogs.series import SeriesDialog
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
+from jianxi_gis.ui.worker import Worker, open_dialog
 
 SUFFIX = ".jianxi"
 RECENT = 8
@@ -43,30 +41,27 @@ class ZoneSheet:
     """What must be on the map."""
 
 
-class Files(QObject):
+class Files(Worker):
     """The verbs of the file menu.
 
     Emits: ``told(words)``, something short for the status bar; ``imported()``;
     ``recent_changed()``.
     """
 
-    told = Signal(str)
     imported = Signal()
     recent_changed = Signal()
 
     def __init__(
         self, session: Session, controller: Controller, preferences: Preferences, window: QWidget
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, "files")
         self._session = session
         self._controller = controller
         self._preferences = preferences
-        self._window = window
         self._basemaps: Basemaps | None = None
         self._canvas: Canvas | None = None
         self._composing: Composing | None = None
         self._reviewing = Reviewing(session, controller)
-        self._pool = ThreadPoolExecutor(1, "files")
 
     def set_canvas(self, canvas: Canvas) -> None:
         """Drag the frames of sheets on this map."""
@@ -171,7 +166,7 @@ class Files(QObject):
         """Read documents in a worker, then show what they bring."""
         job = Job(lambda report: self._reviewing.read(paths, report), self)
         job.finished.connect(self._on_documents_read)
-        self._run(self.tr("导入文件"), job, counted=False)
+        self.run(self.tr("导入文件"), job, counted=False)
 
     def _on_documents_read(self, review: ImportReview) -> None:
         if len(review.failures) == 1 and not review.readings:
@@ -180,15 +175,14 @@ class Files(QObject):
         window = ImportReviewWindow(review, self._window)
         window.store_requested.connect(lambda: self._store(window))
         window.crs_chosen.connect(lambda number, crs: self._reread(window, number, crs))
-        window.finished.connect(window.deleteLater)
-        window.open()
+        open_dialog(window)
 
     def _reread(self, window: ImportReviewWindow, number: int, crs: str) -> None:
         review = window.review
         job = Job(lambda _: self._reviewing.reread(review, number, crs), window)
         job.finished.connect(window.show_review)
         title = self.tr("正在读取 {0}").format(review.paths[number].name)
-        self._run(title, job, stoppable=False, above=window)
+        self.run(title, job, stoppable=False, above=window)
 
     def _store(self, window: ImportReviewWindow) -> None:
         stored: list[int] = []
@@ -240,7 +234,7 @@ class Files(QObject):
         words = self.tr("已导出图集 {0}：{1} 幅")
         count = len(made.parts)
         job.finished.connect(lambda _: self.told.emit(words.format(target.name, count)))
-        self._run(self.tr("正在导出图集"), job)
+        self.run(self.tr("正在导出图集"), job)
 
     def _on_composed(self) -> None:
         self._composing = None
@@ -252,7 +246,7 @@ class Files(QObject):
         job = Job(lambda report: self._export(content, path, report), self)
         job.finished.connect(self.told.emit)
         over_basemap = self._basemaps is not None and self._basemaps.underlay is not None
-        self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=over_basemap)
+        self.run(self.tr("正在导出 {0}").format(path.name), job, stoppable=over_basemap)
 
     def ask_export_data(self) -> None:
         """Ask for a file and write the projects that pass the filter: data, slides or a page."""
@@ -262,7 +256,7 @@ class Files(QObject):
         if path is not None:
             job = Job(lambda _: self._export_data(content, path), self)
             job.finished.connect(self.told.emit)
-            self._run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)
+            self.run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)
 
     def _export_data(self, content: SheetContent, path: Path) -> str:
         files = self._controller.export(content, path)
@@ -294,42 +288,6 @@ class Files(QObject):
     def _over_basemap(self, content: SheetContent, progress: Progress) -> SheetContent:
         """Return what is exported with the base map of the window under it; for a job."""
         return content if self._basemaps is None else self._basemaps.on_paper(content, progress)
-
-    # --- inside -----------------------------------------------------------------------------
-
-    def attempt(self, deed: Callable[[], object]) -> bool:
-        """Do something that can be refused; say why if it is. Return True if it was done."""
-        try:
-            deed()
-        except GisError as error:
-            show_error(self._window, error)
-            return False
-        return True
-
-    def _run(
-        self,
-        title: str,
-        job: Job,
-        *,
-        stoppable: bool = True,
-        counted: bool = True,
-        above: QWidget | None = None,
-    ) -> None:
-        dialog = ProgressDialog(
-            title, job, above or self._window, stoppable=stoppable, counted=counted
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        job.failed.connect(self._on_job_failed)
-        dialog.open()
-        job.start(self._pool)
-
-    def _on_job_failed(self, error: Exception) -> None:
-        if isinstance(error, StoppedError):
-            self.told.emit(str(error))
-        elif isinstance(error, GisError):
-            show_error(self._window, error)
-        else:
-            raise error  # a bug: whoever started the window says so
 
 
 def _file_name(title: str) -> str:

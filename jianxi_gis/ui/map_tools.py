@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
@@ -30,6 +30,7 @@ from jianxi_gis.ui.tools.polygon import DrawZoneTool, IdentifyTool, PointTool, P
 from jianxi_gis.ui.tools.select import BoxSelectTool
 from jianxi_gis.ui.tools.tool import Tool, adds, removes
 from jianxi_gis.ui.views import Bookmarks, ViewHistory, place_of, show_place
+from jianxi_gis.ui.worker import open_dialog
 
 TOOLS = (
     "tool_select",
@@ -211,7 +212,7 @@ class MapTools(QObject):
         """Ask where to go and go there."""
         dialog = GoToDialog(gazetteer_of(self._session.state.plan), self._window)
         dialog.chosen.connect(self.go_to)
-        _open(dialog)
+        open_dialog(dialog)
 
     def go_to(self, target: Target) -> None:
         """Show a place and mark it until Esc."""
@@ -230,7 +231,7 @@ class MapTools(QObject):
         dialog.setOkButtonText(self.tr("添加"))
         dialog.setCancelButtonText(self.tr("取消"))
         dialog.textValueSelected.connect(self._keep)
-        _open(dialog)
+        open_dialog(dialog)
 
     def _keep(self, name: str) -> None:
         if name.strip():
@@ -241,7 +242,7 @@ class MapTools(QObject):
         """Show the bookmarks to go to, rename or delete."""
         dialog = BookmarksDialog(self.bookmarks, self._window)
         dialog.chosen.connect(lambda place: show_place(self._canvas, place))
-        _open(dialog)
+        open_dialog(dialog)
 
     def _fill_bookmarks(self) -> None:
         menu = self.bookmarks_menu
@@ -252,9 +253,3 @@ class MapTools(QObject):
         for name, place in self.bookmarks.all().items():
             action = menu.addAction(f"{name.replace('&', '&&')}　1:{place.scale:,.0f}")
             action.triggered.connect(lambda _=False, place=place: show_place(self._canvas, place))
-
-
-def _open(dialog: QDialog) -> None:
-    """Show a dialog without stopping the program."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

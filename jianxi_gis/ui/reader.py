@@ -1,41 +1,42 @@
 """Opens the document a claim comes from, at its line."""
 
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import sources
 from jianxi_gis.controller.sources import Source
-from jianxi_gis.errors import GisError
 from jianxi_gis.model.evidence import Document, Locator
 from jianxi_gis.model.session import Session
-from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
+from jianxi_gis.ui.worker import Worker
 
 _FOLDERS = "document_folders"
 _MOST_FOLDERS = 8
 
 
-class Reader(QObject):
+class Reader(Worker):
     """Finds the file beside the workspace or where it was found before; else asks for it."""
 
     def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
-        super().__init__(window)
-        self._session, self._preferences, self._window = session, preferences, window
-        self._pool = ThreadPoolExecutor(1, "reader")
+        super().__init__(window, "reader")
+        self._session, self._preferences = session, preferences
 
     def open(self, document_id: str, locator: Locator) -> None:
         """Show the place a claim names; the file is asked for where it is not found."""
         document = self._session.state.plan.document(document_id)
-        path = sources.find(document, self._folders())
-        if path is None:
-            path = self._asked(document)
+        folders = self._folders()
+        job = Job(lambda _: sources.find(document, folders), self)
+        job.finished.connect(partial(self._on_found, document, locator))
+        self.start(job)
+
+    def _on_found(self, document: Document, locator: Locator, path: Path | None) -> None:
+        path = path or self._asked(document)
         if path is not None:
             self.read(path, document, locator)
 
@@ -43,8 +44,7 @@ class Reader(QObject):
         """Read a file in a worker and show it."""
         job = Job(lambda _: sources.read(path, document), self)
         job.finished.connect(partial(self._show, path, document, locator))
-        job.failed.connect(self._on_failed)
-        job.start(self._pool)
+        self.start(job)
 
     def _folders(self) -> list[Path]:
         workspace = self._session.state.workspace
@@ -60,11 +60,6 @@ class Reader(QObject):
         kept = [str(path.parent), *(self._preferences.get(_FOLDERS) or [])]
         self._preferences.set(_FOLDERS, list(dict.fromkeys(kept))[:_MOST_FOLDERS])
         ReaderDialog(document, locator, source, self._window).show()
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, GisError):
-            raise error
-        show_error(self._window, error)
 
 
 class ReaderDialog(QDialog):

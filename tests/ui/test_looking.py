@@ -47,7 +47,7 @@ def test_a_file_that_is_not_the_one_that_was_read_is_refused(
 ) -> None:
     (tmp_path / "plan.txt").write_text("改过", encoding="utf-8")
     told = []
-    monkeypatch.setattr("jianxi_gis.ui.reader.show_error", lambda _, error: told.append(str(error)))
+    monkeypatch.setattr("jianxi_gis.ui.worker.show_error", lambda _, error: told.append(str(error)))
     monkeypatch.setattr(
         "jianxi_gis.ui.reader.QFileDialog.getOpenFileName",
         lambda *_: (str(tmp_path / "plan.txt"), ""),

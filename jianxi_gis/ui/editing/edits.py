@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.editing import Editing
@@ -28,6 +27,7 @@ from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
 from jianxi_gis.ui.editing.snapshots_dialog import SnapshotsDialog
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.project_table import ProjectTable
+from jianxi_gis.ui.worker import Worker, open_dialog
 
 SEVERAL = ("status", "kind", "owner", "section", "group")
 """Fields that can be typed for several projects at once."""
@@ -44,18 +44,18 @@ _OF_THE_SELECTED = (
 )
 
 
-class Edits(QObject):
-    """Emits: ``told(words)``, something short for the status bar."""
+class Edits(Worker):
+    """The verbs that change projects.
 
-    told = Signal(str)
+    Emits: ``told(words)``, something short for the status bar.
+    """
 
     def __init__(
         self, session: Session, controller: Controller, canvas: Canvas, window: QWidget
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, "edits")
         self._session = session
         self._controller = controller
-        self._window = window
         self.editing = Editing(session, controller)
         self.placing = PlacingTools(session, controller, canvas=canvas, window=window)
         self.placing.told.connect(self.told)
@@ -106,8 +106,8 @@ class Edits(QObject):
             if len(chosen) == 1
             else self.tr("修改选中的 {0} 个项目").format(len(chosen))
         )
-        self._open(EditDialog(title, words, deed, groups=self._groups(), mixed=mixed,
-                              parent=self._window))  # fmt: skip
+        open_dialog(EditDialog(title, words, deed, groups=self._groups(), mixed=mixed,
+                               parent=self._window))  # fmt: skip
 
     def add(self) -> None:
         """Add a project no document lists."""
@@ -117,8 +117,8 @@ class Edits(QObject):
             self.editing.add(typed)
             self.told.emit(self.tr("已添加，可以撤销"))
 
-        self._open(EditDialog(self.tr("添加项目"), words, deed, groups=self._groups(),
-                              parent=self._window))  # fmt: skip
+        open_dialog(EditDialog(self.tr("添加项目"), words, deed, groups=self._groups(),
+                               parent=self._window))  # fmt: skip
 
     def edit_cells(self, table: ProjectTable) -> None:
         """Let cells of the table be typed into, in their place."""
@@ -141,7 +141,7 @@ class Edits(QObject):
             self.editing.edit(typed)
             self.told.emit(self.tr("已修改 {0} 个项目，可以撤销").format(len(typed)))
 
-        self._open(PasteDialog(rows, deed, self._window))
+        open_dialog(PasteDialog(rows, deed, self._window))
 
     def ask_package(self) -> None:
         """Ask which package the selected projects are part of."""
@@ -159,7 +159,7 @@ class Edits(QObject):
             self.editing.put_into(ids, parent_id)
 
         names = [one.name for one in chosen]
-        self._open(PackageDialog(names, packages, present, deed, self._window))
+        open_dialog(PackageDialog(names, packages, present, deed, self._window))
 
     def ask_attach(self) -> None:
         """Ask for a document or link to lay to the selected project."""
@@ -172,7 +172,7 @@ class Edits(QObject):
         def deed(words: str, address: str) -> None:
             self.editing.attach(one.id, words, address)
 
-        self._open(AttachDialog(one.name, deed, self._window))
+        open_dialog(AttachDialog(one.name, deed, self._window))
 
     def remove(self) -> None:
         """Take the selected projects out; nothing is asked, it can be undone."""
@@ -183,7 +183,7 @@ class Edits(QObject):
 
     def show_removed(self) -> None:
         """Show what was taken out."""
-        self._open(RemovedDialog(self._session, self.editing, self._window))
+        open_dialog(RemovedDialog(self._session, self.editing, self._window))
 
     def show_project_history(self) -> None:
         """Show what was done to the selected project."""
@@ -195,27 +195,18 @@ class Edits(QObject):
 
         def show() -> None:
             steps = partial(editing.steps, one.id)
-            self._open(HistoryDialog(one.name, steps, editing.revert, self._window))
+            open_dialog(HistoryDialog(one.name, steps, editing.revert, self._window))
 
         self.attempt(show)
 
     def show_history(self) -> None:
         """Show what was done to the workspace."""
-        self.attempt(lambda: self._open(DeedsDialog(self._controller.deeds(), self._window)))
+        self.attempt(lambda: open_dialog(DeedsDialog(self._controller.deeds(), self._window)))
 
     def show_snapshots(self) -> None:
         """Show past versions of the workspace."""
         back = LookingBack(self._session, self._controller)
-        self._open(SnapshotsDialog(back, self._window))
-
-    def attempt(self, deed: Callable[[], object]) -> bool:
-        """Do something that can be refused; say why if it is. Return True if it was done."""
-        try:
-            deed()
-        except GisError as error:
-            show_error(self._window, error)
-            return False
-        return True
+        open_dialog(SnapshotsDialog(back, self._window))
 
     def _chosen(self) -> list[Project]:
         state = self._session.state
@@ -224,7 +215,3 @@ class Edits(QObject):
     def _groups(self) -> list[str]:
         found = (one.group for one in self._session.state.plan.projects if one.group)
         return list(dict.fromkeys(found))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
