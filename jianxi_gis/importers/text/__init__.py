@@ -7,11 +7,13 @@ One more kind of content: one file that takes the lines of a `Content` and says 
 
 from dataclasses import replace
 
+from jianxi_gis.importers.text.anaphora import referring
 from jianxi_gis.importers.text.boxes import read_boxes
 from jianxi_gis.importers.text.ending import check_ending
 from jianxi_gis.importers.text.estates import read_estates
 from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.progress import read_progress
+from jianxi_gis.importers.text.prose import sentences
 from jianxi_gis.importers.text.source import load, load_csv
 from jianxi_gis.importers.text.told import read_told
 from jianxi_gis.model.advance import Tell
@@ -39,9 +41,10 @@ def extract(source: Content, tell: Tell) -> Reading:
     if not source.places:
         check_ending(source, listed, used)
     tell(1, 4)
-    told = read_told(source, document, used, listed.drafts)
+    text = tuple(referring(sentences(source, document, used), source))
+    told = read_told(text, source, document, listed.drafts)
     tell(2, 4)
-    statements, skipped = read_progress(source, document, used, told.taken)
+    statements, skipped = read_progress(text, source, document, told.taken)
     return replace(
         listed,
         drafts=(*listed.drafts, *estates, *told.drafts),

@@ -1,12 +1,13 @@
 """Running text: sentences that say how far a named project is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from jianxi_gis.importers.text.amounts import AMOUNT, FOREIGN
-from jianxi_gis.importers.text.names import NO_NAME, PART, WORK
-from jianxi_gis.importers.text.prose import Sentence, Tense, sentences
+from jianxi_gis.importers.text.names import NO_NAME, PART, POINTING, WORK
+from jianxi_gis.importers.text.prose import Sentence, Tense
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document, Statement
@@ -55,21 +56,21 @@ _MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]
 
 
 def read_progress(
+    found: Iterable[Sentence],
     source: Content,
     document: Document,
-    used: frozenset[int],
     taken: AbstractSet[tuple[str, int]] = frozenset(),
 ) -> tuple[tuple[Statement, ...], tuple[SkippedLine, ...]]:
     """Read the running text.
 
     Parameters
     ----------
+    found : iterable of Sentence
+        Of the running text.
     source : Content
         The document's lines.
     document : Document
         Gives the id, and the date claims hold for unless the text says otherwise.
-    used : frozenset of int
-        Lines that lists and tables have taken.
     taken : set of tuple of str and int, optional
         Sentence and position in it of amounts that are a project's.
 
@@ -87,10 +88,18 @@ def read_progress(
     """
     statements: list[Statement] = []
     skipped: list[SkippedLine] = []
-    for sentence in sentences(source, document, used):
+    for sentence in found:
         statements.extend(_statements(sentence, source, document))
         skipped.extend(_skipped(sentence, source, taken))
     return tuple(statements), tuple(skipped)
+
+
+def subjects(sentence: Sentence) -> Iterator[str]:
+    """Yield the works a sentence says something of, wishes and plans too."""
+    for clause, _ in _clauses(sentence):
+        claim = _VERB_FIRST.search(clause) or _CLAIM.match(clause)
+        if claim is not None:
+            yield from _subjects(claim["subjects"])
 
 
 def _skipped(
@@ -103,9 +112,18 @@ def _skipped(
     reasons: dict[int, str] = {}
     for money in _MONEY.finditer(sentence.text):
         if ours.isdisjoint(range(money.start(), money.end())):
-            reasons.setdefault(sentence.lines[money.start()], _reason(sentence.text, money))
+            reason = sentence.unclear or _reason(sentence.text, money)
+            reasons.setdefault(sentence.lines[money.start()], reason)
+    if sentence.unclear and _claims_something(sentence):
+        reasons.setdefault(sentence.lines[0], sentence.unclear)
     for line, reason in sorted(reasons.items()):
-        yield SkippedLine(source.at(line), sentence.text, reason)
+        yield SkippedLine(source.at(line), sentence.quote, reason)
+
+
+def _claims_something(sentence: Sentence) -> bool:
+    """Return True if the sentence would say how far its project is, if that had a name."""
+    named = replace(sentence, text=POINTING.sub("某某项目", sentence.text), unclear="")
+    return any(_claims(named))
 
 
 def _reason(text: str, money: re.Match[str]) -> str:
@@ -120,14 +138,33 @@ def _reason(text: str, money: re.Match[str]) -> str:
     return "正文中的投资额，看不出是哪一个项目的"
 
 
-def _statements(sentence: Sentence, source: Content, document: Document) -> Iterator[Statement]:
-    if sentence.tense is Tense.PLAN or sentence.text.rstrip("”").endswith(("？", "?")):
-        return
+def _clauses(sentence: Sentence) -> Iterator[tuple[str, int]]:
+    """Yield the clauses of a sentence and where each ends in it."""
     start = 0
     for end in [*(mark.start() for mark in _CLAUSE.finditer(sentence.text)), len(sentence.text)]:
-        clause = sentence.text[start:end].lstrip("，：,")
-        offset = end - len(clause)
+        yield sentence.text[start:end].lstrip("，：,"), end
         start = end
+
+
+def _statements(sentence: Sentence, source: Content, document: Document) -> Iterator[Statement]:
+    for subject, position, value, status in _claims(sentence):
+        yield Statement(
+            document_id=document.id,
+            locator=source.at(sentence.lines[position]),
+            subject=subject,
+            value=value,
+            status=status,
+            date=sentence.as_of,
+            quote=sentence.quote,
+        )
+
+
+def _claims(sentence: Sentence) -> Iterator[tuple[str, int, str, Status]]:
+    """Yield each work a sentence speaks of for sure: where it is named, the words, their class."""
+    if sentence.tense is Tense.PLAN or sentence.text.rstrip("”").endswith(("？", "?")):
+        return
+    for clause, end in _clauses(sentence):
+        offset = end - len(clause)
         claim = _VERB_FIRST.search(clause) or _CLAIM.match(clause)
         if claim is None or _WISH.search(sentence.text[:end]):
             continue
@@ -136,16 +173,7 @@ def _statements(sentence: Sentence, source: Content, document: Document) -> Iter
             continue
         value = (claim.groupdict().get("manner") or "") + claim["word"]
         for subject in _subjects(claim["subjects"]):
-            position = max(sentence.text.find(subject, offset), offset)
-            yield Statement(
-                document_id=document.id,
-                locator=source.at(sentence.lines[position]),
-                subject=subject,
-                value=value,
-                status=status,
-                date=sentence.as_of,
-                quote=sentence.text,
-            )
+            yield subject, max(sentence.text.find(subject, offset), offset), value, status
 
 
 def _status(claim: re.Match[str], tense: Tense) -> Status | None:

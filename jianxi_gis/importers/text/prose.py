@@ -35,6 +35,15 @@ class Sentence:
     """ISO date its claims hold for: the end of a year under review, else the document's date."""
     paragraph: str = ""
     """The text of the paragraph it stands in."""
+    said: str = ""
+    """Its text in the document, where that is another."""
+    unclear: str = ""
+    """Why it is not known which project it begins with; empty if it does not point at one."""
+
+    @property
+    def quote(self) -> str:
+        """Return the sentence in the document's words."""
+        return self.said or self.text
 
 
 _LEVELS = (

@@ -1,7 +1,7 @@
 """Running text: sentences that name a project and what it costs in all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from jianxi_gis.importers.text.amounts import AMOUNT, in_figures, read_amount
@@ -12,7 +12,7 @@ from jianxi_gis.importers.text.names import (
     name_after,
     name_before,
 )
-from jianxi_gis.importers.text.prose import Sentence, sentences
+from jianxi_gis.importers.text.prose import Sentence
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document, Evidence
@@ -21,10 +21,10 @@ from jianxi_gis.model.project import SkippedLine
 
 _AMOUNT = (
     rf"(?P<amount>{AMOUNT}(?![亿万\d])"
-    r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多))"
+    r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多|元|以[上下内]))"
 )
 _MONEY = re.compile(
-    rf"(?:计划|预计|估算|概算|协议)*(?P<word>总投资额?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
+    rf"(?:计划|预计|[估概匡测]算|协议|意向)*(?P<word>总投资额?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
 )
 _BARE = re.compile(
     rf"(?:(?<=[，、：；（])|^|(?<=签约)|(?<=落地)|(?<=引进)|(?<=引进了)|(?<=开工)|(?<=有)){_AMOUNT}"
@@ -32,11 +32,12 @@ _BARE = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?<=项目|工程)[（(]{_AMOUNT}[)）]")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十百两几数多]+[余多]?[个项]")
+_STOPS = re.compile(r"$|[，。；、！（(]")
 _ANAPHORA = re.compile(r"(?:^|[，；])(?:该|此|本|这个|这一)?(?:项目|工程|其)?(?:的)?$")
 
 
 @dataclass(frozen=True, slots=True)
-class _Cost:
+class Cost:
     """What a project costs."""
 
     sentence: Sentence
@@ -57,16 +58,19 @@ class Told:
 
 
 def read_told(
-    source: Content, document: Document, used: frozenset[int], known: tuple[ProjectDraft, ...]
+    found: Iterable[Sentence],
+    source: Content,
+    document: Document,
+    known: tuple[ProjectDraft, ...],
 ) -> Told:
     """Read the projects of the running text that state their whole investment.
 
     Parameters
     ----------
+    found : iterable of Sentence
+        Of the running text.
     source : Content
     document : Document
-    used : frozenset of int
-        Lines that lists and tables have taken.
     known : tuple of ProjectDraft
         What the lists of the document hold: named again in the text, they are no second project.
 
@@ -83,10 +87,10 @@ def read_told(
     amounts = {draft.name: draft.investment_yuan for draft in known}
     paragraph = ""
     named: list[str] = []
-    for sentence in sentences(source, document, used):
+    for sentence in found:
         if sentence.paragraph != paragraph:
             paragraph, named = sentence.paragraph, []
-        for cost in _costs(sentence, named):
+        for cost in costs(sentence, named):
             _add(told, amounts, cost, source, document)
         subject = first_name(sentence.text)
         if subject and subject not in named:
@@ -94,8 +98,8 @@ def read_told(
     return told
 
 
-def _costs(sentence: Sentence, named: list[str]) -> Iterator[_Cost]:
-    """Yield the amounts of a sentence that are a project's."""
+def costs(sentence: Sentence, named: list[str]) -> Iterator[Cost]:
+    """Yield the amounts of a sentence that are a project's; ``named``: those before it."""
     text = sentence.text
     for money in _MONEY.finditer(text):
         before, after = text[: money.start()], text[money.end() :]
@@ -103,25 +107,31 @@ def _costs(sentence: Sentence, named: list[str]) -> Iterator[_Cost]:
             continue
         name = name_after(after)
         if not name and not after.startswith("的"):
-            name = _subject(before, named)
+            # an amount with words of its own after it is no further word on what was named before
+            name = _subject(before, named if _STOPS.match(after) else [])
         if name:
-            yield _Cost(sentence, money.start("amount"), money["amount"], name)
+            yield Cost(sentence, money.start("amount"), money["amount"], name)
     for money in _BARE.finditer(text):
         name = name_after(f"的{text[money.end() :].removeprefix('的')}")
         if name and not _COUNTED.match(name):
-            yield _Cost(sentence, money.start("amount"), money["amount"], name)
+            yield Cost(sentence, money.start("amount"), money["amount"], name)
     for money in _IN_BRACKETS.finditer(text):
         name = name_before(text[: money.start()])
         if name:
-            yield _Cost(sentence, money.start("amount"), money["amount"], name)
+            yield Cost(sentence, money.start("amount"), money["amount"], name)
 
 
 def _subject(before: str, named: list[str]) -> str:
     """Return the project an amount at the end of ``before`` belongs to, or an empty text."""
+    head, colon, told = before.partition("：")
     before = re.split("：(?=.)", before)[-1]
     if _COUNTED.search(before):
         return ""
     name = name_before(before) or first_name(before)
+    if name:
+        return name
+    if colon and "：" not in told:  # 1.甲路工程：全长2公里，总投资…
+        name = first_name(f"{head}：")
     if name:
         return name
     alone = _ANAPHORA.search(before) and not first_name(before)
@@ -129,7 +139,7 @@ def _subject(before: str, named: list[str]) -> str:
 
 
 def _add(
-    told: Told, amounts: dict[str, int | None], cost: _Cost, source: Content, document: Document
+    told: Told, amounts: dict[str, int | None], cost: Cost, source: Content, document: Document
 ) -> None:
     sentence, start, amount, name = cost.sentence, cost.start, cost.amount, cost.name
     line = sentence.lines[start]
@@ -141,14 +151,14 @@ def _add(
     if name in amounts:
         if amounts[name] != yuan:
             reason = f"{name}在同一文件里另有金额，没有改动"
-            told.skipped.append(SkippedLine(source.at(line), sentence.text, reason))
+            told.skipped.append(SkippedLine(source.at(line), sentence.quote, reason))
         return
     if not is_project(name):
         return
     amounts[name] = yuan
     place = source.at(line)
     words, day = Status.LISTED.value, document.date
-    listed = Evidence(document.id, place, "listed", words, day, Status.LISTED, sentence.text)
+    listed = Evidence(document.id, place, "listed", words, day, Status.LISTED, sentence.quote)
     value = in_figures(amount if amount.endswith("元") else f"{amount}元")
-    money = Evidence(document.id, place, "investment", value, day, None, sentence.text)
+    money = Evidence(document.id, place, "investment", value, day, None, sentence.quote)
     told.drafts.append(ProjectDraft(name, None, "", 0, yuan, (listed, money)))
