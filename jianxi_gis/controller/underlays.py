@@ -45,14 +45,16 @@ class PaperUnderlay:
     """Resolution of the picture on paper that is finer, such as a PDF."""
     progress: Progress
     missing: int = field(default=0, init=False)
-    """Tiles that did not come, once it is drawn."""
+    """Tiles that did not come, of all that was drawn."""
+    _holes: int = field(default=0, init=False)
+    """In what was drawn last."""
     problem: BasemapError | None = field(default=None, init=False)
 
     @property
     def attribution(self) -> str:
         """Return the words that must stand on the map, and whether it has holes."""
         words = self.stack.attribution or self.stack.title
-        return f"{words}（缺{self.missing}张瓦片）" if self.missing else words
+        return f"{words}（缺{self._holes}张瓦片）" if self._holes else words
 
     def paint(self, view: MapView, painter: Any) -> None:
         """Bring the tiles and draw them.
@@ -76,7 +78,8 @@ class PaperUnderlay:
         fetched = self.loader.fetch_all(wanted, self.stack, self.progress)
         if fetched is None:
             raise StoppedError("导出已取消，没有写文件")
-        self.missing, self.problem = fetched.missing, fetched.problem
+        self._holes, self.problem = fetched.missing, fetched.problem
+        self.missing += self._holes
         painter.save()
         painter.scale(view.width_px / wanted.width_px, view.height_px / wanted.height_px)
         paint_basemap(painter, wanted, self.stack, fetched.image, opacity=self.opacity)

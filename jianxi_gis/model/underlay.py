@@ -1,9 +1,10 @@
 """Layers over a base map: what would hide it steps back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.model.mapview import MapLayer, Underlay
 
 _FAINT = 0.5
 """Share of its opacity that a line of the backdrop keeps: its name still stands out."""
@@ -21,3 +22,14 @@ def see_through(layers: tuple[MapLayer, ...]) -> tuple[MapLayer, ...]:
         for layer in layers
         if not layer.spec.backdrop or layer.spec.geometry == "line"
     )
+
+
+def credits_of(layers: Iterable[MapLayer], underlay: Underlay | None) -> tuple[str, ...]:
+    """Return whose base maps are shown, as their licences ask; each once."""
+    words = [underlay.attribution] if underlay is not None else []
+    words += [
+        layer.spec.attribution
+        for layer in layers
+        if layer.visible and layer.spec.source.startswith("osm")
+    ]
+    return tuple(dict.fromkeys(filter(None, words)))

@@ -5,8 +5,9 @@ from PySide6.QtGui import QImage, QPainter
 from jianxi_gis.errors import ExportError
 from jianxi_gis.model.mapview import METRES_PER_INCH, MapView
 from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.model.underlay import credits_of
 from jianxi_gis.render.furniture import draw_north, draw_scale
-from jianxi_gis.render.page import Page
+from jianxi_gis.render.page import SOFT, Page
 from jianxi_gis.render.paint import paint
 from jianxi_gis.render.scales import bar_metres, fitting_scale
 from jianxi_gis.render.symbols import px_per_mm
@@ -14,6 +15,7 @@ from jianxi_gis.render.template import Box
 
 _BAR_MM = 30.0
 _NOTE_PT = 6.5
+_CREDIT_LEAD_MM = 2.6
 
 
 def map_view(content: SheetContent, width_mm: float, height_mm: float, dpi: float) -> MapView:
@@ -34,7 +36,8 @@ def map_view(content: SheetContent, width_mm: float, height_mm: float, dpi: floa
 def map_image(view: MapView) -> QImage:
     """Return the picture of a view with scale bar, 1:N and north arrow in its lower left corner.
 
-    It records its resolution: pasted, it has the size the scale is true for.
+    In the lower right corner stands whose base map it is. The image records its resolution:
+    pasted, it has the size the scale is true for.
 
     Raises
     ------
@@ -51,7 +54,9 @@ def map_image(view: MapView) -> QImage:
     try:
         paint(view, painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_scale(Page(painter, view.dpi), view)
+        page = Page(painter, view.dpi)
+        _draw_scale(page, view)
+        _draw_credits(page, view)
     finally:
         painter.end()
     return image
@@ -65,3 +70,17 @@ def _draw_scale(page: Page, view: MapView) -> None:
     draw_north(page, 6.5, bottom - 9.4, 8.6, _NOTE_PT - 1.5)
     page.text(12, bottom - 6.6, f"1:{view.scale:,.0f}", _NOTE_PT, bold=True)
     draw_scale(page, 12, bottom - 2.2, scale=view.scale, longest_mm=_BAR_MM, size_pt=_NOTE_PT - 1)
+
+
+def _draw_credits(page: Page, view: MapView) -> None:
+    words = "；".join(credits_of(view.layers, view.underlay))
+    if not words:
+        return
+    right, bottom = view.width_px / page.scale - 2, view.height_px / page.scale - 2
+    lines = page.wrapped(words, _NOTE_PT - 1, right / 2)
+    width = max(page.width(line, _NOTE_PT - 1) for line in lines)
+    height = len(lines) * _CREDIT_LEAD_MM
+    page.box(right - width - 2, bottom - height - 1, width + 2, height + 1, fill="#e6ffffff")
+    for row, line in enumerate(reversed(lines)):
+        base = bottom - 1.1 - row * _CREDIT_LEAD_MM
+        page.text(right - 1, base, line, _NOTE_PT - 1, color=SOFT, align="right")

@@ -29,6 +29,8 @@ from jianxi_gis.ui.worker import Worker, open_dialog
 
 SUFFIX = ".jianxi"
 RECENT = 8
+_WITH_MAP = (".pptx", ".docx")
+"""Reports with pictures of the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,8 +247,7 @@ class Files(Worker):
             return
         job = Job(lambda report: self._export(content, path, report), self)
         job.finished.connect(self.told.emit)
-        over_basemap = self._basemaps is not None and self._basemaps.underlay is not None
-        self.run(self.tr("正在导出 {0}").format(path.name), job, stoppable=over_basemap)
+        self.run(self.tr("正在导出 {0}").format(path.name), job, stoppable=self._is_over_basemap)
 
     def ask_export_data(self) -> None:
         """Ask for a file and write the projects that pass the filter: data, slides or a page."""
@@ -254,14 +255,19 @@ class Files(Worker):
         title, possible = content.sheet.title, formats("data", "report")
         path = self._ask_target(self.tr("导出数据、网页、幻灯片"), title, possible)
         if path is not None:
-            job = Job(lambda _: self._export_data(content, path), self)
+            job = Job(lambda report: self._export_data(content, path, report), self)
             job.finished.connect(self.told.emit)
-            self.run(self.tr("正在导出 {0}").format(path.name), job, stoppable=False)
+            stoppable = path.suffix.lower() in _WITH_MAP and self._is_over_basemap
+            self.run(self.tr("正在导出 {0}").format(path.name), job, stoppable=stoppable)
 
-    def _export_data(self, content: SheetContent, path: Path) -> str:
+    def _export_data(self, content: SheetContent, path: Path, progress: Progress) -> str:
+        if path.suffix.lower() in _WITH_MAP:
+            content = self._over_basemap(content, progress)
         files = self._controller.export(content, path)
         words = self.tr("已导出 {0}，{1}").format(path.name, content.sheet.filter_words)
-        return words if len(files) == 1 else self.tr("{0}；共 {1} 个文件").format(words, len(files))
+        if len(files) > 1:
+            words = self.tr("{0}；共 {1} 个文件").format(words, len(files))
+        return _with_holes(words, content)
 
     def _ask_target(
         self, heading: str, title: str, possible: tuple[tuple[str, str], ...]
@@ -281,13 +287,20 @@ class Files(Worker):
         """Write a sheet with the base map of the window under it; return words for the user."""
         content = self._over_basemap(content, progress)
         self._controller.export(content, path)
-        words = self.tr("已导出 {0}").format(path.name)
-        missing = getattr(content.underlay, "missing", 0)
-        return tr(f"{words}，底图缺 {missing} 张瓦片") if missing else words
+        return _with_holes(self.tr("已导出 {0}").format(path.name), content)
+
+    @property
+    def _is_over_basemap(self) -> bool:
+        return self._basemaps is not None and self._basemaps.underlay is not None
 
     def _over_basemap(self, content: SheetContent, progress: Progress) -> SheetContent:
         """Return what is exported with the base map of the window under it; for a job."""
         return content if self._basemaps is None else self._basemaps.on_paper(content, progress)
+
+
+def _with_holes(words: str, content: SheetContent) -> str:
+    missing = getattr(content.underlay, "missing", 0)
+    return tr(f"{words}，底图缺 {missing} 张瓦片") if missing else words
 
 
 def _file_name(title: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.model.mapview import MapLayer, MapView, Underlay
+from jianxi_gis.model.underlay import credits_of
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import Colors
 
@@ -97,13 +98,7 @@ def _draw_north_arrow(painter: QPainter, box: QRectF) -> None:
 
 def credit(layers: Iterable[MapLayer], underlay: Underlay | None) -> str:
     """Return whose base maps are shown, as their licences ask; empty if none is."""
-    words = [underlay.attribution] if underlay is not None else []
-    words += [
-        layer.spec.attribution
-        for layer in layers
-        if layer.visible and layer.spec.source.startswith("osm")
-    ]
-    return tr("；").join(dict.fromkeys(filter(None, words)))
+    return tr("；").join(credits_of(layers, underlay))
 
 
 def _draw_attribution(painter: QPainter, words: str, ground: QRect) -> None:
