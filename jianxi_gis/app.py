@@ -20,6 +20,9 @@ from jianxi_gis.model.session import Session
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+PATIENCE_S = 30.0
+"""How long work that cannot be stopped may go on once the window is closed, seconds."""
+
 
 def has_display() -> bool:
     """Return True if a window can be seen: always, except on a Linux without a display."""
@@ -66,6 +69,7 @@ def run(workspace: Path | None) -> int:
         sys.excepthook = sys.__excepthook__
         window.deleteLater()
         controller.close()
+        _end_work()
 
 
 def overview(workspace: Path | None, folder: Path) -> tuple[Path, ...]:
@@ -162,6 +166,14 @@ def screenshot(
     window.deleteLater()
     if not saved:
         raise ExportError("不能写入图片", str(target), "请换一个能写的位置")
+
+
+def _end_work() -> None:
+    """Wait for what still reads or writes; a file is put in its place whole, so none is half."""
+    from jianxi_gis.ui.jobs import stop_all
+
+    if not stop_all(PATIENCE_S):
+        os._exit(0)  # what hangs in a dead network drive would hold the program for ever
 
 
 @contextmanager

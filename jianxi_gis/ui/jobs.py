@@ -8,12 +8,29 @@ then reads freed memory.
 from collections.abc import Callable
 from concurrent.futures import Executor
 from functools import partial
-from threading import Event
+from threading import Condition, Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from jianxi_gis.errors import StoppedError
 from jianxi_gis.ui.relay import relay
+
+_under_way: set[Event] = set()
+"""One for each job that was started and has not ended; setting it asks the job to stop."""
+_changed = Condition()
+
+
+def stop_all(seconds: float = 0.0) -> bool:
+    """Ask all work to stop, and wait for it so long; return True if none is left.
+
+    Work that tells how far it is stops at its next report, work that waits for its turn does not
+    begin; what reads or writes without a word goes on.
+    """
+    with _changed:
+        for cancelled in _under_way:
+            cancelled.set()
+        return _changed.wait_for(lambda: not _under_way, seconds)
 
 
 class Job(QObject):
@@ -37,7 +54,10 @@ class Job(QObject):
 
     def start(self, pool: Executor) -> None:
         """Begin in a pool of threads."""
-        pool.submit(self.run)
+        work = pool.submit(self.run)
+        with _changed:
+            _under_way.add(self._cancelled)
+        work.add_done_callback(partial(_forget, self._cancelled))
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -54,6 +74,8 @@ class Job(QObject):
         work, self._work = self._work, None
         assert work is not None, "a job runs once"
         try:
+            if self._cancelled.is_set():
+                raise StoppedError("已取消")
             answer = work(self.report)
         except Exception as error:  # the GUI thread decides what it means
             self._relay.send(self, partial(self._end, "failed", error))
@@ -62,3 +84,9 @@ class Job(QObject):
 
     def _end(self, how: str, value: object) -> None:
         getattr(self, how).emit(value)
+
+
+def _forget(cancelled: Event, _: object) -> None:
+    with _changed:
+        _under_way.discard(cancelled)
+        _changed.notify_all()

@@ -36,6 +36,7 @@ from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.help.desk import HelpDesk
+from jianxi_gis.ui.jobs import stop_all
 from jianxi_gis.ui.layer_tools import LayerTools
 from jianxi_gis.ui.layouts import Layouts
 from jianxi_gis.ui.looking import Looking
@@ -316,12 +317,13 @@ class MainWindow(QMainWindow):
         self.files.take(self.basemap_tools.take(self.layer_tools.take(paths)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and panels, unless the user stays."""
+        """Remember place and panels and stop all work, unless the user stays."""
         if not self.files.may_leave():
             event.ignore()
             return
         self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())
         self._preferences.set("layout", self.saveState().toHex().toStdString())
+        stop_all()
         self.basemap_tools.close()
         self.reviews.close()
         event.accept()

@@ -4,8 +4,9 @@ from threading import Event, current_thread, main_thread
 import numpy as np
 import pytest
 
+from jianxi_gis.errors import StoppedError
 from jianxi_gis.geo.crs import project
-from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.jobs import Job, stop_all
 
 
 @pytest.fixture
@@ -59,3 +60,38 @@ def test_jobs_one_after_the_other_can_all_project_coordinates(qtbot, pool) -> No
         with qtbot.waitSignal(job.finished) as answer:
             job.start(pool)
         assert np.array_equal(answer.args[0], expected)
+
+
+def test_all_work_can_be_stopped_and_what_waits_does_not_begin(qtbot, pool) -> None:
+    begun, failed = Event(), []
+
+    def work(report):
+        begun.set()
+        while report(0, 1, ""):
+            pass
+
+    running, waiting = Job(work), Job(lambda report: pytest.fail("begun"))
+    waiting.failed.connect(failed.append)
+    running.start(pool)
+    waiting.start(pool)
+    begun.wait(5)
+    with qtbot.waitSignal(waiting.failed):
+        assert stop_all(5)
+    assert isinstance(failed[0], StoppedError)
+
+
+def test_work_that_cannot_be_stopped_is_not_waited_for_longer_than_asked(pool) -> None:
+    go = Event()
+    Job(lambda report: go.wait(5)).start(pool)
+    assert not stop_all(0.01)
+    go.set()
+    assert stop_all(5)
+
+
+def test_work_that_is_dropped_with_its_pool_is_not_waited_for() -> None:
+    pool, go = ThreadPoolExecutor(1), Event()
+    Job(lambda report: go.wait(5)).start(pool)
+    Job(lambda report: None).start(pool)
+    pool.shutdown(wait=False, cancel_futures=True)
+    go.set()
+    assert stop_all(5)
