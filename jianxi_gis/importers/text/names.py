@@ -25,8 +25,8 @@ PART = re.compile(
 """Before an amount: it is of a year, a phase or a purse, not of the project."""
 
 POINTING = re.compile(
-    r"^(?:(?:该|此|本|这个|这一)(?:项目|工程)|项目(?=(?:计划|估算|概算)?总?投资|[已现正]|目前|于20|自20|预计"
-    r"|主体|全面|建成|竣工|开工|完工|投产|封顶))"
+    r"^(?:(?:该|此|本|这个|这一)(?:项目|工程)|项目(?=(?:计划|估算|概算)?总?投资[约近达为共]*\d|[已现正]|目前"
+    r"|于20|自20|预计|主体|全面|建成|竣工|开工|完工|投产|封顶))"
 )
 """Begins a sentence about a project named before; the bare word only before what is said of one."""
 
