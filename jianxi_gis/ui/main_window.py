@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.sheets import district_extent
 from jianxi_gis.model.filters import Chosen, Filter
+from jianxi_gis.model.money import UNITS
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.actions import (
     TOOLBAR_LEFT,
@@ -117,6 +118,9 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._connect()
         self._restore()
+        unit = self._preferences.get("unit")
+        controller.set_unit(unit if unit in UNITS else UNITS[0])
+        follow(self, session, lambda state: self._preferences.set("unit", state.unit), "unit")
         self.canvas.set_home(district_extent())
         follow(self, session, self._on_plan_changed, "plan", "title")
         follow(self, session, lambda _: self.canvas.show_projects(), "workspace")
@@ -262,7 +266,7 @@ class MainWindow(QMainWindow):
         for verb in ("undo", "redo"):
             action = self.actions_by_name[verb]
             action.setEnabled(bool(getattr(self._controller, f"can_{verb}")))
-            action.setText(_short(str(getattr(self._controller, f"{verb}_words"))))
+            action.setText(_short(self.tr(str(getattr(self._controller, f"{verb}_words")))))
 
     def _on_selection_changed(self, state: State) -> None:
         self.actions_by_name["clear_selection"].setEnabled(bool(state.selected))

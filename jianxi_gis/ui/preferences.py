@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 
 class Preferences(Protocol):
-    """Remembers between runs: ``theme``, ``language``, ``recent`` (paths), ``geometry`` and more."""
+    """Remembers between runs: ``theme``, ``language``, ``recent``, ``geometry`` and more."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return what is remembered."""

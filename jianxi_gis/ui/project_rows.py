@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from jianxi_gis.model.money import Unit
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import Share, shares
 from jianxi_gis.ui.amounts import amount
-from jianxi_gis.ui.project_columns import COLUMNS, GROUP, Row
+from jianxi_gis.ui.project_columns import COLUMNS, GROUP, MONEY, Row
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -24,6 +25,7 @@ class Heading:
     """A row above a group: its name, number and exact sum."""
 
     share: Share
+    folded: bool = False
 
 
 class ProjectRows(QAbstractTableModel):
@@ -39,6 +41,8 @@ class ProjectRows(QAbstractTableModel):
         self._row_of: dict[str, int] = {}
         self._sorted = (0, Qt.SortOrder.AscendingOrder)
         self._grouped_by: int | None = None
+        self._folded: frozenset[str] = frozenset()
+        self._unit: Unit = "亿元"
 
     def set_rows(self, projects: tuple[Project, ...], shown: frozenset[str]) -> None:
         """Show those of a plan's projects that pass, in the order the user has chosen."""
@@ -54,9 +58,42 @@ class ProjectRows(QAbstractTableModel):
     def group_by(self, column: int | None) -> None:
         """Put rows together under a heading for each value of a column; None: under none."""
         self.beginResetModel()
-        self._grouped_by = column
+        self._grouped_by, self._folded = column, frozenset()
         self._arrange()
         self.endResetModel()
+
+    def set_unit(self, unit: Unit) -> None:
+        """Show money in 亿元 or 万元."""
+        self._unit = unit
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [_Role.DisplayRole])
+
+    def fold(self, names: Iterable[str], *, folded: bool) -> None:
+        """Hide or show the rows under headings, by their names; sorts and filters keep that."""
+        wanted = self._folded | set(names) if folded else self._folded - set(names)
+        if wanted != self._folded:
+            self.beginResetModel()
+            self._folded = wanted
+            self._arrange()
+            self.endResetModel()
+
+    def reveal(self, ids: frozenset[str]) -> None:
+        """Unfold the headings under which these projects stand."""
+        if self._grouped_by is not None and self._folded:
+            words = COLUMNS[self._grouped_by].words
+            hidden = (row for row in self._every if row.project.id in ids & self._shown)
+            self.fold([words(row) for row in hidden], folded=False)
+
+    @property
+    def heading_names(self) -> tuple[str, ...]:
+        """Return the names of all headings, from top to bottom."""
+        return tuple(item.share.label for item in self._rows if isinstance(item, Heading))
+
+    def heading(self, row: int) -> Heading | None:
+        """Return the heading in a row, None for a project."""
+        item = self._rows[row]
+        return item if isinstance(item, Heading) else None
 
     @property
     def grouped_by(self) -> int | None:
@@ -101,8 +138,10 @@ class ProjectRows(QAbstractTableModel):
         """Return what a cell says."""
         row, column = self._rows[index.row()], COLUMNS[index.column()]
         if isinstance(row, Heading):
-            return self._heading(row.share, role)
+            return self._heading(row, role)
         if role == _Role.DisplayRole:
+            if index.column() == MONEY:
+                return amount(row.project.investment_yuan, self._unit)
             return column.words(row)
         if role == _Role.TextAlignmentRole and column.numeric:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -110,11 +149,13 @@ class ProjectRows(QAbstractTableModel):
             return row.project.status
         return None
 
-    def _heading(self, share: Share, role: int) -> object:
+    def _heading(self, heading: Heading, role: int) -> object:
+        share = heading.share
         if role == _Role.DisplayRole:
             name = share.label or self.tr("未列")
             count = self.tr("{0} 项").format(share.count)
-            return f"{name}　{count} · {amount(share.total_yuan)}"
+            mark = "▸" if heading.folded else "▾"
+            return f"{mark} {name}　{count} · {amount(share.total_yuan, self._unit)}"
         if role == _Role.FontRole:
             font = QFont()
             font.setBold(True)
@@ -160,7 +201,8 @@ class ProjectRows(QAbstractTableModel):
         ranked = self._ranked[key]
         if len(self._shown) != len(ranked):
             ranked = tuple(row for row in ranked if row.project.id in self._shown)
-        self._rows = ranked if self._grouped_by is None else _grouped(ranked, self._grouped_by)
+        by = self._grouped_by
+        self._rows = ranked if by is None else _grouped(ranked, by, self._folded)
         self._row_of = {
             row.project.id: number for number, row in enumerate(self._rows) if isinstance(row, Row)
         }
@@ -174,7 +216,7 @@ def _ranked(rows: Sequence[Row], column: int, direction: Qt.SortOrder) -> tuple[
     return (*(row for _, row in known), *(row for value, row in values if value is None))
 
 
-def _grouped(rows: Sequence[Row], column: int) -> tuple[Row | Heading, ...]:
+def _grouped(rows: Sequence[Row], column: int, folded: frozenset[str]) -> tuple[Row | Heading, ...]:
     words, order = COLUMNS[column].words, COLUMNS[column].order
     members: dict[str, list[Row]] = {}
     for row in sorted(rows, key=lambda row: row.number):
@@ -193,5 +235,6 @@ def _grouped(rows: Sequence[Row], column: int) -> tuple[Row | Heading, ...]:
         named = [*known, *(name for name in named if name not in known)]
     arranged: list[Row | Heading] = []
     for name in named:
-        arranged += [Heading(sums[name]), *members[name]]
+        hidden = name in folded
+        arranged += [Heading(sums[name], hidden), *(() if hidden else members[name])]
     return tuple(arranged)

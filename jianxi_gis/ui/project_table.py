@@ -1,17 +1,19 @@
 """All projects that pass the filter as a table, linked with the selection both ways."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.listing import safe_cell
+from jianxi_gis.model.money import UNITS, Unit
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
 from jianxi_gis.ui.amounts import amount
@@ -80,12 +83,16 @@ class ProjectTable(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.summary)
+        self._marking = False
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.view.clicked.connect(self._on_row_clicked)
+        self.view.installEventFilter(self)
         self.rows.layoutChanged.connect(self._span)
         header.geometriesChanged.connect(self._hide_columns)
         self._hide_columns()
         follow_when_seen(self, session, self._fill, "plan", "shown")
-        follow_when_seen(self, session, self._mark, "selected")
+        follow_when_seen(self, session, self._reveal, "selected")
+        follow_when_seen(self, session, self._show_unit, "unit")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the card says too where the table is narrow."""
@@ -133,6 +140,43 @@ class ProjectTable(QWidget):
         self._span()
         self._mark(self._session.state)
 
+    def fold(self, row: int, *, folded: bool) -> None:
+        """Hide or show the rows under a heading; the heading stays where it is."""
+        heading = self.rows.heading(row)
+        if heading is not None and heading.folded != folded:
+            self._refold([heading.share.label], folded=folded)
+            self.view.setCurrentIndex(self.rows.index(row, 0))
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Hide or show the rows under all headings."""
+        self._refold(self.rows.heading_names, folded=folded)
+
+    def _refold(self, names: Iterable[str], *, folded: bool) -> None:
+        place = self.view.verticalScrollBar().value()
+        self.rows.fold(names, folded=folded)
+        self._span()
+        self._mark(self._session.state, scroll=False)
+        self.view.verticalScrollBar().setValue(place)
+
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        heading = self.rows.heading(index.row())
+        if heading is not None:
+            self.fold(index.row(), folded=not heading.folded)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fold and unfold with the keys left and right; with Ctrl all headings."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            side = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}.get(Qt.Key(event.key()))
+            row = self.view.currentIndex().row()
+            if side is not None and self.rows.grouped_by is not None and row >= 0:
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self.fold_all(folded=side)
+                    return True
+                if self.rows.heading(row) is not None:
+                    self.fold(row, folded=side)
+                    return True
+        return super().eventFilter(watched, event)
+
     def _group(self, column: int | None, _: bool) -> None:
         self.group_by(column)
 
@@ -172,6 +216,14 @@ class ProjectTable(QWidget):
             words = self.tr("不分组") if column is None else self._title(column)
             mark = self.rows.grouped_by == column
             self._add(groups, words, mark, partial(self._group, column))
+        if self.rows.grouped_by is not None:
+            for words, folded in ((self.tr("全部折叠"), True), (self.tr("全部展开"), False)):
+                deed = partial(self.fold_all, folded=folded)
+                menu.addAction(words).triggered.connect(lambda _=False, deed=deed: deed())
+        units = menu.addMenu(self.tr("金额单位"))
+        for unit in UNITS:
+            chosen = unit == self._session.state.unit
+            self._add(units, self.tr(unit), chosen, partial(self._choose_unit, unit))
         menu.addSeparator()
         for number in range(len(COLUMNS)):
             if number != NAME:
@@ -181,6 +233,9 @@ class ProjectTable(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("恢复常用列")).triggered.connect(self.usual_columns)
         menu.popup(self.view.horizontalHeader().mapToGlobal(at))
+
+    def _choose_unit(self, unit: Unit, _: bool) -> None:
+        self._controller.set_unit(unit)
 
     def _title(self, column: int) -> str:
         return str(self.rows.headerData(column, Qt.Orientation.Horizontal))
@@ -198,7 +253,17 @@ class ProjectTable(QWidget):
         self._span()
         self._mark(state)
 
-    def _mark(self, state: State) -> None:
+    def _reveal(self, state: State) -> None:
+        """Select the rows of the selected projects, under folded headings too."""
+        self.rows.reveal(state.selected)
+        self._span()
+        self._mark(state)
+
+    def _show_unit(self, state: State) -> None:
+        self.rows.set_unit(state.unit)
+        self._sum(state)
+
+    def _mark(self, state: State, *, scroll: bool = True) -> None:
         """Select the rows of the selected projects, and bring the first into sight."""
         rows = sorted(row for row in map(self.rows.row_of, state.selected) if row is not None)
         wanted = QItemSelection()
@@ -208,23 +273,31 @@ class ProjectTable(QWidget):
         model = self.view.selectionModel()
         if {index.row() for index in model.selectedRows()} != set(rows):
             flag = QItemSelectionModel.SelectionFlag
+            self._marking = True  # what lies under a folded heading stays selected
             model.select(wanted, flag.ClearAndSelect | flag.Rows)
-            if rows:
+            self._marking = False
+            if rows and scroll:
                 self.view.scrollTo(self.rows.index(rows[0], NAME))
         self._sum(state)
 
     def _sum(self, state: State) -> None:
         figures, selected = figures_of(state), state.selected
         whole = figures.whole
-        words = self.tr("{0} 项 · 合计 {1}").format(whole.count, amount(whole.total_yuan))
+        words = self.tr("{0} 项 · 合计 {1}").format(
+            whole.count, amount(whole.total_yuan, state.unit)
+        )
         if figures.unlisted:
             words += self.tr("（{0} 项未列投资）").format(figures.unlisted)
         if selected:
             part = total(project for project in state.plan.projects if project.id in selected)
-            words += self.tr("　　已选 {0} 项 · {1}").format(part.count, amount(part.total_yuan))
+            words += self.tr("　　已选 {0} 项 · {1}").format(
+                part.count, amount(part.total_yuan, state.unit)
+            )
         self.summary.setText(words)
 
     def _on_selection_changed(self) -> None:
+        if self._marking:
+            return
         indexes = self.view.selectionModel().selectedRows()
         projects = (self.rows.project(index.row()) for index in indexes)
         chosen = frozenset(project.id for project in projects if project is not None)

@@ -189,3 +189,19 @@ def test_what_an_import_brings_is_in_sight(window) -> None:
     window.files.imported.emit()
     box = extent_of_ids(window._session.state.layers, window._session.state.shown)
     assert overlap(box, window.canvas.view.extent)
+
+
+def test_the_unit_of_money_is_remembered_and_a_damaged_choice_is_none(
+    qtbot, session, controller, preferences
+) -> None:
+    preferences.set("unit", "元角分")
+    first = MainWindow(session, controller, preferences)
+    qtbot.addWidget(first)
+    assert session.state.unit == "亿元"
+    controller.set_unit("万元")
+    assert preferences.get("unit") == "万元"
+    session.update(unit="亿元")
+    preferences.set("unit", "万元")
+    second = MainWindow(session, controller, preferences)
+    qtbot.addWidget(second)
+    assert session.state.unit == "万元" and "701,000万元" in second.table.summary.text()

@@ -135,7 +135,7 @@ def test_columns_that_were_chosen_are_remembered_and_the_name_stays(table, qtbot
 def test_groups_stand_under_headings_whose_sums_add_up(table) -> None:
     table.group_by(GROUP)
     names = [table.rows.index(row, 0).data() for row in table.rows.headings]
-    assert names == ["新型城镇化　1 项 · 60亿元", "创新空间载体建设　4 项 · 10.1亿元"]
+    assert names == ["▾ 新型城镇化　1 项 · 60亿元", "▾ 创新空间载体建设　4 项 · 10.1亿元"]
     assert table.rows.rowCount() == 7 and table.rows.project(0) is None
     assert table.rows.row_of("p1") == 1
     table.group_by(None)
@@ -145,7 +145,7 @@ def test_groups_stand_under_headings_whose_sums_add_up(table) -> None:
 def test_a_class_keeps_its_order_as_headings(table) -> None:
     table.group_by(STATUS)
     words = [table.rows.index(row, 0).data() for row in table.rows.headings]
-    assert [one.partition("　")[0] for one in words] == ["列入规划", "竣工投用"]
+    assert [one.partition("　")[0] for one in words] == ["▾ 列入规划", "▾ 竣工投用"]
 
 
 def test_sorting_and_selecting_work_in_groups_and_a_heading_is_never_selected(
@@ -171,3 +171,45 @@ def test_the_name_stays_in_sight_where_the_table_is_scrolled_sideways(table, qtb
     assert table.frozen.isVisible()
     at = table.frozen.mapTo(table, table.frozen.rect().topLeft())
     assert at.x() <= 1 and table.frozen.indexAt(QPoint(5, 5)).column() == NAME
+
+
+def test_headings_fold_by_click_and_keys_and_stay_so_while_sorting(table, qtbot) -> None:
+    table.resize(900, 400)
+    table.show()
+    table.group_by(GROUP)
+    at = table.view.visualRect(table.rows.index(2, 0)).center()
+    qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert table.rows.rowCount() == 3 and table.rows.heading(2).folded
+    assert table.rows.index(2, 0).data() == "▸ 创新空间载体建设　4 项 · 10.1亿元"
+    table.view.sortByColumn(MONEY, DOWN)
+    assert table.rows.rowCount() == 3
+    qtbot.keyClick(table.view, Qt.Key.Key_Right)
+    assert table.rows.rowCount() == 7 and not table.rows.heading(2).folded
+    qtbot.keyClick(table.view, Qt.Key.Key_Left)
+    assert table.rows.rowCount() == 3
+    qtbot.keyClick(table.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert [table.rows.heading(row).folded for row in range(2)] == [True, True]
+    table.fold_all(folded=False)
+    assert table.rows.rowCount() == 7
+
+
+def test_what_is_folded_away_stays_selected_and_is_shown_when_it_is_chosen(
+    table, session, controller
+) -> None:
+    table.group_by(GROUP)
+    controller.select(("p1", "p2"))
+    table.fold_all(folded=True)
+    assert session.state.selected == {"p1", "p2"} and table.rows.row_of("p2") is None
+    controller.set_filter(Filter(sections=(2,)))
+    assert session.state.selected == {"p1", "p2"} and table.rows.heading(0).folded
+    controller.select(("p3",))
+    chosen = [index.row() for index in table.view.selectionModel().selectedRows()]
+    assert [table.rows.project(row).id for row in chosen] == ["p3"]
+
+
+def test_money_is_shown_in_the_unit_of_the_window(table, controller) -> None:
+    table.group_by(GROUP)
+    controller.set_unit("万元")
+    assert table.rows.texts(1, (MONEY,)) == ["600,000万元"]
+    assert table.rows.index(0, 0).data() == "▾ 新型城镇化　1 项 · 600,000万元"
+    assert "合计 701,000万元" in table.summary.text()

@@ -40,12 +40,12 @@ class SizesPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        follow_when_seen(self, session, self._fill, "plan", "shown")
+        follow_when_seen(self, session, self._fill, "plan", "shown", "unit")
 
     def _fill(self, state: State) -> None:
         figures = figures_of(state)
         middle = median_yuan(figures.projects)
-        self.figure.setText("—" if middle is None else amount(middle))
+        self.figure.setText("—" if middle is None else amount(middle, state.unit))
         self.words.setText(
             self.tr("列明投资的 {0} 项的中位数；下面是各档（亿元）的项数，单击一档筛选").format(
                 figures.whole.count - figures.unlisted

@@ -41,16 +41,19 @@ class UnlocatedPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addWidget(self.summary)
-        follow_when_seen(self, session, self._fill, "plan", "shown")
+        follow_when_seen(self, session, self._fill, "plan", "shown", "unit")
         follow(self, session, self._mark, "selected")
 
     def _fill(self, state: State) -> None:
         figures = figures_of(state)
         lost, everywhere = figures.unlocated, figures.district_wide
         rows = [
-            *(self._row(project, self.tr("未落图"), project.unlocated_reason) for project in lost),
             *(
-                self._row(project, self.tr("全区性"), project.locations[0].reasoning)
+                self._row(state, project, self.tr("未落图"), project.unlocated_reason)
+                for project in lost
+            ),
+            *(
+                self._row(state, project, self.tr("全区性"), project.locations[0].reasoning)
                 for project in everywhere
             ),
         ]
@@ -61,9 +64,9 @@ class UnlocatedPanel(QWidget):
         self.summary.setText(
             self.tr("未落图 {0} 项 · {1}　　全区性 {2} 项 · {3}　　双击选中项目").format(
                 without.count,
-                amount(without.total_yuan),
+                amount(without.total_yuan, state.unit),
                 whole.count,
-                amount(whole.total_yuan),
+                amount(whole.total_yuan, state.unit),
             )
         )
 
@@ -72,7 +75,7 @@ class UnlocatedPanel(QWidget):
     def _mark(self, state: State) -> None:
         self.table.mark(state.selected)
 
-    def _row(self, project: Project, sort: str, reason: str) -> PlainRow:
+    def _row(self, state: State, project: Project, sort: str, reason: str) -> PlainRow:
         return PlainRow(
-            (project.name, amount(project.investment_yuan), sort, reason), (project.id,)
+            (project.name, amount(project.investment_yuan, state.unit), sort, reason), (project.id,)
         )

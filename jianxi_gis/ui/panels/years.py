@@ -7,8 +7,9 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.funding import Stated, YearMoney, funding
-from jianxi_gis.model.money import Unit, format_yuan
+from jianxi_gis.model.money import Unit
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.amounts import amount, figure
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.taken_along import TakenAlong, framed
 from jianxi_gis.ui.theme import current_colors
@@ -63,8 +64,8 @@ class YearsPanel(TakenAlong):
         for year in self._stated:
             row = [str(year.year)]
             for one in (year.planned, year.completed, year.so_far):
-                amount = format_yuan(one.total_yuan, unit).removesuffix(unit).replace(",", "")
-                row += [amount if one.count else "", str(one.count or "")]
+                number = figure(one.total_yuan, unit).replace(",", "")
+                row += [number if one.count else "", str(one.count or "")]
             rows.append(tuple(row))
         return rows
 
@@ -99,7 +100,7 @@ class YearsPanel(TakenAlong):
         self.words.setText(
             "，".join(
                 self.tr("{0} {1}（{2} 项）").format(
-                    title, format_yuan(one.total_yuan, state.unit), one.count
+                    title, amount(one.total_yuan, state.unit), one.count
                 )
                 for title, one in (
                     (self.tr("计划"), newest.planned),
@@ -130,7 +131,7 @@ class YearsPanel(TakenAlong):
             stated = [by_year.get(year, Stated(0, 0)) for year in years]
             if any(one.count for one in stated):
                 values = tuple(float(one.total_yuan) if one.count else None for one in stated)
-                figures = tuple(format_yuan(one.total_yuan, unit) for one in stated)
+                figures = tuple(amount(one.total_yuan, unit) for one in stated)
                 notes = tuple(self.tr("（{0} 项）").format(one.count) for one in stated)
                 curves.append(Curve(title, color, values, figures, notes, dashed))
         return curves
