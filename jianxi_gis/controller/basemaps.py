@@ -182,6 +182,13 @@ class Basemaps:
             self._loader.retry()
             self._refresh()
 
+    def on_screen(self, content: SheetContent) -> SheetContent:
+        """Return a sheet over what has come of the base map of the window: to look at."""
+        live = self._shown.live
+        if live is None:
+            return content
+        return replace(content, layers=see_through(content.layers), underlay=live)
+
     def on_paper(self, content: SheetContent, progress: Progress) -> SheetContent:
         """Return a sheet with the base map of the window under it; to be printed in a job.
 

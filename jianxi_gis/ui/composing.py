@@ -1,5 +1,7 @@
 """A sheet being composed: its form, its preview, its frame on the map."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +39,8 @@ class Composing(QObject):
         The map on which the frame of the sheet is dragged.
     extent : tuple of float
         Of the window's map, metres (EPSG:4546).
+    over : callable, optional
+        Lays a sheet that is looked at over the base map.
     """
 
     series_chosen = Signal(object, object, object)
@@ -54,16 +58,18 @@ class Composing(QObject):
         title: str = "",
         chosen: Chosen | None = None,
         usual: Box | None = None,
+        over: Callable[[SheetContent], SheetContent] = lambda content: content,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._canvas = canvas
         self._extents: dict[ExtentChoice, Box | None] = {"usual": usual, "map": extent}
         self._chosen = chosen
+        self._over = over
         filled = controller.sheet_content(Sheet(title=title), None, chosen).sheet
         self.dialog = ExportSheetDialog(
             filled.title, filled.filter_words, scale, window,
-            make=self.content, preferences=preferences,
+            make=lambda sheet, choice: over(self.content(sheet, choice)), preferences=preferences,
         )  # fmt: skip
         self.dialog.finished.connect(self._on_finished)
         self._session = session
@@ -110,7 +116,7 @@ class Composing(QObject):
         from jianxi_gis.ui.printing import PrintPreview
 
         try:
-            preview = PrintPreview(self.chosen_content, self.dialog)
+            preview = PrintPreview(self._over(self.chosen_content), self.dialog)
         except GisError as error:
             show_error(self.dialog, error)
             return

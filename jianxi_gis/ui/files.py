@@ -207,6 +207,7 @@ class Files(Worker):
             window=self._window, canvas=self._canvas, extent=extent, scale=scale,
             title=zone.title if zone else "", chosen=zone.chosen if zone else None,
             usual=zone.box if zone else None,
+            over=lambda content: self._basemaps.on_screen(content) if self._basemaps else content,
         )  # fmt: skip
         dialog = composing.dialog
         if zone:

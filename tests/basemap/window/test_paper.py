@@ -158,3 +158,19 @@ def test_stopping_leaves_no_file_behind(
     with pytest.raises(StoppedError):
         window._controller.export(content(), target)
     assert list(tmp_path.glob("sheet*")) == []
+
+
+def test_the_preview_shows_the_sheet_over_the_base_map(
+    qtbot: Any, window: MainWindow, server: TileServer
+) -> None:
+    go(qtbot, window, add(window, server, "good"))
+    view = window.canvas.view
+    window.files.ask_export(view.extent, view.scale)
+    dialog = window.findChild(ExportSheetDialog)
+    assert dialog is not None and dialog.preview is not None
+    with qtbot.waitSignal(dialog.preview.drawn, timeout=10_000):
+        dialog.extent.setCurrentIndex(dialog.extent.findData("map"))
+    image = dialog.preview.image
+    colors = [image.pixelColor(x, image.height() // 2) for x in range(0, image.width(), 40)]
+    assert sum(color == QColor(BLUE) for color in colors) > len(colors) / 4
+    dialog.reject()
