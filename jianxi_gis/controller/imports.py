@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jianxi_gis.errors import DocumentError, StoppedError
+from jianxi_gis.geo.readings import UNPLACED
 from jianxi_gis.model.advance import Tell, nobody, part
 from jianxi_gis.model.plan import Plan
 
@@ -124,7 +125,7 @@ def read_documents(
             raise in_folder(error, path, paths) from None
         if reading.question is not None:
             known = "、".join(reading.question.choices)
-            todo = f"请确认后用 --crs 指定，例如 {known}" if known else "请检查坐标"
+            todo = f"请确认后用 --crs 指定：{known}（{UNPLACED} 是不用文件里的坐标）"
             asked = DocumentError(reading.question.words, path.name, todo)
             raise in_folder(asked, path, paths)
         plan, report = merge(plan, reading)

@@ -24,6 +24,8 @@ SYSTEMS = {
     "BD-09": "经纬度，BD-09（只用于来自百度地图的数据）",
 }
 """Systems a file here may be in, with their words; the last two are in no list of EPSG."""
+UNPLACED = "none"
+"""In place of a system: the coordinates are not to be used."""
 _SAME_DATUM = (
     "CGCS2000", "China 2000", "China_2000", "China Geodetic Coordinate System 2000",
     "WGS 84", "WGS_1984", "World Geodetic System 1984",
@@ -41,6 +43,11 @@ class Reading:
     """A key of `SYSTEMS`."""
     swapped: bool
     """The file writes northing before easting, or latitude before longitude."""
+
+    @property
+    def code(self) -> str:
+        """Return the system and the order as a person names them: ``EPSG:4546,yx``."""
+        return f"{self.crs},yx" if self.swapped else self.crs
 
     @property
     def words(self) -> str:

@@ -69,7 +69,7 @@ def read_document(path: Path, crs: str | None = None, tell: Tell = nobody) -> Re
         The file; its suffix picks the importer.
     crs : str, optional
         What the coordinates are, where the file does not say: EPSG:4546, GCJ-02, BD-09; followed
-        by ``,yx`` if northings or latitudes come first.
+        by ``,yx`` if northings or latitudes come first; ``none``: they are not to be used.
     tell : Tell, optional
         Told how far the reading is; what it raises stops it.
 

@@ -1,16 +1,21 @@
 """What a file holds before anyone knows what it means: lines, tables, and where they stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NoReturn
 
+import numpy as np
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.errors import DocumentError
+from jianxi_gis.geo.readings import UNPLACED, readings
 from jianxi_gis.model.evidence import Locator
 
 Row = tuple[str, ...]
 """The texts of the cells; an empty cell is an empty text."""
+SAMPLE = 2000
+"""Geometries that are tried on a map before anyone says what their coordinates are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,26 @@ class CrsQuestion:
     words: str
     """The conclusion in one Chinese sentence."""
     choices: tuple[str, ...] = ()
-    """What else it may be, likeliest first; ``detected`` is one of them."""
+    """What it may be, likeliest first; ``detected`` is one of them. The last is not to use them."""
+    shapes: tuple[BaseGeometry, ...] = field(default=(), compare=False, repr=False)
+    """Some of the geometries as the file has them, to be tried on a map."""
+
+    @classmethod
+    def of(
+        cls, xy: NDArray[np.float64], why: str, shapes: tuple[BaseGeometry, ...]
+    ) -> "CrsQuestion":
+        """Return the question about coordinates, shape (n, 2), as the file has them.
+
+        ``why`` it is asked, in Chinese; ``shapes`` they are of.
+        """
+        found = readings(xy)
+        like = f"按数值像是 {found[0].words}" if found else "数值不落在涧西附近"
+        choices = (*(one.code for one in found), UNPLACED)
+        return cls(choices[0], f"{why}；{like}", choices, shapes[:SAMPLE])
+
+    def with_more(self, shapes: tuple[BaseGeometry, ...]) -> "CrsQuestion":
+        """Return the question with shapes of a further layer."""
+        return replace(self, shapes=(*self.shapes, *shapes)[:SAMPLE])
 
 
 def column_letters(column: int) -> str:

@@ -1,18 +1,19 @@
 """Writes the files of features that ``documents`` describes.
 
-KML, GeoJSON and old DXF lie there as other programs write them. A KMZ is described by its entries,
-a Shapefile and a GeoPackage by settings, fields and rows apart by bars, a newer DXF by its
-entities.
+KML and GeoJSON lie there as other programs write them. A KMZ is described by its entries, a
+Shapefile and a GeoPackage by their layers (`tests.importers.table_builders`), a drawing by its
+entities (`tests.importers.drawing_builder`).
 """
 
 import re
-import shutil
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.importers.builders import DOCUMENTS
+from tests.importers.drawing_builder import drawn
+from tests.importers.table_builders import packaged, shaped
 
 
 @dataclass(frozen=True)
@@ -27,21 +28,15 @@ class Builder:
     def sources(self) -> list[Path]:
         return sorted((DOCUMENTS / self.folder).glob(self.pattern))
 
-    def build(self, source: Path, folder: Path) -> Path:
-        return self.write(source, folder)
-
-    def gold(self, source: Path) -> Path:
-        return source.with_suffix(".csv")
-
 
 def copied(source: Path, folder: Path) -> Path:
-    """Copy a file, in the encoding its first line declares or its name ends in."""
-    text = source.read_bytes()
-    declared = re.match(rb"<\?xml[^>]*encoding=['\"]([\w-]+)['\"]", text)
+    """Copy a file; a KML in the encoding it declares."""
+    data = source.read_bytes()
+    declared = re.match(rb"<\?xml[^>]*encoding=['\"]([\w-]+)['\"]", data)
     if declared is not None:
-        text = text.decode("utf-8").encode(declared[1].decode())
+        data = data.decode("utf-8").encode(declared[1].decode())
     path = folder / source.name
-    path.write_bytes(text)
+    path.write_bytes(data)
     return path
 
 
@@ -66,4 +61,8 @@ def packed(source: Path, folder: Path) -> Path:
 BUILDERS = {
     "kml": Builder("kml", "*.kml", copied),
     "kmz": Builder("kmz", "*.txt", packed),
+    "geojson": Builder("geojson", "*.*json", copied),
+    "shp": Builder("shp", "*.txt", shaped),
+    "gpkg": Builder("gpkg", "*.txt", packaged),
+    "dxf": Builder("dxf", "*.txt", drawn),
 }

@@ -72,8 +72,8 @@ def test_a_file_of_features_gives_exactly_the_projects_of_its_gold(
     tmp_path: Path, kind: str, source: Path
 ):
     builder = BUILDERS[kind]
-    path = builder.build(source, tmp_path)
-    gold = read_gold(builder.gold(source))
+    path = builder.write(source, tmp_path)
+    gold = read_gold(source.with_suffix(".csv"))
     reading = read_document(path)
     assert (reading.question.detected if reading.question else "") == gold.question
     if reading.question is not None:

@@ -20,12 +20,12 @@ _ROLES: tuple[tuple[str, str], ...] = (
     (
         "name",
         r"(?:项目|工程|小区|楼院|庭院|街坊|地块|片区)(?:的)?名称?(?:\(.*\))?$|^名称$|^项目名"
-        r"|^(?:建设|改造|重点|实施|拟建|在建)?(?:项目|工程|小区|老旧小区)$|^(?:XMMC|NAME|TITLE|PROJECT_?NAME|TEXT)$",
+        r"|^(?:建设|改造|重点|实施|拟建|在建)?(?:项目|工程|小区|老旧小区)$|^(?:XMMC|(?:PRO?J(?:ECT)?_?)?NAME|TITLE|TEXT)$",
     ),
     (
         "owner",
         r"责任|业主|(?:建设|实施|项目|牵头|承办|主管|申报|投资)(?:单位|主体|法人)|投资方|投资人|项目公司"
-        r"|^(?:JSDW|ZRDW|OWNER)$",
+        r"|^(?:建设|责任|业主|实施|牵头)单$|^(?:JSDW|ZRDW|OWNER|BUILDER|DEVELOPER)$",
     ),
     ("period_plan", r"(?:20\d\d年?[-—–~至到]+20\d\d年?|十[二三四五六]五).*计划.*(?:投资|资金)"),
     ("year_plan", r"(?:20\d\d年?|年度|[本当今全]年).*计划.*完成.*(?:投资|资金)"),
@@ -41,19 +41,23 @@ _ROLES: tuple[tuple[str, str], ...] = (
         r"|年计划投资|^NDTZ$",
     ),
     ("period_plan", r"十[二三四五六]五.*投资|其中.*投资"),
-    ("place", r"地点|地址|位置|坐落|所在(?!街道|社区)|四至|选址|^(?:JSDD|ADDRESS)$"),
+    (
+        "place",
+        r"地点|地址|位置|坐落|所在(?!街道|社区)|四至|选址|^(?:JSDD|ADDR(?:ESS)?|LOCATION)$|^(?:项目)?建设地$",
+    ),
     ("street", r"街道|社区|办事处|乡镇|辖区"),
     ("nature", r"性质|^JSXZ$"),
-    ("status", r"状态|阶段|^(?:XMZT|STATUS)$"),
+    ("status", r"状态|阶段|^(?:项目状|XMZT|STATUS)$"),
     ("progress", r"形象|进展|推进情况|进度|完成情况|建设情况|目前情况"),
     ("problem", r"问题|困难|诉求"),
     ("term", r"期限|周期|年限|起止|工期|改造年[份度]|实施年[份度]"),
-    ("start", r"开工|开始|起始|启动|^KGSJ$"),
-    ("finish", r"竣工|完工|建成|投用|投产|结束|^JGSJ$"),
+    ("start", r"开工|开始|起始|启动|^(?:KGSJ|START_?DATE)$"),
+    ("finish", r"竣工|完工|建成|投用|投产|结束|^(?:JGSJ|END_?DATE)$"),
     (
         "total",
         r"总投资|投资总?额|投资金额|投资估算|估算|概算|投资规模|总造价|(?:计划|项目|预计)投资|^投资"
-        r"|投资(?:合计|小计)?(?:\(.*\))?$|资金总额|^金额|^(?:ZTZ|INVEST\w*|AMOUNT\w*|TOTAL_?INVEST\w*)$",
+        r"|投资(?:合计|小计)?(?:\(.*\))?$|资金总额|^金额|^(?:(?:ZTZ|TZ)E?(?:_?(?:WAN|WY|YI|YY))?"
+        r"|INVEST\w*|AMOUNT\w*|TOTAL_?INV\w*)$|总投资[(_][亿万]$",
     ),
     ("households", r"户数|居民户|总户|套数|^户$"),
     ("buildings", r"[楼栋幢]数|楼栋|^[栋幢]$"),
@@ -61,7 +65,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("scale", r"内容|规模|概况|简介|改造方案|^(?:JSNR|JSGM)$"),
     ("group", r"类别|类型|行业|领域|板块|分类|批次|^(?:XMLX|LAYER)$"),
     ("description", r"^(?:DESCRIPTION|描述|简述)$"),
-    ("note", r"备注|说明|^BZ$"),
+    ("note", r"备注|说明|^(?:BZ|REMARKS?)$"),
 )
 """What a heading means: the first that fits. Letters are initials of the Chinese words, as
 attribute tables have them."""
@@ -78,8 +82,12 @@ _SHARE = re.compile(
     r"中央|[省市区]级?(?:财政|资金|投资|配套)|财政|专项债|债券|自筹|银行|贷款|社会资[本金]|企业资金|配套|其他资金|^其他$"
 )
 _MONEY_WORD = re.compile(_MONEY)
-_UNIT = re.compile(r"(?P<unit>[亿万百千]*(?:美元|欧元|港元|日元|元))|_(?P<short>YUAN|WAN|YI)$")
-_SHORT = {"YUAN": "元", "WAN": "万元", "YI": "亿元"}
+_UNIT = re.compile(
+    r"(?P<unit>[亿万百千]*(?:美元|欧元|港元|日元|元))"
+    r"|(?:_|TZE?)(?P<short>YUAN|WAN|WY|YI|YY)$|[(_](?P<cut>[亿万])$"
+)
+"""A field of a Shapefile has ten bytes for its name: what is beyond is cut off."""
+_SHORT = {"YUAN": "元", "WAN": "万元", "WY": "万元", "YI": "亿元", "YY": "亿元"}
 _SUBHEADING = re.compile(r"20\d\d年|合计|小计|总计|中央|[省市区]级|自筹|投资|资金|计划|完成")
 _LONGEST_HEADING, _LOOKED_AT, _DEEPEST = 40, 60, 3
 _TOP = 3
@@ -274,4 +282,6 @@ def _unit(text: str) -> str:
     found = _UNIT.search(plain(text).upper())
     if found is None:
         return ""
+    if found["cut"]:
+        return f"{found['cut']}元"
     return found["unit"] or _SHORT[found["short"]]

@@ -8,7 +8,7 @@ import shapely
 
 from jianxi_gis.errors import DocumentError
 from jianxi_gis.geo.crs import unproject
-from jianxi_gis.geo.readings import SYSTEMS, Reading, readings, to_map
+from jianxi_gis.geo.readings import SYSTEMS, UNPLACED, Reading, to_map
 from jianxi_gis.importers.ledger.columns import Heading, find_heading
 from jianxi_gis.model.classes import LocationKind, Method
 from jianxi_gis.model.content import Content, CrsQuestion, Table
@@ -31,18 +31,11 @@ def crs_question(content: Content, crs: str | None) -> CrsQuestion | None:
             continue
         figures = [_figures(table, heading, row) for row in range(len(table.rows))]
         xy = np.array([pair for pair in figures if pair is not None], dtype=np.float64)
-        found = readings(xy.reshape(-1, 2)) if len(xy) else ()
         if len(xy):
-            return question_of(found, "表里有坐标列，没有写坐标系")
+            return CrsQuestion.of(
+                xy, "表里有坐标列，没有写坐标系", tuple(shapely.points(xy).tolist())
+            )
     return None
-
-
-def question_of(found: tuple[Reading, ...], why: str) -> CrsQuestion:
-    """Return the question about coordinates that may be read in these ways."""
-    names = tuple(f"{one.crs},yx" if one.swapped else one.crs for one in found)
-    if not found:
-        return CrsQuestion("", f"{why}，数值也不落在涧西附近")
-    return CrsQuestion(names[0], f"{why}；按数值像是 {found[0].words}", names)
 
 
 def places(table: Table, heading: Heading, row: int, crs: str | None) -> tuple[Location, ...]:
@@ -53,7 +46,7 @@ def places(table: Table, heading: Heading, row: int, crs: str | None) -> tuple[L
             return ()
         words = f"{table.name} {table.at(row).cell}的坐标（{table.place_words}）"
         return (_location(geometry, words, ACCURACY_M),)
-    pair = _figures(table, heading, row) if crs is not None else None
+    pair = _figures(table, heading, row) if crs not in (None, UNPLACED) else None
     if pair is None:
         return ()
     name, swapped = _named(crs or "")

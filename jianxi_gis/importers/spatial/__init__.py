@@ -4,7 +4,7 @@ The attributes become a table that is read like any ledger; each row has its geo
 """
 
 import io
-import re
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -16,16 +16,20 @@ from numpy.typing import NDArray
 from jianxi_gis.errors import DocumentError, GeoError
 from jianxi_gis.geo.crs import unproject
 from jianxi_gis.geo.feature_files import KINDS, check_content, encoding_of
-from jianxi_gis.geo.readings import SYSTEMS, Reading, on_public_datum, readings, to_map
-from jianxi_gis.importers.spatial.blocks import BLOCKS, block_names, read_blocks
-from jianxi_gis.importers.spatial.kml import Layer, read_kml
+from jianxi_gis.geo.readings import Reading, readings, to_map
+from jianxi_gis.importers.spatial.blocks import names_told, read_attributes
+from jianxi_gis.importers.spatial.drawing import labels
+from jianxi_gis.importers.spatial.features import Features
+from jianxi_gis.importers.spatial.kml import read_kml
+from jianxi_gis.importers.spatial.systems import is_drawing, system_of
 from jianxi_gis.model.content import Content, CrsQuestion, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
 _ENCODINGS = {"CP936": "gb18030", "UTF-8": "utf-8"}
 """What the drawing library calls an encoding -> its name here."""
 _MOST_FEATURES = 200_000
-_PROJECT = re.compile(r"(?:项目|工程|改造|建设)(?:[（(][^（()）]{1,20}[)）])?$")
+_NESTED = {"FLATTEN_NESTED_ATTRIBUTES": "YES"}
+_MILLIMETRES = 0.001
 
 
 def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
@@ -65,8 +69,11 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
     elif suffix == ".kml":
         drawings = [data]
     else:
-        return _read(path, sha256, crs)
-    layers: list[Layer] = []
+        layers = _read(path)
+        if is_drawing(path):
+            return _drawing(path, data, sha256, layers, crs)
+        return _content(path, sha256, layers, crs)
+    layers = []
     for drawn in drawings:
         _check(path, ".kml", drawn)
         try:
@@ -91,7 +98,7 @@ def _check(path: Path, suffix: str, data: bytes) -> None:
         raise DocumentError(error.what, path.name, error.todo) from None
 
 
-def _read(path: Path, sha256: str, crs: str | None) -> Content:
+def _read(path: Path) -> list[Features]:
     import logging
 
     import pyogrio
@@ -99,29 +106,30 @@ def _read(path: Path, sha256: str, crs: str | None) -> Content:
 
     logging.getLogger("pyogrio").setLevel(logging.CRITICAL)  # its words become a DocumentError
     pyogrio.set_gdal_config_options({"OGR_SQLITE_PRAGMA": "trusted_schema=0"})
-    if path.suffix.lower() == ".dxf":  # what drawings say of their code page is often wrong
+    if is_drawing(path):  # what drawings say of their code page is often wrong
         pyogrio.set_gdal_config_options({"DXF_ENCODING": _code_page(path.read_bytes())})
     kind = KINDS[path.suffix.lower()]
-    layers: list[Layer] = []
+    options = dict(kind.options)
+    layers: list[Features] = []
     try:
-        for name, geometry in pyogrio.list_layers(path).tolist():
-            if geometry is None:
-                continue
-            info = pyogrio.read_info(path, layer=name)
-            if info["driver"] not in kind.drivers:
-                raise DocumentError(f"内容是 {info['driver']}，不是 {kind.title}", path.name)
-            if info["features"] > _MOST_FEATURES:
-                raise DocumentError(
-                    f"图层 {name} 超过 {_MOST_FEATURES} 个要素", path.name, "请只导出项目图层"
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", r"Measured \(M\)")  # a place needs none
+            for name, geometry in pyogrio.list_layers(path).tolist():
+                info = pyogrio.read_info(path, layer=name, **options)
+                if info["driver"] not in kind.drivers:
+                    raise DocumentError(f"内容是 {info['driver']}，不是 {kind.title}", path.name)
+                if info["features"] > _MOST_FEATURES:
+                    raise DocumentError(
+                        f"图层 {name} 超过 {_MOST_FEATURES} 个要素", path.name, "请只导出项目图层"
+                    )
+                meta, _, wkb, columns = pyogrio.raw.read(
+                    path,
+                    layer=name,
+                    encoding=_encoding(path),
+                    **options,
+                    **(_NESTED if info["driver"] == "GeoJSON" else {}),
                 )
-            layers.append(
-                (
-                    str(name),
-                    *pyogrio.raw.read(
-                        path, layer=name, encoding=_encoding(path), **dict(kind.options)
-                    ),
-                )
-            )
+                layers.append(_layer(str(name), meta, wkb, columns, placed=geometry is not None))
     except DocumentError:
         raise
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError,
@@ -130,45 +138,67 @@ def _read(path: Path, sha256: str, crs: str | None) -> Content:
         raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{words}）") from None
     finally:
         pyogrio.set_gdal_config_options({"DXF_ENCODING": None})  # the next drawing has its own
-    if path.suffix.lower() == ".dxf":
-        data = path.read_bytes()
-        layers += read_blocks(data, _ENCODINGS[_code_page(data)])
-    return _content(path, sha256, layers, crs)
+    return layers
 
 
-def _content(path: Path, sha256: str, layers: list[Layer], crs: str | None) -> Content:
+def _layer(name: str, meta: Any, wkb: Any, columns: Any, *, placed: bool) -> Features:
+    fields = tuple(map(str, meta["fields"]))
+    if not placed:
+        shapes = np.full(len(columns[0]) if columns else 0, None)
+    else:
+        shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+        shapes[shapely.is_empty(shapes)] = None
+    return Features(name, fields, tuple(columns), shapes, meta["crs"], placed)
+
+
+def _drawing(
+    path: Path, data: bytes, sha256: str, entities: list[Features], crs: str | None
+) -> Content:
+    """Read the entities of a drawing, and what is written of them."""
+    attributes = read_attributes(data, _ENCODINGS[_code_page(data)])
+    layers: list[Features] = []
+    unread: list[tuple[Locator, str]] = []
+    for drawn in entities:
+        xy = shapely.get_coordinates(drawn.shapes)
+        in_millimetres = not readings(xy) and readings(xy * _MILLIMETRES)
+        metres = _MILLIMETRES if in_millimetres else 1.0
+        found, paper = labels(drawn, names_told(attributes), metres)
+        for layer in (*found, *attributes):
+            if in_millimetres:
+                layer.shapes[:] = shapely.transform(layer.shapes, lambda xy: xy * _MILLIMETRES)
+            layers.append(layer)
+        if paper:
+            reason = f"{paper} 个项目名称写在图纸空间里，没有地面坐标，没有取用"
+            unread.append((Locator(1), reason))
+    if not layers:
+        unread.append((Locator(1), "图上没有像项目名称的文字，也没有带项目名称的图块"))
+        layers = [Features("", ("项目名称",), (np.empty(0, object),), np.empty(0, object), None)]
+    return _content(path, sha256, layers, crs, unread)
+
+
+def _content(
+    path: Path,
+    sha256: str,
+    layers: list[Features],
+    crs: str | None,
+    unread: list[tuple[Locator, str]] | None = None,
+) -> Content:
     lines: list[str] = []
     places: list[Locator] = []
     tables: list[Table] = []
-    unread: list[tuple[Locator, str]] = []
+    unread = unread or []
     question: CrsQuestion | None = None
-    told = frozenset[str]()
-    if path.suffix.lower() == ".dxf":
-        told = block_names([layer for layer in layers if layer[0].startswith(BLOCKS)])
-    for name, meta, _, wkb, columns in layers:
-        shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
-        cells = columns
-        if path.suffix.lower() == ".dxf" and not name.startswith(BLOCKS):
-            shapes, cells = _named(shapes, meta["fields"], columns, told)
-        good = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
-        xy = shapely.get_coordinates(shapes[good])
-        reading, asked = _reading(path, meta["crs"], xy, crs)
-        question = question or asked
-        placed = _placed(shapes, reading) if reading is not None else [None] * len(shapes)
-        header = tuple(map(str, meta["fields"]))
-        rows = [header, *zip(*(map(_text, column) for column in cells), strict=True)]
-        if not header:
-            rows = [("",)] * (len(shapes) + 1)
-        words = reading.words if reading is not None else ""
-        table = Table(
-            name, tuple(rows), len(lines) + 1, geometries=(None, *placed), place_words=words
-        )
+    for layer in layers:
+        reading, asked = system_of(path, layer, crs)
+        if asked is not None:
+            question = asked if question is None else question.with_more(asked.shapes)
+        table = _table(layer, reading, len(lines) + 1)
         tables.append(table)
         lines += map(as_line, table.rows)
-        places += [table.at(number) for number in range(len(rows))]
-        lost = sum(shape is None for shape in placed)
+        places += [table.at(number) for number in range(len(table.rows))]
+        lost = sum(shape is None for shape in table.geometries[1:])
         if lost and reading is not None:
-            unread.append((Locator(len(lines), sheet=name), f"{lost} 个要素没有能用的坐标"))
+            unread.append((Locator(len(lines), sheet=layer.name), f"{lost} 个要素没有能用的坐标"))
     if not lines:
         raise DocumentError("文件里没有图形和属性", path.name, "请确认导出的图层")
     return Content(
@@ -176,48 +206,15 @@ def _content(path: Path, sha256: str, layers: list[Layer], crs: str | None) -> C
     )
 
 
-def _reading(
-    path: Path, stated: str | None, xy: NDArray[np.float64], crs: str | None
-) -> tuple[Reading | None, CrsQuestion | None]:
-    """Return how the coordinates are to be read, or what must be asked first."""
-    if crs is not None:
-        name, _, order = crs.partition(",")
-        known = name.strip().upper() if name.strip().upper() in SYSTEMS else _known(path, name)
-        return Reading(known, order.strip().lower() == "yx"), None
-    if stated and path.suffix.lower() != ".dxf":
-        return Reading(_known(path, stated), swapped=False), None
-    found = readings(xy)
-    names = tuple(f"{one.crs},yx" if one.swapped else one.crs for one in found)
-    why = "DXF 文件不写坐标系" if path.suffix.lower() == ".dxf" else "文件没有写坐标系"
-    if not found:
-        return None, CrsQuestion("", f"{why}，数值也不落在涧西附近")
-    return None, CrsQuestion(names[0], f"{why}；按数值像是 {found[0].words}", names)
-
-
-def _known(path: Path, crs: str) -> str:
-    """Return a CRS whose positions need no secret datum shift."""
-    try:
-        return on_public_datum(crs)
-    except GeoError as error:
-        raise DocumentError(error.what, path.name, error.todo) from None
-
-
-def _named(
-    shapes: NDArray[Any],
-    fields: NDArray[Any],
-    columns: list[NDArray[Any]],
-    told: frozenset[str],
-) -> tuple[NDArray[Any], list[NDArray[Any]]]:
-    """Return the texts of a drawing that name projects: most of its texts are other labels.
-
-    ``told`` are the names its blocks have in attributes: their texts are no second project.
-    """
-    texts = dict(zip(map(str, fields), columns, strict=True)).get("Text")
-    if texts is None:
-        return shapes[:0], [column[:0] for column in columns]
-    plain = [str(text or "").strip() for text in texts]
-    chosen = [bool(_PROJECT.search(text)) and text not in told for text in plain]
-    return shapes[chosen], [column[chosen] for column in columns]
+def _table(layer: Features, reading: Reading | None, first_line: int) -> Table:
+    rows = [layer.fields, *zip(*(map(_text, column) for column in layer.columns), strict=True)]
+    if not layer.fields:
+        rows = [("",)] * (len(layer.shapes) + 1)
+    if not layer.placed:
+        return Table(layer.name, tuple(rows), first_line)
+    placed = [None] * len(layer.shapes) if reading is None else _placed(layer.shapes, reading)
+    words = reading.words + layer.words if reading is not None else ""
+    return Table(layer.name, tuple(rows), first_line, geometries=(None, *placed), place_words=words)
 
 
 def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
@@ -226,7 +223,6 @@ def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
     def to_lonlat(xy: NDArray[np.float64]) -> NDArray[np.float64]:
         return unproject(to_map(xy, reading.crs, swapped=reading.swapped))
 
-    shapes[shapely.is_empty(shapes)] = None
     moved = shapely.transform(shapes, to_lonlat)
     found: list[Any] = []
     for shape in moved.tolist():
@@ -255,6 +251,10 @@ def _text(value: Any) -> str:
     """Return an attribute as a cell shows it."""
     if value is None or (isinstance(value, float | np.floating) and np.isnan(value)):
         return ""
+    if isinstance(value, np.datetime64) and np.isnat(value):
+        return ""
+    if isinstance(value, np.ndarray):
+        return "、".join(map(_text, value.tolist()))
     if isinstance(value, float | np.floating):
         text = f"{float(value):.15g}"
         return text if "e" not in text else f"{float(value):f}"
@@ -271,6 +271,6 @@ def _code_page(data: bytes) -> str:
 
 def _encoding(path: Path) -> str | None:
     """Return the encoding of a file's texts, None if the file itself says it."""
-    if path.suffix.lower() == ".dxf":
+    if is_drawing(path):
         return "UTF-8"  # the driver has turned the drawing's own code page into it
     return encoding_of(path)

@@ -1,25 +1,30 @@
-"""Block references of a drawing that carry attributes: a row each, at their insertion point."""
+"""Entities of a drawing that carry attributes: references of blocks, and extended data."""
 
 import io
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
-Layer = tuple[str, dict[str, Any], None, NDArray[Any], list[NDArray[Any]]]
-"""As ``pyogrio.raw.read`` gives one, with its name in front."""
+from jianxi_gis.importers.spatial.drawing import plain
+from jianxi_gis.importers.spatial.features import Features, is_name, made
+
 BLOCKS = "图块 "
-"""How the names of these layers begin."""
-_NAME = re.compile(r"名称?$|^(?:项目|工程)$|^(?:XMMC|NAME|PROJECT_?NAME)$", re.IGNORECASE)
+"""How the names of layers of blocks begin."""
+_EXTENDED = "扩展数据"
 _MOST = 200_000
+_TEXT = 1000
+"""Group code of a text in extended data."""
+_SHARE = re.compile("[=＝:：]")
+_SAGITTA = 0.01
+"""How far a chord may be from its arc, in units of the drawing."""
 
 
-def read_blocks(data: bytes, encoding: str) -> list[Layer]:
-    """Return a layer for each kind of block whose references have attributes.
+def read_attributes(data: bytes, encoding: str) -> list[Features]:
+    """Return a layer for each kind of block with attributes, and one of extended data.
 
     Parameters
     ----------
@@ -31,9 +36,10 @@ def read_blocks(data: bytes, encoding: str) -> list[Layer]:
     Returns
     -------
     list
-        Empty for a drawing without such blocks, and for one that cannot be understood.
+        Empty for a drawing without attributes, and for one that cannot be understood. A block is
+        at its insertion point. Extended data are texts such as ``项目名称=甲桥工程``.
     """
-    if b"ATTRIB" not in data:
+    if b"ATTRIB" not in data and b"\n1001" not in data:
         return []
     from ezdxf.filemanagement import read as read_drawing
     from ezdxf.lldxf.const import DXFError
@@ -41,34 +47,61 @@ def read_blocks(data: bytes, encoding: str) -> list[Layer]:
     logging.getLogger("ezdxf").setLevel(logging.CRITICAL)
     try:
         text = data.decode(encoding, "replace").replace("\r\n", "\n")
-        drawing = read_drawing(io.StringIO(text))
-        kinds: dict[str, list[tuple[dict[str, str], tuple[float, float]]]] = {}
-        for number, insert in enumerate(drawing.modelspace().query("INSERT")):
-            if number >= _MOST:
-                break
-            said = {attrib.dxf.tag: attrib.dxf.text.strip() for attrib in insert.attribs}
+        space = read_drawing(io.StringIO(text)).modelspace()
+        kinds: dict[str, list[tuple[dict[str, str], Any]]] = {}
+        for insert in _first(space.query("INSERT")):
+            said = {plain(one.dxf.tag): plain(one.dxf.text) for one in insert.attribs}
             if said:
                 at = insert.dxf.insert
-                kinds.setdefault(insert.dxf.name, []).append((said, (at.x, at.y)))
+                kinds.setdefault(insert.dxf.name, []).append((said, shapely.points(at.x, at.y)))
+        blocks = [made(f"{BLOCKS}{plain(name)}", rows, None) for name, rows in kinds.items()]
+        extended = [row for entity in _first(space) for row in _extended(entity)]
     except (DXFError, ValueError, KeyError, AttributeError, TypeError, IndexError):
         return []
-    return [_layer(name, rows) for name, rows in kinds.items()]
+    return [*blocks, made(_EXTENDED, extended, None)] if extended else blocks
 
 
-def block_names(layers: Sequence[Layer]) -> frozenset[str]:
+def names_told(layers: list[Features]) -> frozenset[str]:
     """Return the texts of attributes that are names of projects."""
     return frozenset(
         str(text)
-        for _, meta, _, _, columns in layers
-        for field, column in zip(meta["fields"], columns, strict=True)
-        if _NAME.search(str(field))
+        for layer in layers
+        for field, column in zip(layer.fields, layer.columns, strict=True)
+        if is_name(field)
         for text in column
     )
 
 
-def _layer(name: str, rows: list[tuple[dict[str, str], tuple[float, float]]]) -> Layer:
-    fields = list(dict.fromkeys(tag for said, _ in rows for tag in said))
-    points = shapely.points([at for _, at in rows])
-    columns = [np.array([said.get(tag, "") for said, _ in rows], object) for tag in fields]
-    meta = {"fields": np.array(fields, object), "crs": None}
-    return f"{BLOCKS}{name}", meta, None, shapely.to_wkb(points), columns
+def _first(entities: Iterable[Any]) -> Iterator[Any]:
+    for number, entity in enumerate(entities):
+        if number >= _MOST:
+            return
+        yield entity
+
+
+def _extended(entity: Any) -> Iterator[tuple[dict[str, str], Any]]:
+    """Give the row of an entity whose extended data name a project."""
+    if entity.xdata is None:
+        return
+    said: dict[str, str] = {}
+    for tags in entity.xdata.data.values():
+        for code, text in tags:
+            if code == _TEXT:
+                key, *value = _SHARE.split(plain(text), maxsplit=1)
+                said.setdefault(key.strip(), "".join(value).strip())
+    if any(is_name(key) and value for key, value in said.items()):
+        yield said, _shape(entity)
+
+
+def _shape(entity: Any) -> Any:
+    """Return the line or area of an entity, its insertion point, or None."""
+    from ezdxf.path import make_path
+
+    try:
+        vertices = np.array([(at.x, at.y) for at in make_path(entity).flattening(_SAGITTA)])
+    except TypeError:  # it is no line
+        at = entity.dxf.get("insert") or entity.dxf.get("location")
+        return None if at is None else shapely.points(at.x, at.y)
+    if len(vertices) > 3 and np.array_equal(vertices[0], vertices[-1]):
+        return shapely.polygons(vertices)
+    return shapely.linestrings(vertices) if len(vertices) > 1 else None

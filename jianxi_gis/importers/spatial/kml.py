@@ -9,17 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
-import numpy as np
 import shapely
-from numpy.typing import NDArray
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.importers.spatial.descriptions import read_description
-from jianxi_gis.importers.spatial.fields import is_name
+from jianxi_gis.importers.spatial.features import Features, is_name, made
 
-Layer = tuple[str, dict[str, Any], None, NDArray[Any], list[NDArray[Any]]]
-"""As ``pyogrio.raw.read`` gives one, with its name in front."""
 NAME, DESCRIPTION = "名称", "description"
 """The fields every placemark may have."""
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']")
@@ -38,7 +34,7 @@ _GEOMETRIES = ("Point", "LineString", "LinearRing", "Polygon", "Track")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
-def read_kml(data: bytes) -> list[Layer]:
+def read_kml(data: bytes) -> list[Features]:
     """Return the placemarks of a KML: a layer for each folder that holds some, in its order.
 
     Parameters
@@ -68,7 +64,7 @@ def read_kml(data: bytes) -> list[Layer]:
     for path, mark in marks:
         rows = folders.setdefault("：".join(path[shared:]), [])
         rows.append((_fields(mark, display), _geometry(mark)))
-    return [_layer(name, rows) for name, rows in folders.items()]
+    return [made(name, rows, "EPSG:4326") for name, rows in folders.items()]
 
 
 def _root(data: bytes) -> Element:
@@ -190,11 +186,3 @@ def _positions(element: Element) -> list[tuple[float, float]]:
     else:
         found = [*_POSITION.finditer(_said(element, "coordinates"))]
     return [(float(match[1]), float(match[2])) for match in found]
-
-
-def _layer(name: str, rows: list[tuple[dict[str, str], BaseGeometry | None]]) -> Layer:
-    fields = list(dict.fromkeys(field for said, _ in rows for field in said))
-    wkb = shapely.to_wkb(np.array([drawn for _, drawn in rows], object))
-    columns = [np.array([said.get(field, "") for said, _ in rows], object) for field in fields]
-    meta = {"fields": np.array(fields, object), "crs": "EPSG:4326"}
-    return name, meta, None, wkb, columns

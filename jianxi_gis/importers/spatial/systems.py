@@ -1,0 +1,79 @@
+"""What the coordinates of a layer are: as the file says, as a person says, or a question."""
+
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from jianxi_gis.errors import DocumentError, GeoError
+from jianxi_gis.geo.positions import HOME_XY, REACH_M
+from jianxi_gis.geo.readings import SYSTEMS, UNPLACED, Reading, on_public_datum, readings, to_map
+from jianxi_gis.importers.spatial.features import Features
+from jianxi_gis.model.content import CrsQuestion
+
+
+def is_drawing(path: Path) -> bool:
+    """Return True for a DXF, which cannot say what its coordinates are."""
+    return path.suffix.lower() == ".dxf"
+
+
+def system_of(
+    path: Path, layer: Features, crs: str | None
+) -> tuple[Reading | None, CrsQuestion | None]:
+    """Return how the coordinates of a layer are to be read, or what must be asked first.
+
+    What a file says is doubted if its features are then not near the district and another
+    system puts them there, or if the system cannot hold them. What a person says of the file
+    goes for the layers it puts near the district, and for those that say nothing.
+
+    Raises
+    ------
+    DocumentError
+        A system that is not known, or on a datum whose shift is not public.
+    """
+    shapes = layer.shapes[~shapely.is_missing(layer.shapes)]
+    xy = shapely.get_coordinates(shapes)
+    if crs == UNPLACED or not len(xy):
+        return None, None
+    stated = None
+    if layer.crs:
+        stated = Reading(_known(path, layer.crs), swapped=False)
+    if crs is not None:
+        name, _, order = crs.partition(",")
+        known = name.strip().upper()
+        known = known if known in SYSTEMS else _known(path, name)
+        answer = Reading(known, order.strip().lower() == "yx")
+        if stated is None or _is_near(xy, answer) or not _is_near(xy, stated):
+            return answer, None
+        return stated, None
+    if stated is not None:
+        if _is_near(xy, stated):
+            return stated, None
+        if not readings(xy) and _is_held(xy, stated):
+            return stated, None
+        why = f"按文件写的坐标系（{stated.words}），图形不在涧西附近"
+    else:
+        why = "DXF 文件不写坐标系" if is_drawing(path) else "文件没有写坐标系"
+    return None, CrsQuestion.of(xy, why, tuple(shapes.tolist()))
+
+
+def _middle(xy: NDArray[np.float64], reading: Reading) -> NDArray[np.float64]:
+    return np.median(to_map(xy, reading.crs, swapped=reading.swapped), axis=0)
+
+
+def _is_near(xy: NDArray[np.float64], reading: Reading) -> bool:
+    away_m = np.hypot(*(_middle(xy, reading) - HOME_XY))
+    return bool(away_m <= REACH_M)
+
+
+def _is_held(xy: NDArray[np.float64], reading: Reading) -> bool:
+    return bool(np.isfinite(_middle(xy, reading)).all())
+
+
+def _known(path: Path, crs: str) -> str:
+    """Return a CRS whose positions need no secret datum shift."""
+    try:
+        return on_public_datum(crs)
+    except GeoError as error:
+        raise DocumentError(error.what, path.name, error.todo) from None
