@@ -5,6 +5,7 @@ is unfinished, what the program no longer says goes. Translate in Qt Linguist or
 """
 
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -30,7 +31,7 @@ QUIET = {
     "controller/sheets.py": "paper is Chinese",
     "exporters/": "files are Chinese",
     "geo/blocks.py": "names of blocks",
-    "geo/geocode/": "reasons are kept in the workspace with the place",
+    "geo/geocode/mentions.py": "how names are written",
     "geo/named.py": "kinds of places in the tables",
     "geo/names.py": "how names are written",
     "importers/": "words of documents, and errors that quote them",
@@ -56,6 +57,8 @@ NO_WORDS = {
         "开工", "开工时间", "计划开工时间", "竣工", "竣工时间", "计划竣工时间",
     ),
     "words of names and titles": (
+        "与", "和", "及", "同", "跨", "上跨", "下穿", "口", "汇", "上", "公里", "城中村", "村",
+        "（", "{0}{1}号", "{0} 号", "{0}以{1}", "{0}{1}。", "{0}（{1}—{2}）", "{0}，",
         "立交", "隧道", "大桥", "小学", "中学", "分校", "学校", "幼儿园", "医院", "工作报告",
     ),
     "asked of a service, or answered by it": (
@@ -69,6 +72,7 @@ NO_WORDS = {
     ),
 }  # fmt: skip
 """Chinese that is no word of the window, by what it is."""
+_PATTERN = re.compile(r"\(\?|\\d|\w\|\w")
 _NOT_SAID = frozenset(text for texts in NO_WORDS.values() for text in texts)
 
 
@@ -148,7 +152,11 @@ def _words(path: Path) -> Iterator[Word]:
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     for node in ast.walk(tree):
         text = _text(node)
-        if not CHINESE.search(text) or isinstance(parents[node], ast.Expr | ast.JoinedStr):
+        if (
+            not CHINESE.search(text)
+            or _PATTERN.search(text)
+            or isinstance(parents[node], ast.Expr | ast.JoinedStr)
+        ):
             continue
         above = list(_above(node, parents))
         if not any(_is_pattern(one) or _is_doc(one) for one in above):
@@ -165,11 +173,11 @@ def _text(node: ast.AST) -> str:
         return ""
     text, place = "", 0
     for part in node.values:
-        if isinstance(part, ast.Constant):
-            text += str(part.value)
-        else:
-            text += f"{{{place}}}"
+        fixed = str(part.value) if isinstance(part, ast.Constant) else "{}"  # {} is filled later
+        while "{}" in fixed:
+            fixed = fixed.replace("{}", f"{{{place}}}", 1)
             place += 1
+        text += fixed
     return text
 
 

@@ -26,7 +26,7 @@ def source_links(
     )
     found = [
         (
-            f"{_short(titles[document_id])} {locator.spot}",
+            f"{_short(titles[document_id])} {tr(locator.spot)}",
             partial(open_source, document_id, locator),
         )
         for document_id, locator in places

@@ -89,7 +89,7 @@ class Facet(QWidget):
     def _fill(self) -> None:
         unfolded = self.heading.isChecked()
         searched = self.search.text().strip()
-        fits = Searched(option.label for option in self._all).matches(searched)
+        fits = Searched(self.tr(option.label) for option in self._all).matches(searched)
         found = [option for option, fit in zip(self._all, fits, strict=True) if fit]
         shown = found
         asked = self._chosen | self._without

@@ -140,11 +140,11 @@ class _Options(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         option = self.options[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return option.label
+            return self.tr(option.label)
         if role == Qt.ItemDataRole.ToolTipRole:
             figures = self.tr("{0} 项，{1}").format(option.count, amount(option.total_yuan))
             hint = self.tr("右键或按住 Alt 单击：排除")
-            return inert(f"{option.label}\n{figures}\n{hint}")
+            return inert(f"{self.tr(option.label)}\n{figures}\n{hint}")
         if role == Qt.ItemDataRole.UserRole:
             return option
         if role == Qt.ItemDataRole.CheckStateRole:

@@ -77,7 +77,7 @@ class Hover(QObject):
         """Return name, money and accuracy of a project, as inert rich text."""
         project = self._plan().project(project_id)
         money = amount(project.investment_yuan)
-        place = self.tr("位置 {0}").format(accuracy_class(project))
+        place = self.tr("位置 {0}").format(self.tr(accuracy_class(project)))
         return f"<b>{escape(project.name)}</b>　{money}　{place}"
 
     def paint(self, painter: QPainter) -> None:

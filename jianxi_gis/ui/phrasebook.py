@@ -11,8 +11,12 @@ FIELD = re.compile(r"\{(\d)\}")
 CHINESE = re.compile(r"[\u3001-\u303f\u3400-\u9fff\uff00-\uffef]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _AMOUNT = re.compile(r"(?P<sign>-?)(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[亿万])元")
-_JOINTS = {"、": ", ", "，": ", ", "；": "; ", "。": ". ", "\n": "\n", "\u3000": "\u3000"}
-_JOINT = re.compile(f"([{''.join(_JOINTS)}])")
+_JOINTS = (
+    {"\n": "\n"},
+    {"。": ". ", "；": "; "},
+    {"，": ", ", "、": ", "},
+    {"\u3000": "\u3000", " ": " "},
+)
 
 
 class Phrasebook:
@@ -30,7 +34,7 @@ class Phrasebook:
         filled = (words for words in phrases if FIELD.search(words))
         self._sentences = tuple(
             (_anchor(words), *_pattern(words), phrases[words])
-            for words in sorted(filled, key=_weight, reverse=True)
+            for words in sorted(filled, key=_weight)
         )
         self.say = lru_cache(4096)(self._say)
 
@@ -47,24 +51,26 @@ class Phrasebook:
             if anchor not in words or not (found := pattern.fullmatch(words)):
                 continue
             parts = found.groups()
-            said = self._parts(parts) if _HAN.search(anchor) is None else map(self._part, parts)
-            if said is not None:
+            said = tuple(map(self._part, parts)) if _HAN.search(anchor) else self._parts(parts)
+            if said:
                 return _filled(translation, dict(zip(order, said, strict=True)))
         return None
 
     def _pieces(self, words: str) -> str | None:
-        """Say a list piece by piece."""
-        pieces = _JOINT.split(words)
-        if len(pieces) == 1 or (said := self._parts(pieces[::2])) is None:
-            return None
-        joints = (*(_JOINTS[joint] for joint in pieces[1::2]), "")
-        return "".join(map("".join, zip(said, joints, strict=True))).rstrip(" ")
+        """Say a list piece by piece: lines first, then sentences, clauses, words."""
+        for signs in _JOINTS:
+            pieces = re.split(f"([{''.join(signs)}])", words)
+            if len(pieces) > 1:
+                said = self._parts(pieces[::2])
+                joints = (*(signs[joint] for joint in pieces[1::2]), "")
+                return "".join(map("".join, zip(said, joints, strict=True))) if said else None
+        return None
 
-    def _parts(self, parts: Sequence[str]) -> tuple[str, ...] | None:
-        """Say parts held together by signs only; None if they may be a name with signs in it."""
+    def _parts(self, parts: Sequence[str]) -> tuple[str, ...]:
+        """Say parts held together by signs only; nothing if they may be a name with signs in it."""
         said = tuple(map(self._part, parts))
         sure = said != tuple(parts) or not any(map(_HAN.search, parts))
-        return said if sure else None
+        return said if sure else ()
 
     def _part(self, words: str) -> str:
         said: str | None = self.say(words)
@@ -97,8 +103,9 @@ def _filled(translation: str, fields: Mapping[str, str]) -> str:
     return FIELD.sub(lambda field: fields[field[1]], translation)
 
 
-def _weight(words: str) -> int:
-    return len(FIELD.sub("", words))
+def _weight(words: str) -> tuple[int, int]:
+    """Return what a sentence is tried by: most fixed words first, fewest fields among them."""
+    return -len(FIELD.sub("", words)), len(FIELD.findall(words))
 
 
 def _anchor(words: str) -> str:

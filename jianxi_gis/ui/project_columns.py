@@ -96,18 +96,18 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "状态",
-        lambda row: row.project.status,
+        lambda row: tr(row.project.status),
         lambda row: _STATUSES.index(row.project.status),
         92,
     ),
     Column(
         "类别",
-        lambda row: row.project.kind,
+        lambda row: tr(row.project.kind),
         lambda row: _KINDS.index(row.project.kind),
         120,
     ),
     Column(
-        "位置精度", lambda row: accuracy_class(row.project), _accuracy_order, 92
+        "位置精度", lambda row: tr(accuracy_class(row.project)), _accuracy_order, 92
     ),
     _text("责任单位", lambda row: row.project.owner, 150),
     _text("计划开工", _said("start"), 92),

@@ -59,7 +59,7 @@ class SavedFilters(IconButton):
         filters = self.filters
         for name, wanted in filters.items():
             action = menu.addAction(name.replace("&", "&&"))
-            action.setToolTip(inert(wanted.words()))
+            action.setToolTip(inert(self.tr(wanted.words())))
             action.triggered.connect(partial(self._controller.set_filter, wanted))
         menu.setToolTipsVisible(True)
         if filters:

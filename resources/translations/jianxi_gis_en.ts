@@ -41,6 +41,12 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/actions.py"/>
         <source>退出</source>
         <translation>Quit</translation>
     </message>
@@ -525,6 +531,9 @@
         <location filename="../../jianxi_gis/ui/year_chart.py"/>
         <location filename="../../jianxi_gis/basemap/source.py"/>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/axes.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
         <location filename="../../jianxi_gis/geo/online/asking.py"/>
         <location filename="../../jianxi_gis/model/filters.py"/>
         <source>；</source>
@@ -592,11 +601,6 @@
         <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
         <source>打开底图文件</source>
         <translation>Open base map file</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
-        <source>设置…</source>
-        <translation>Settings…</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
@@ -810,18 +814,8 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/coordinates.py"/>
-        <source>光标坐标</source>
-        <translation>Coordinates at the pointer</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/coordinates.py"/>
-        <source>光标坐标：点击在 2000 国家大地坐标（米）与经纬度之间切换</source>
-        <translation>Coordinates at the pointer: click to switch between CGCS2000 metres and longitude, latitude</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/coordinates.py"/>
-        <source>经度 —  纬度 —</source>
-        <translation>Lon —  Lat —</translation>
+        <source>2000 国家大地坐标，米</source>
+        <translation>CGCS2000, metres</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/coordinates.py"/>
@@ -830,13 +824,49 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/coordinates.py"/>
-        <source>经度 {0}°  纬度 {1}°</source>
-        <translation>Lon {0}°  Lat {1}°</translation>
+        <source>经纬度，度</source>
+        <translation>Longitude, latitude in degrees</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <source>经度 —  纬度 —</source>
+        <translation>Lon —  Lat —</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <source>经纬度，度分秒</source>
+        <translation>Longitude, latitude in degrees, minutes, seconds</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <source>2000 国家大地坐标，米，加 37 带号</source>
+        <translation>CGCS2000, metres, with zone number 37</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/coordinates.py"/>
         <source>北 {0} 米  东 {1} 米</source>
         <translation>N {0} m  E {1} m</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <source>经度 {0}°  纬度 {1}°</source>
+        <translation>Lon {0}°  Lat {1}°</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <source>经度 {0}  纬度 {1}</source>
+        <translation>Lon {0}  Lat {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>光标坐标</source>
+        <translation>Coordinates at the pointer</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/coordinates.py"/>
+        <source>光标坐标：{0}。点击换一种</source>
+        <translation>Coordinates at the pointer: {0}. Click for another form</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/about.py"/>
@@ -845,6 +875,7 @@ Use this base map? You are asked only once.</translation>
         <location filename="../../jianxi_gis/ui/dialogs/compare.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/go_to.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/messages.py"/>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <location filename="../../jianxi_gis/ui/editing/history_dialog.py"/>
         <location filename="../../jianxi_gis/ui/editing/removed_dialog.py"/>
         <location filename="../../jianxi_gis/ui/editing/snapshots_dialog.py"/>
@@ -1080,6 +1111,7 @@ Every figure names its document and line, every position its method and accuracy
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/basemap_keys.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/basemap_settings.py"/>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <source>密钥</source>
         <translation>Key</translation>
     </message>
@@ -1688,6 +1720,124 @@ read as {2}</translation>
         <translation>Projects on more than one sheet: {0}.</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>恢复默认</source>
+        <translation>Restore Defaults</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <location filename="../../jianxi_gis/ui/panels/investment.py"/>
+        <location filename="../../jianxi_gis/ui/project_table.py"/>
+        <source>金额单位</source>
+        <translation>Unit of money</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>常用</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>代理</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>代理的主机和端口</source>
+        <translation>Host and port of the proxy</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>网络</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>主机:端口</source>
+        <translation>host:port</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>中文</source>
+        <translation>Chinese (中文)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>下次启动程序时生效</source>
+        <translation>Applies at the next start</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>表格、卡片和统计图用的单位；存的总是整元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>状态栏里的写法；地图和量算始终是 EPSG:4546</source>
+        <translation>Form in the status bar; map and measurements are always in EPSG:4546</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>跟系统走</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>界面文字的大小；图纸上的字不变</source>
+        <translation>Size of the text in the window; text on sheets stays as it is</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>不用代理</source>
+        <translation>No proxy</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>手工填写</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>底图和在线查询怎样上网；离线模式开着时都不联网</source>
+        <translation>How base maps and online look-ups reach the network; in offline mode nothing does</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/dialogs/settle.py"/>
         <source>处理存疑</source>
         <translation>Settle Doubt</translation>
@@ -2186,6 +2336,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>{0}，底图缺 {1} 张瓦片</source>
+        <translation>{0}, base map tiles missing: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>打开工作区</source>
         <translation>Open Workspace</translation>
     </message>
@@ -2227,11 +2382,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
-        <source>{0}，底图缺 {1} 张瓦片</source>
-        <translation>{0}, base map tiles missing: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>分析范围</source>
         <translation>Analysed area</translation>
     </message>
@@ -2244,11 +2394,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>已导出 {0}，{1}</source>
         <translation>Exported {0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/files.py"/>
-        <source>已导出 {0}</source>
-        <translation>Exported {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -2269,6 +2414,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>{0}；共 {1} 个文件</source>
         <translation>{0}; files: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>已导出 {0}</source>
+        <translation>Exported {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -2744,6 +2894,11 @@ read as {2}</translation>
         <translation>groups that disagree: {0}</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/jobs.py"/>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/layer_tools.py"/>
         <source>用 OSM 数据作底图</source>
         <translation>Use OSM Data as Base Map</translation>
@@ -2761,6 +2916,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/layer_tools.py"/>
         <location filename="../../jianxi_gis/geo/positions.py"/>
+        <location filename="../../jianxi_gis/model/content.py"/>
         <source>{0}；{1}</source>
         <translation>{0}; {1}</translation>
     </message>
@@ -2826,6 +2982,9 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/map_furniture.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
         <location filename="../../jianxi_gis/geo/readings.py"/>
         <source>北</source>
         <translation>N</translation>
@@ -3206,11 +3365,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
-        <source>主题</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
         <source>基期</source>
         <translation>Base</translation>
     </message>
@@ -3238,11 +3392,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
         <source>之后的文件里没有这项数</source>
         <translation>Later documents do not state it</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/investment.py"/>
-        <source>金额单位</source>
-        <translation>Unit of money</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3770,6 +3919,14 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_rows.py"/>
+        <location filename="../../jianxi_gis/model/breakdown.py"/>
+        <location filename="../../jianxi_gis/model/money.py"/>
+        <location filename="../../jianxi_gis/model/session.py"/>
+        <source>亿元</source>
+        <translation>¥ m</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_rows.py"/>
         <location filename="../../jianxi_gis/model/money.py"/>
         <location filename="../../jianxi_gis/model/typed.py"/>
         <source>未列</source>
@@ -3794,6 +3951,16 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
         <source>{0} 项 · 合计 {1}</source>
         <translation>{0} proj. · total {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_table.py"/>
+        <source>全部折叠</source>
+        <translation>Fold All</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_table.py"/>
+        <source>全部展开</source>
+        <translation>Unfold All</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
@@ -5465,14 +5632,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/imports.py"/>
-        <source>请确认后用 --crs 指定，例如 {0}</source>
-        <translation>Confirm it and state it with --crs, for example {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/imports.py"/>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>请检查坐标</source>
-        <translation>Check the coordinates</translation>
+        <source>请确认后用 --crs 指定：{0}（{1} 是不用文件里的坐标）</source>
+        <translation>Confirm it and state it with --crs: {0} ({1}: do not use the coordinates in the file)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/imports.py"/>
@@ -5766,6 +5927,436 @@ On the map {2} · {3} / {4}</translation>
         <translation>The district boundary cannot be read</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>未核实</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>名称中的“{0}”即{1}，位置依据：{2}；来源：{3}。</source>
+        <translation>“{0}” in the name is {1}; position by {2}; source: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>门牌“{0}”没有核实</source>
+        <translation>House number “{0}” is not verified</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>只知道{0}</source>
+        <translation>only {0} is known</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>没有核实过的门牌</source>
+        <translation>no verified house number</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>{0}{1}，推不出 {2} 号</source>
+        <translation>{0}: {1}; number {2} cannot be inferred</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>{0}已知门牌的次序前后不一，推不出 {1} 号</source>
+        <translation>The known house numbers of {0} are out of order; number {1} cannot be inferred</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>名称中的“{0}”，在已知的 {1} 号与 {2} 号之间按号数内插{3}。</source>
+        <translation>“{0}” in the name, interpolated between the known numbers {1} and {2}{3}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/addresses.py"/>
+        <source>{0}已知门牌相距太远</source>
+        <translation>The known house numbers of {0} are too far apart</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/axes.py"/>
+        <source>，线位依据：{0}；来源：{1}{2}</source>
+        <translation>, line by {0}; source: {1}{2}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/axes.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>；{0}</source>
+        <translation>; {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <location filename="../../jianxi_gis/geo/readings.py"/>
+        <source>东</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>西</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>南</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <source>名称中的“{0}”等四至（{1}），取道路中线围成的一块{2}。</source>
+        <translation>“{0}” and the other sides in the name ({1}): the area enclosed by the road centre lines{2}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <source>“{0}”围成的地块定不了：{1}</source>
+        <translation>The area “{0}” cannot be told: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/bounds.py"/>
+        <source>{0}围成的地块不在{1}以{2}</source>
+        <translation>The area enclosed by {0} is not {2} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>名称中的“{0}”路口</source>
+        <translation>the junction “{0}” in the name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>名称中的“{0}”立交可能在{1}</source>
+        <translation>the interchange “{0}” in the name may be at {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>只说在{0}路口{1}，沿哪条路、到哪里定不了</source>
+        <translation>It only says the junction {0} {1}; along which road and how far cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>，沿{0}{1}</source>
+        <translation>, along {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>只说在{0}路口{1}，多远没有说</source>
+        <translation>It only says the junction {0} {1}; how far is not said</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>{0}，取两条中线的交点{1}。</source>
+        <translation>{0}, where the two centre lines cross{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>{0}，位置依据：{1}；来源：{2}。</source>
+        <translation>{0}, position by {1}; source: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/crossings.py"/>
+        <source>{0}不止一处相交，或线位太粗</source>
+        <translation>{0} cross more than once, or the lines are too coarse</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>“{0}”中没有地名、道路、街坊，也没有厂址已知的单位</source>
+        <translation>“{0}” names no place, road or block, nor a body whose site is known</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>没有说是哪个村</source>
+        <translation>which village is not said</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有住宅小区的名称</source>
+        <translation>only the name of a housing estate</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有村名</source>
+        <translation>only the name of a village</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有医疗养老机构的名称或类别</source>
+        <translation>only the name or kind of a medical or care institution</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有教育机构的名称或类别</source>
+        <translation>only the name or kind of a school</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有园区名</source>
+        <translation>only the name of an industrial park</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有公园名</source>
+        <translation>only the name of a park</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有楼盘或商业建筑的名称</source>
+        <translation>only the name of a building or estate</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有机构或场馆的名称</source>
+        <translation>only the name of an institution or venue</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有设施类别，没有列出地点</source>
+        <translation>only a kind of facility, no place is listed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只有企业、产品或行业的名称</source>
+        <translation>only the name of a company, product or trade</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>“{0}”可能是单位自己的编号，不一定是{1}</source>
+        <translation>“{0}” may be the body's own numbering, not necessarily {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只说了起讫两地，走向没有说</source>
+        <translation>Only the two ends are named; the course is not said</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>“{0}”与另一条路连着说，是路口、路段还是两条路定不了</source>
+        <translation>“{0}” stands together with another road: junction, section or two roads, it cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>{0}；另有：{1}。</source>
+        <translation>{0}; also: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>“{0}”{1}，地名表中没有它的位置</source>
+        <translation>“{0}”: {1}; the gazetteer has no position of it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>{0}的位置误差 {1} 米，要人确认</source>
+        <translation>The position of {0} is within {1} m only; a person must confirm it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>地名表中没有“{0}”</source>
+        <translation>The gazetteer has no “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>“{0}”不经过{1}</source>
+        <translation>“{0}” does not pass {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>名称中的“{0}”即地铁{1}，按车站顺序连线并截取区内一段，走向是示意；来源：{2}。</source>
+        <translation>“{0}” in the name is metro {1}: the stations joined in order, cut to the district; the course is schematic; source: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>公开资料只说“{0}”（{1}），还定不了位置</source>
+        <translation>Public sources only say “{0}” ({1}); that gives no position</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>只说在地铁{0}上，没有说是哪一处</source>
+        <translation>It only says on metro {0}, not where</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
+        <source>“{0}”上的立交，与哪条路相交没有说，要人确认</source>
+        <translation>Interchange on “{0}”: which road it crosses is not said; a person must confirm it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/spans.py"/>
+        <source>名称中的“{0}”</source>
+        <translation>“{0}” in the name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>，没有说是哪一段，标出已知全线</source>
+        <translation>; which section is not said, the whole known line is marked</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>只说在{0}{1}，没有说是哪一段（已知线位长 {2} 米）</source>
+        <translation>It only says {0} {1}, not which section (known line {2} m)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>在{0}上（{1}）</source>
+        <translation>on {0} ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>只说由{0}{1}端继续修建，起讫没有说</source>
+        <translation>It only says to go on from the {1} end of {0}, not from where to where</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>只说在{0}“{1}”，起讫没有可引用的位置</source>
+        <translation>It only says {0} “{1}”; its ends have no position that can be cited</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>{0}只知道其中一段的线位，要人确认</source>
+        <translation>Only one section of the line of {0} is known; a person must confirm it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>{0}，取已知中线的{1}半段</source>
+        <translation>{0}, the {1} half of the known centre line</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>即{0}</source>
+        <translation>is {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>{0}向哪边延伸没有说</source>
+        <translation>To which side {0} is extended is not said</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>只说在{0}{1}，起讫没有说</source>
+        <translation>It only says {0} {1}, not from where to where</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>{0}要修建的是哪一段没有说，要人确认</source>
+        <translation>Which section of {0} is to be built is not said; a person must confirm it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>只说在{0}上，没有说是哪一段</source>
+        <translation>It only says on {0}, not which section</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>{0}由{1}端继续修建，取已知中线的{2}端{3}。</source>
+        <translation>{0} goes on from its {1} end: the {2} end of the known centre line{3}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>{0}只说在路{1}，取已知中线的中点{2}。</source>
+        <translation>{0} only says {1} of the road: the middle of the known centre line{2}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/scope.py"/>
+        <source>说明是飞地，不在涧西区内</source>
+        <translation>it says it is an enclave, outside Jianxi District</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/scope.py"/>
+        <source>说明在境外</source>
+        <translation>it says it is abroad</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/scope.py"/>
+        <source>跨出涧西区，没有可引用的线位</source>
+        <translation>it leaves Jianxi District; there is no line that can be cited</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/scope.py"/>
+        <source>不在涧西区内</source>
+        <translation>outside Jianxi District</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/scope.py"/>
+        <source>名称中的“{0}”{1}。</source>
+        <translation>“{0}” in the name: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/scope.py"/>
+        <source>名称中的“{0}”遍及全区，不落到某一点；范围用{1}区界，来源：{2}。</source>
+        <translation>“{0}” in the name covers the whole district, no single point; the extent is the boundary of {1}, source: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>只说在“{0}”{1}，范围不明</source>
+        <translation>It only says “{0}” {1}; the extent is not clear</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>“{0}”的厂址已知，但“{1}”说明不一定在{2}内</source>
+        <translation>The site of “{0}” is known, but “{1}” says it need not lie in {2}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>是责任主体，按其{0}落图</source>
+        <translation>is the responsible body: placed at its {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>“{0}”的位置要人确认（{1}）</source>
+        <translation>The position of “{0}” must be confirmed by a person ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>{0}没有可引用的位置</source>
+        <translation>{0} has no position that can be cited</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>{0}的位置只是{1}，要人确认</source>
+        <translation>The position of {0} is only {1}; a person must confirm it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>只知道{0}的位置，不是{1}</source>
+        <translation>Only the position of {0} is known, not of {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>名称中的“{0}”{1}，位置依据：{2}；来源：{3}{4}。</source>
+        <translation>“{0}” in the name {1}; position by {2}; source: {3}{4}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>名称中的“{0}”即地铁{1}{2}，来源：{3}。</source>
+        <translation>“{0}” in the name is metro {1} {2}; source: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/spans.py"/>
+        <source>名称中的“{0}{1}”</source>
+        <translation>“{0}{1}” in the name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/spans.py"/>
+        <source>路段端点“{0}”在{1}上没有可引用的位置</source>
+        <translation>The end “{0}” of the section has no position on {1} that can be cited</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/spans.py"/>
+        <source>{0}，按两端从{1}中线截取</source>
+        <translation>{0}, cut at both ends from the centre line of {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/spans.py"/>
+        <source>{0}这一段的端点只是大致位置</source>
+        <translation>The ends of this section of {0} are only approximate</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/spans.py"/>
+        <source>路段两端在{0}上是同一点</source>
+        <translation>The two ends of the section are one point on {0}</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/geo/measure.py"/>
         <source>{0} 平方米 = {1} 公顷 = {2} 亩</source>
         <translation>{0} m² = {1} ha = {2} mu</translation>
@@ -5869,6 +6460,16 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/online/asking.py"/>
         <source>请先在底图设置里填写密钥</source>
         <translation>Enter a key in the base map settings first</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/online/proxy.py"/>
+        <source>代理地址看不懂</source>
+        <translation>The proxy address cannot be understood</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/online/proxy.py"/>
+        <source>写成 主机:端口，例如 proxy.example.com:8080</source>
+        <translation>Write host:port, for example proxy.example.com:8080</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/online/services.py"/>
@@ -6015,6 +6616,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/own.py"/>
         <source>离涧西区 {0} 公里</source>
         <translation>{0} km from Jianxi District</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>请检查坐标</source>
+        <translation>Check the coordinates</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/own_files.py"/>
@@ -6321,11 +6927,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/readings.py"/>
-        <source>东</source>
-        <translation>east</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/readings.py"/>
         <source>不认识坐标系 {0}</source>
         <translation>Unknown coordinate system {0}</translation>
     </message>
@@ -6496,13 +7097,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/breakdown.py"/>
         <source>未列责任单位</source>
         <translation>No responsible body stated</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/breakdown.py"/>
-        <location filename="../../jianxi_gis/model/money.py"/>
-        <location filename="../../jianxi_gis/model/session.py"/>
-        <source>亿元</source>
-        <translation>¥ m</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/breakdown.py"/>
@@ -6872,6 +7466,16 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/content.py"/>
         <source>第{0}个要素</source>
         <translation>feature {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/content.py"/>
+        <source>按数值像是 {0}</source>
+        <translation>By its numbers it looks like {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/content.py"/>
+        <source>数值不落在涧西附近</source>
+        <translation>The numbers do not fall near Jianxi</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/content.py"/>

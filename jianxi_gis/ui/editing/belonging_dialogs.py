@@ -57,7 +57,7 @@ class _Asking(QDialog):
         except GisError as error:
             where = tr(f"{error.where}：") if error.where else ""
             todo = tr(f"。{error.todo}") if error.todo else ""
-            self.complaint.setText(f"{where}{error.what}{todo}")
+            self.complaint.setText(f"{where}{tr(error.what)}{todo}")
             self.complaint.show()
             return
         self.accept()

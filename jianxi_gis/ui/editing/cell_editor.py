@@ -59,7 +59,7 @@ class CellEditor(QObject):
         words = words_of(project, field.name)
         self._at = (project.id, field.name, words)
         self.input = _input(field, words, self._view.viewport())
-        self.input.setAccessibleName(field.title)
+        self.input.setAccessibleName(tr(field.title))
         self.input.installEventFilter(self)
         box = self._view.visualRect(index)
         box.setWidth(max(box.width(), self.input.minimumSizeHint().width()))

@@ -112,7 +112,7 @@ class EditDialog(QDialog):
             self._deed(self.typed())
         except GisError as error:
             todo = tr(f"。{error.todo}") if error.todo else ""
-            self.complaint.setText(f"{error.what}{todo}")
+            self.complaint.setText(f"{tr(error.what)}{todo}")
             self.complaint.show()
             self.adjustSize()
             for name, widget in self.inputs.items():

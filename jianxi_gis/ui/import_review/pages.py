@@ -64,7 +64,7 @@ class DuplicatesPage(QWidget):
         rows = []
         for pair in pairs:
             decision = decisions.get(pair.project_ids, Decision.OPEN)
-            cells = (*pair.names, pair.reason, decision)
+            cells = (*pair.names, tr(pair.reason), tr(decision))
             rows.append(PlainRow(cells, pair.project_ids, decision is Decision.OPEN))
         self.table.blockSignals(True)  # the reader may be looking at something else
         self.table.set_rows(rows)
@@ -119,7 +119,7 @@ class SkippedPage(QWidget):
         """Show these lines."""
         self._lines = lines
         self.table.set_rows(
-            [PlainRow((line.locator.spot, line.text, line.reason)) for line in lines]
+            [PlainRow((tr(line.locator.spot), line.text, tr(line.reason))) for line in lines]
         )
         self.button.setEnabled(any(line.text for line in lines))
 

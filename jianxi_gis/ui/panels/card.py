@@ -85,7 +85,7 @@ class CardPanel(QScrollArea):
             for part in (
                 "" if project.section is None else self.tr("专栏{0}").format(project.section),
                 project.group,
-                project.kind,
+                tr(project.kind),
             )
             if part
         )

@@ -71,7 +71,7 @@ class IndicatorsPanel(QWidget):
         titles = {document.id: document.title for document in plan.documents}
         share = share_of_way(item, newest.value)
         words = self.tr("{0}（{1} 年）").format(newest.value, newest.date[:4])
-        source = f"《{titles.get(newest.document_id, '')}》{newest.locator}"
+        source = self.tr(f"《{titles.get(newest.document_id, '')}》{newest.locator}")
         return words, source, share
 
 
