@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget, QWidgetAction
 
 from jianxi_gis.controller.basemap_choices import Choice
 from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.dialogs.basemap_settings import BasemapSettingsDialog
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 
 
 class BasemapMenu(QMenu):
@@ -90,14 +90,14 @@ class BasemapMenu(QMenu):
         slider.setPageStep(10)
         slider.setValue(round(basemaps.opacity * 100))
         slider.setAccessibleName(self.tr("底图不透明度"))
-        percent = QLabel(f"{slider.value()}%", box)
+        percent = Label(f"{slider.value()}%", box)
         percent.setObjectName("muted")
         percent.setFixedWidth(40)
         slider.valueChanged.connect(lambda value: percent.setText(f"{value}%"))
         slider.valueChanged.connect(lambda value: basemaps.set_opacity(value / 100))
         row = QHBoxLayout(box)
         row.setContentsMargins(12, 4, 12, 4)
-        row.addWidget(QLabel(self.tr("不透明度"), box))
+        row.addWidget(Label(self.tr("不透明度"), box))
         row.addWidget(slider, 1)
         row.addWidget(percent)
         action = QWidgetAction(self)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.ui.icons import IconButton
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 
 Deeds = dict[str, Callable[[], object]]
@@ -31,8 +32,7 @@ class BasemapNotice(QFrame):
         self.setObjectName("bar_notice")
         self.setAccessibleName(self.tr("底图提示"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Label(self)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.breakdown import (
@@ -22,6 +22,7 @@ from jianxi_gis.model.money import UNITS, Unit
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount, figure
 from jianxi_gis.ui.bars import Bar, BarChart
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.taken_along import TakenAlong, framed
 from jianxi_gis.ui.theme import status_color
@@ -62,7 +63,7 @@ class BreakdownChart(TakenAlong):
         self.head.addStretch(1)
         self.chart = BarChart(title)
         self.chart.clicked.connect(self._on_bar_clicked)
-        self.note = QLabel(self)
+        self.note = Label(self)
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(12, 2, 12, 4)

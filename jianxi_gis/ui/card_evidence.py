@@ -1,7 +1,5 @@
 """What documents and people say of a project, as rows of its card."""
 
-from PySide6.QtWidgets import QLabel
-
 from jianxi_gis.model.belonging import ATTACHMENT
 from jianxi_gis.model.check import contradictions
 from jianxi_gis.model.claims import TOPIC_WORDS, newest, status_of
@@ -9,10 +7,11 @@ from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 
 
-def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
+def evidence_rows(project: Project, plan: Plan) -> list[Label]:
     """Return all claims, newest first, each with who says so and where.
 
     Where claims differ the one that holds is marked.
@@ -39,7 +38,7 @@ def evidence_rows(project: Project, plan: Plan) -> list[QLabel]:
     return rows or [plain(tr("没有依据"), "muted")]
 
 
-def doubt_rows(project: Project, plan: Plan) -> list[QLabel]:
+def doubt_rows(project: Project, plan: Plan) -> list[Label]:
     """Return the contradictions about a project: open ones as warnings, settled ones with why."""
     rows = []
     for found in contradictions(plan, project):

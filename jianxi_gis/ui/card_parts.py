@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -18,22 +17,21 @@ from PySide6.QtWidgets import (
 from jianxi_gis.model.classes import METHOD_WORDS, Status
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.ui.flow_layout import FlowLayout
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import status_color
 
 
-def plain(words: str, style: str = "") -> QLabel:
+def plain(words: str, style: str = "") -> Label:
     """Return a label that shows words as they are: a name that looks like HTML is inert."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(words)
     label.setObjectName(style)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
-def heading(words: str) -> QLabel:
+def heading(words: str) -> Label:
     """Return the title of a part."""
     return plain(words, "heading")
 
@@ -113,7 +111,7 @@ def row_link(words: str, figure: str, act: Callable[[], object]) -> QWidget:
     return box
 
 
-def place_rows(project: Project) -> list[QLabel]:
+def place_rows(project: Project) -> list[Label]:
     """Return each place with method, accuracy and reasoning; else the reason for none."""
     if not project.locations:
         return [

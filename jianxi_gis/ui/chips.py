@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.conditions import Condition, conditions
@@ -12,6 +12,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.flow_layout import FlowLayout
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.icons import IconButton
+from jianxi_gis.ui.inert import Label
 
 _HEIGHT_PX = 24
 
@@ -65,8 +66,7 @@ class Chips(QWidget):
         row = QHBoxLayout(chip)
         row.setContentsMargins(10, 0, 4, 0)
         row.setSpacing(2)
-        words = QLabel(condition.words, chip)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = Label(condition.words, chip)
         remove = IconButton("close", self.tr("去掉条件 {0}").format(condition.words), chip, 12)
         remove.clicked.connect(lambda: self._controller.set_filter(condition.without))
         row.addWidget(words)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHeaderView,
-    QLabel,
     QSlider,
     QSpinBox,
     QTreeWidget,
@@ -23,7 +22,7 @@ from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.icons import icon
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.swatch import SIZE, swatch
 from jianxi_gis.ui.theme import current_colors
 
@@ -73,7 +72,7 @@ class LayerTree(QWidget):
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
         self.opacity.setAccessibleName(self.tr("不透明度"))
-        self.percent = QLabel(self)
+        self.percent = Label(self)
         self.percent.setObjectName("muted")
         self.percent.setFixedWidth(40)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -85,11 +84,11 @@ class LayerTree(QWidget):
         self.corridor.setSpecialValueText(self.tr("不画"))
         self.corridor.setAccessibleName(self.tr("廊道宽度（每侧）"))
         self.corridor.lineEdit().setTextMargins(4, 0, 0, 0)
-        self.corridor_words = QLabel(self.tr("廊道每侧"), self)
+        self.corridor_words = Label(self.tr("廊道每侧"), self)
         details = QGridLayout()
         details.setContentsMargins(12, 8, 12, 10)
         details.setHorizontalSpacing(8)
-        details.addWidget(QLabel(self.tr("不透明度"), self), 0, 0)
+        details.addWidget(Label(self.tr("不透明度"), self), 0, 0)
         details.addWidget(self.opacity, 0, 1)
         details.addWidget(self.percent, 0, 2)
         details.addWidget(self.corridor_words, 1, 0)

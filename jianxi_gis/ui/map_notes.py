@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import Label
 
 
 class MapNotes(QWidget):
@@ -35,8 +35,7 @@ class MapNotes(QWidget):
         self.margin.clicked.connect(self.list_requested)
         self.notice = QFrame(canvas)
         self.notice.setObjectName("notice")
-        self.words = QLabel(self.notice)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Label(self.notice)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clear = QPushButton(self.tr("清除筛选"), self.notice)
         self.clear.clicked.connect(lambda: controller.set_filter(Filter()))

@@ -17,7 +17,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -35,6 +34,7 @@ from jianxi_gis.model.summary import total
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.frozen_column import FrozenColumn
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_columns import (
     ACCURACY,
@@ -75,7 +75,7 @@ class ProjectTable(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self.frozen = FrozenColumn(self.view, NAME)
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)
         column = QVBoxLayout(self)

@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import sources
 from jianxi_gis.controller.sources import Source
 from jianxi_gis.model.evidence import Document, Locator
 from jianxi_gis.model.session import Session
 from jianxi_gis.ui.import_review.source_view import SourceView
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
@@ -73,7 +74,7 @@ class ReaderDialog(QDialog):
         self.setWindowTitle(f"{document.title} — {locator}")
         self.view = SourceView(self)
         self.view.set_source(source)
-        self.where = QLabel(tr(f"《{document.title}》{locator}"), self)
+        self.where = Label(tr(f"《{document.title}》{locator}"), self)
         self.where.setObjectName("muted")
         self.where.setWordWrap(True)
         column = QVBoxLayout(self)

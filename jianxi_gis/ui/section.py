@@ -1,6 +1,8 @@
 """A titled part of a side panel."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jianxi_gis.ui.inert import Label
 
 
 class Section(QWidget):
@@ -14,7 +16,7 @@ class Section(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        label = QLabel(title, self)
+        label = Label(title, self)
         label.setObjectName("section")
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 4)

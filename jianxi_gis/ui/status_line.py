@@ -1,6 +1,6 @@
 """The line below: scale, coordinates, sum of what is shown, coordinate system."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from jianxi_gis.model.certainty import note, possible
 from jianxi_gis.model.figures import figures_of
@@ -8,7 +8,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.coordinates import CoordinateLabel
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.scale_box import ScaleBox
 
 CRS_WORDS = "CGCS2000 / 3 度带 中央经线 111°（EPSG:4546）"
@@ -22,10 +22,10 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.scale = ScaleBox(self)
         self.coordinates = CoordinateLabel(self)
-        self.sum = QLabel(self)
-        self.offline = QLabel(self.tr("离线模式"), self)
+        self.sum = Label(self)
+        self.offline = Label(self.tr("离线模式"), self)
         self.offline.setToolTip(self.tr("不发出任何网络请求；在“底图”菜单里切换"))
-        crs = QLabel(self.tr(CRS_WORDS), self)
+        crs = Label(self.tr(CRS_WORDS), self)
         crs.setToolTip(self.tr("地图和量算所用的坐标系"))
         self.addWidget(self.sum)
         self.addPermanentWidget(self.offline)

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 
 _PIXELS = 2
@@ -107,8 +108,7 @@ def framed(title: str, scope: str, chart: QWidget, note: str, width_px: int) -> 
     column.setContentsMargins(12, 12, 12, 12)
     rows: list[QWidget] = []
     for words, style in ((title, "heading"), (scope, "muted"), (note, "muted")):
-        label = QLabel(words, sheet)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(words, sheet)
         label.setObjectName(style)
         label.setWordWrap(True)
         rows.append(label)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -25,6 +24,7 @@ from jianxi_gis.model.zone import (
     ZoneRequest,
     places_for,
 )
+from jianxi_gis.ui.inert import Label
 
 TYPING_MS = 250
 _PRESETS: dict[ZoneKind, tuple[tuple[str, float], ...]] = {
@@ -72,7 +72,7 @@ class ZoneForm(QWidget):
         self.distance.setSingleStep(50)
         self.distance.setSuffix(self.tr(" 米"))
         self.distance.setAccessibleName(self.tr("距离"))
-        self.distance_words = QLabel(self)
+        self.distance_words = Label(self)
         self.presets = QWidget(self)
         self._preset_row = QHBoxLayout(self.presets)
         self._preset_row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis import __version__
 from jianxi_gis.paths import bundled
+from jianxi_gis.ui.inert import Label
 
 
 class AboutDialog(QDialog):
@@ -20,9 +20,9 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("关于"))
         self.resize(620, 480)
-        title = QLabel(self.tr("涧西区规划项目落图"), self)
+        title = Label(self.tr("涧西区规划项目落图"), self)
         title.setObjectName("title")
-        words = QLabel(
+        words = Label(
             self.tr(
                 "版本 {0}\n每个数字都注明文件和行，每个位置都注明方法和误差；"
                 "查不到位置的项目留在未落图列表里，不编造。"
@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
             self,
         )
         words.setWordWrap(True)
-        heading = QLabel(self.tr("数据来源"), self)
+        heading = Label(self.tr("数据来源"), self)
         heading.setObjectName("heading")
         sources = bundled("data") / "SOURCES.md"
         self.sources = QPlainTextEdit(self)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QRadioButton,
@@ -21,6 +20,7 @@ from jianxi_gis.geo.readings import Reading
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.paint import paint
 from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.inert import Label
 
 _MANY_PARTS = 1
 
@@ -92,8 +92,7 @@ class AddedSurveyDialog(QDialog):
         self._survey = survey
         self.setWindowTitle(self.tr("添加图层"))
         self.resize(860, 520)
-        title = QLabel(survey.path.name, self)
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = Label(survey.path.name, self)
         title.setObjectName("heading")
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -170,9 +169,8 @@ class AddedSurveyDialog(QDialog):
         self.hint.setText(words)
         self.take.setEnabled(bool(self.parts) and (not asked or number >= 0))
 
-    def _words(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _words(self, text: str) -> Label:
+        label = Label(text, self)
         label.setWordWrap(True)
         label.setObjectName("muted")
         return label

@@ -5,9 +5,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTableView, QVBoxLayout, QWidget
 
 from jianxi_gis.model.added import Features, words_of
+from jianxi_gis.ui.inert import Label
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +82,7 @@ class AttributesDialog(QDialog):
         )
         if features.left_out:
             count += self.tr("另有 {0} 个没有可画的图形，不在表里。").format(features.left_out)
-        words = QLabel(count, self)
+        words = Label(count, self)
         words.setObjectName("muted")
         self.table = QTableView(self)
         self.table.setAccessibleName(self.tr("属性表"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.errors import BasemapError
 from jianxi_gis.ui.basemap_tools import BasemapTools
+from jianxi_gis.ui.inert import Label
 
 if TYPE_CHECKING:
     from jianxi_gis.controller.basemaps import Verdict
@@ -62,7 +62,7 @@ class AddressDialog(QDialog):
         ):
             widget.setAccessibleName(words)
             form.addRow(words, widget)
-        hint = QLabel(
+        hint = Label(
             self.tr(
                 "XYZ 地址里写 {z} {x} {y}（行号从南数写 {-y}，多台主机写 {s}），WMTS 地址里写 "
                 "{TileMatrix} {TileCol} {TileRow}。地址里的密钥会移到系统密钥环。"
@@ -70,14 +70,13 @@ class AddressDialog(QDialog):
             self,
         )
         hint.setObjectName("muted")
-        self.preview = QLabel(self)
+        self.preview = Label(self)
         self.preview.setObjectName("preview")
         self.preview.setFixedSize(_PREVIEW_PX, _PREVIEW_PX)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setAccessibleName(self.tr("一张瓦片"))
-        self.answer = QLabel(self)
+        self.answer = Label(self)
         for label in (hint, self.answer):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.check = QPushButton(self.tr("取一张瓦片看看"), self)
         self.check.setAutoDefault(False)

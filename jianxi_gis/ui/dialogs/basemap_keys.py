@@ -2,13 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.errors import BasemapError, GisError
 from jianxi_gis.ui.basemap_tools import BasemapTools
+from jianxi_gis.ui.inert import Label
 
 if TYPE_CHECKING:
     from jianxi_gis.controller.basemaps import Verdict
@@ -43,13 +42,12 @@ class KeyForm(QWidget):
         self.test = QPushButton(self.tr("测试密钥"), self)
         self.save = QPushButton(self.tr("保存"), self)
         self.remove = QPushButton(self.tr("删除已存的密钥"), self)
-        self.state = QLabel(self)
+        self.state = Label(self)
         self.state.setObjectName("muted")
-        self.answer = QLabel(self)
+        self.answer = Label(self)
         for label in (self.state, self.answer):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        hint = QLabel(
+        hint = Label(
             self.tr(
                 "天地图的密钥在 console.tianditu.gov.cn 免费申请，个人密钥有每日次数限制。"
                 "密钥只存在本机的系统密钥环里，不写进工作区、日志和导出的文件。"

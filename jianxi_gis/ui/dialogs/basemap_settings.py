@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,7 +20,7 @@ from jianxi_gis.controller.basemap_choices import Choice
 from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.dialogs.basemap_address import AddressDialog
 from jianxi_gis.ui.dialogs.basemap_keys import KeyForm
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 
 _CHOICE = Qt.ItemDataRole.UserRole
 _MB = 1024 * 1024
@@ -66,7 +65,7 @@ class OwnBasemaps(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("自己的底图"))
         self.list.setObjectName("framed")
-        self.empty = QLabel(
+        self.empty = Label(
             self.tr("还没有。地址是单位或服务商给的 XYZ、WMTS 网址；文件是 MBTiles 或 GeoTIFF，"
                     "也可以直接拖进窗口。"),
             self,
@@ -158,7 +157,7 @@ class Storage(QWidget):
         super().__init__(parent)
         self._tools = tools
         self.offline = QCheckBox(self.tr("离线模式：不发出任何网络请求"), self)
-        words = QLabel(
+        words = Label(
             self.tr("离线时底图只用本机存过的瓦片（不论多旧）和底图文件。第一次启动是离线的。"),
             self,
         )
@@ -171,7 +170,7 @@ class Storage(QWidget):
         self.limit.setKeyboardTracking(False)
         self.limit.setAccessibleName(self.tr("缓存上限"))
         self.limit.setValue(tools.basemaps.cache_limit_mb)
-        self.used = QLabel(self)
+        self.used = Label(self)
         self.clear = QPushButton(self.tr("清空缓存"), self)
         kept = QHBoxLayout()
         kept.addWidget(self.used, 1)

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.views import Bookmarks
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -28,7 +28,7 @@ class BookmarksDialog(QDialog):
         self.setMinimumSize(420, 320)
         self.names = QListWidget(self)
         self.names.setAccessibleName(self.tr("书签"))
-        hint = QLabel(self.tr("双击前往，F2 改名"), self)
+        hint = Label(self.tr("双击前往，F2 改名"), self)
         hint.setObjectName("muted")
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -33,6 +32,7 @@ from jianxi_gis.model.sheet import (
     SheetContent,
 )
 from jianxi_gis.render.template import papers, template_names
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.scale_box import parse_scale
 from jianxi_gis.ui.sheet_preview import SheetPreview
@@ -206,9 +206,8 @@ class ExportSheetDialog(QDialog):
         for number, box in enumerate(self.parts.values()):
             grid.addWidget(box, number // 2, number % 2)
         form.addRow(self.tr("图面内容"), grid)
-        content = QLabel(self.tr("内容：{0}").format(filter_words), self)
+        content = Label(self.tr("内容：{0}").format(filter_words), self)
         content.setObjectName("muted")
-        content.setTextFormat(Qt.TextFormat.PlainText)
         content.setWordWrap(True)
         fields = QWidget(self)
         column = QVBoxLayout(fields)
@@ -227,7 +226,7 @@ class ExportSheetDialog(QDialog):
         row.addWidget(scrolled)
         if self.preview is not None:
             row.addWidget(self.preview, 1)
-        self.complaint = QLabel(self)
+        self.complaint = Label(self)
         self.complaint.setObjectName("warning")
         self.complaint.hide()
         whole = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.named import Named, search
 from jianxi_gis.geo.positions import Datum, Position, read_position
 from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.mark import Mark
 
@@ -65,9 +65,8 @@ class GoToDialog(QDialog):
         form.addRow(self.tr("经纬度的坐标系"), self.datum)
         self.found = QListWidget(self)
         self.found.setAccessibleName(self.tr("可能的位置"))
-        self.complaint = QLabel(self)
+        self.complaint = Label(self)
         self.complaint.setObjectName("muted")
-        self.complaint.setTextFormat(Qt.TextFormat.PlainText)
         self.complaint.setWordWrap(True)
         buttons = QDialogButtonBox(self)
         self.go = buttons.addButton(self.tr("前往"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.errors import GisError, report_bug
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 
 
@@ -38,14 +38,13 @@ class BugReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("程序出错"))
         self.resize(640, 400)
-        words = QLabel(
+        words = Label(
             self.tr(
                 "程序遇到没有料到的错误，刚才的操作没有完成，已保存的数据不受影响。"
                 "请把下面的内容复制给维护人员；它也记在 {0}"
             ).format(file),
             self,
         )
-        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)

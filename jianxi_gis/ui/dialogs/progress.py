@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.jobs import Job
 
 
@@ -30,8 +31,7 @@ class ProgressDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(380)
-        self.words = QLabel(title, self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Label(title, self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)

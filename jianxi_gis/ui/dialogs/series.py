@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.booklet import SERIES, Booklet
 from jianxi_gis.ui.amounts import amount
+from jianxi_gis.ui.inert import Label
 
 
 class SeriesDialog(QDialog):
@@ -49,7 +49,7 @@ class SeriesDialog(QDialog):
         self.pages.setAccessibleName(self.tr("页目"))
         self.every = QPushButton(self.tr("全选／全不选"), self)
         self.every.clicked.connect(self._on_every_clicked)
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         form = QFormLayout()

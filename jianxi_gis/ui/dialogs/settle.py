@@ -8,11 +8,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from jianxi_gis.ui.inert import Label
 
 
 class SettleDialog(QDialog):
@@ -78,9 +79,8 @@ class SettleDialog(QDialog):
     def _on_note_changed(self) -> None:
         self.take.setEnabled(bool(self.note))
 
-    def _label(self, words: str, style: str = "") -> QLabel:
-        label = QLabel(words, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _label(self, words: str, style: str = "") -> Label:
+        label = Label(words, self)
         label.setObjectName(style)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

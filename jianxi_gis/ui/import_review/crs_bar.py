@@ -1,9 +1,10 @@
 """The question what the coordinates of a document are."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from jianxi_gis.model.content import CrsQuestion
+from jianxi_gis.ui.inert import Label
 
 
 class CrsBar(QWidget):
@@ -13,9 +14,8 @@ class CrsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("warning")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.crs = QComboBox(self)
         self.crs.setAccessibleName(self.tr("坐标系"))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,7 +25,7 @@ from jianxi_gis.ui.import_review.draft_table import DraftTable
 from jianxi_gis.ui.import_review.judging import Judging
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.theme import current_colors
@@ -51,9 +50,8 @@ class ImportReviewWindow(QDialog):
         self.setWindowTitle(self.tr("导入审查"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
         self.resize(1440, 860)
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("heading")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.documents = QListWidget(self)
         self.documents.setObjectName("documents")
@@ -103,8 +101,7 @@ class ImportReviewWindow(QDialog):
             parent=self,
         )
         self.skipped = SkippedPage(self)
-        self.failure = QLabel(self)
-        self.failure.setTextFormat(Qt.TextFormat.PlainText)
+        self.failure = Label(self)
         self.failure.setWordWrap(True)
         self.failure.setContentsMargins(24, 24, 24, 24)
         self.failure.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -114,9 +111,8 @@ class ImportReviewWindow(QDialog):
             self.pages.addTab(page, "")
 
     def _make_buttons(self) -> None:
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("muted")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.take = QPushButton(self)
         self.take.setObjectName("primary")
         self.take.setDefault(True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.model.zone import ZoneKind
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.zone_form import ZoneForm
 
@@ -92,9 +91,8 @@ class AnalysisPanel(QWidget):
             parent=self,
         )
         self.table.chosen.connect(controller.select)
-        self.sentence = QLabel(self)
+        self.sentence = Label(self)
         self.sentence.setObjectName("muted")
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.sentence.setContentsMargins(12, 3, 12, 4)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -24,6 +23,7 @@ from jianxi_gis.model.money import UNITS, format_yuan, parse_amount
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.facet import Facet
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.saved_filters import SavedFilters
 
@@ -89,11 +89,11 @@ class FilterPanel(QWidget):
         money = QGridLayout()
         money.setContentsMargins(14, 6, 10, 0)
         money.setHorizontalSpacing(8)
-        heading = QLabel(self.tr("投资（亿元）"), inner)
+        heading = Label(self.tr("投资（亿元）"), inner)
         heading.setObjectName("heading")
         money.addWidget(heading, 0, 0, 1, 3)
         money.addWidget(self.least, 1, 0)
-        money.addWidget(QLabel("–", inner), 1, 1)
+        money.addWidget(Label("–", inner), 1, 1)
         money.addWidget(self.most, 1, 2)
         rows.addLayout(money)
         rows.addStretch(1)
@@ -225,7 +225,7 @@ def _labelled(words: str, widget: QWidget, parent: QWidget) -> QWidget:
     row = QWidget(parent)
     line = QHBoxLayout(row)
     line.setContentsMargins(8, 0, 0, 0)
-    label = QLabel(words, row)
+    label = Label(words, row)
     label.setObjectName("muted")
     line.addWidget(label)
     line.addWidget(widget, 1)

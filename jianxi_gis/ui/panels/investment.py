@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
@@ -13,7 +13,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
-from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
 
 FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "rivers", "stations",
@@ -28,9 +28,9 @@ class InvestmentPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.figure = QLabel(self)
+        self.figure = Label(self)
         self.figure.setObjectName("figure")
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         self.stated = QWidget(self)
@@ -84,7 +84,7 @@ class InvestmentPanel(QWidget):
             old.deleteLater()
         for row, (title, value, source) in enumerate(self._stated(found, unit)):
             for column, words in enumerate((title, value)):
-                label = QLabel(words, self.stated)
+                label = Label(words, self.stated)
                 label.setToolTip(inert(source))
                 if column == 0:
                     label.setObjectName("muted")

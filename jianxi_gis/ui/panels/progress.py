@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.timeline import Event, Sort, data_day, timeline
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
@@ -74,7 +74,7 @@ class ProgressPanel(QWidget):
         self.day.dateChanged.connect(lambda _: self._fill(session.state))
         self.late = QCheckBox(self.tr("只看逾期"), self)
         self.late.toggled.connect(lambda _: self._fill(session.state))
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)
         head = QHBoxLayout()

@@ -1,7 +1,7 @@
 """The documents held against themselves: headings and lists, repeated lines, contradictions."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.reviewing import Reviewing
@@ -14,6 +14,7 @@ from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.settle import SettleDialog
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.group_rows import group_row
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
@@ -64,7 +65,7 @@ class ReconciliationPanel(QWidget):
         split.setSizes([440, 560])
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
@@ -11,6 +11,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sizes import SizeClass, median_yuan, size_classes
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.inert import Label
 
 if TYPE_CHECKING:
     from jianxi_gis.ui.size_chart import SizeChart
@@ -26,9 +27,9 @@ class SizesPanel(QWidget):
         self._session = session
         self._controller = controller
         self.chart: SizeChart | None = None
-        self.figure = QLabel(self)
+        self.figure = Label(self)
         self.figure.setObjectName("figure")
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         head = QVBoxLayout()

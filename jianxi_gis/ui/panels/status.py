@@ -1,6 +1,6 @@
 """How far the projects that pass the filter are; a bar is a condition."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.classes import Status
@@ -8,6 +8,7 @@ from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.inert import Label
 
 
 class StatusPanel(QWidget):
@@ -17,9 +18,9 @@ class StatusPanel(QWidget):
         self, session: Session, controller: Controller, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.figure = QLabel(self)
+        self.figure = Label(self)
         self.figure.setObjectName("figure")
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         self.breakdown = BreakdownChart(

@@ -1,6 +1,6 @@
 """What is on no map: projects without a place, each with the reason, and those of all places."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
@@ -9,6 +9,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow, follow_when_seen
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 
@@ -33,7 +34,7 @@ class UnlocatedPanel(QWidget):
             parent=self,
         )
         self.table.chosen.connect(controller.select)
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)
         column = QVBoxLayout(self)

@@ -1,7 +1,7 @@
 """Planned against completed money year by year, as far as documents state it by year."""
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
@@ -11,6 +11,7 @@ from jianxi_gis.model.money import Unit
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount, figure
 from jianxi_gis.ui.follow import follow_when_seen
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.taken_along import TakenAlong, framed
 from jianxi_gis.ui.theme import current_colors
 from jianxi_gis.ui.year_chart import Curve, YearChart
@@ -28,14 +29,14 @@ class YearsPanel(TakenAlong):
         self._session = session
         self._controller = controller
         self._stated: tuple[YearMoney, ...] = ()
-        self.figure = QLabel(self)
+        self.figure = Label(self)
         self.figure.setObjectName("figure")
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         self.chart = YearChart(self.tr("分年投资"), self)
         self.chart.clicked.connect(self._on_year_clicked)
-        self.note = QLabel(self)
+        self.note = Label(self)
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(12, 2, 12, 6)

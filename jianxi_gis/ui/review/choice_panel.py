@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QListWidget,
@@ -21,6 +20,7 @@ from jianxi_gis.geo.own import LEAST_M, MOST_M
 from jianxi_gis.model.project import Project
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.review.option import Option
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -84,9 +84,8 @@ class ChoicePanel(QWidget):
         self.reason.setAccessibleName(self.tr("留在未落图的原因"))
         self.reason.returnPressed.connect(lambda: self.leave_requested.emit(self.reason.text()))
         self.reason.hide()
-        self.complaint = QLabel(self)
+        self.complaint = Label(self)
         self.complaint.setObjectName("warning")
-        self.complaint.setTextFormat(Qt.TextFormat.PlainText)
         self.complaint.setWordWrap(True)
         self._lay_out()
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -30,6 +29,7 @@ from jianxi_gis.geo.own import KINDS, OwnPlace
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.review.drawing import (
@@ -86,7 +86,7 @@ class GazetteerWindow(QWidget):
         self._tool = CandidatesTool(self.canvas, lambda _: None, self._on_dropped)
         self.canvas.set_tool(self._tool)
         self.form = PlaceForm(self)
-        self.summary = QLabel(self)
+        self.summary = Label(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 5, 12, 5)
         self._lay_out()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -18,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.geo.own import KINDS, LEAST_M, MOST_M, OwnPlace
 from jianxi_gis.ui.card_parts import plain
+from jianxi_gis.ui.inert import Label
 
 _DIVIDED = re.compile(r"[、|,，;；\s]+")
 _SHAPES = {"Point": "点", "LineString": "线", "MultiLineString": "线", "Polygon": "面",
@@ -55,7 +55,7 @@ class PlaceForm(QWidget):
         self.source = QLineEdit(self)
         self.source.setPlaceholderText(self.tr("必填，例如 现场核实、控规图 2024"))
         self.note = QLineEdit(self)
-        self.shape = QLabel(self)
+        self.shape = Label(self)
         self.shape.setObjectName("muted")
         self.roads = QLineEdit(self)
         self.roads.setPlaceholderText(self.tr("四周的道路：武汉路、康滇路、青海路、景华路"))

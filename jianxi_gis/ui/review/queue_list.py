@@ -1,7 +1,7 @@
 """The projects to go through, most money first, and how far one is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model import review
@@ -9,6 +9,7 @@ from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
@@ -28,7 +29,7 @@ class QueueList(QWidget):
         self._session = session
         self._ids: tuple[str, ...] = ()
         self._current = ""
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)

@@ -7,7 +7,7 @@ import numpy as np
 import shapely
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
@@ -19,6 +19,7 @@ from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review import option as options
 from jianxi_gis.ui.review.choice_panel import ChoicePanel
@@ -86,7 +87,7 @@ class ReviewWindow(QWidget):
         self.panel = ChoicePanel(self)
         self._tool = CandidatesTool(self.canvas, self._on_number_clicked, self._on_dropped)
         self.canvas.set_tool(self._tool)
-        self.hint = QLabel(self)
+        self.hint = Label(self)
         self.hint.setObjectName("muted")
         self.hint.setContentsMargins(12, 5, 12, 5)
         self._lay_out()
