@@ -32,8 +32,7 @@ def qml(rules: Sequence[Rule], dimension: int, field: str, label: str) -> bytes:
         SubElement(
             categories, "category", symbol=name, value=rule.value, label=rule.label, render="true"
         )
-        symbol = SubElement(symbols, "symbol", type=_SYMBOLS[dimension], name=name, alpha="1")
-        _layer(symbol, rule.symbol, dimension)
+        _symbol(symbols, rule.symbol, dimension, name)
     labels = SubElement(SubElement(root, "labeling", type="simple"), "settings")
     style = SubElement(labels, "text-style", fieldName=label, fontSize="8", fontSizeUnit="Point",
                        textColor="34,38,43,255", isExpression="0")  # fmt: skip
@@ -44,28 +43,52 @@ def qml(rules: Sequence[Rule], dimension: int, field: str, label: str) -> bytes:
     return f"<!DOCTYPE qgis>\n{tostring(root, 'unicode')}".encode()
 
 
-def _layer(parent: Element, symbol: Symbol, dimension: int) -> None:
-    if dimension == 1:
-        layer = SubElement(parent, "layer", {"class": "SimpleLine"}, enabled="1")
-        _pen(layer, "line_color", "line_width", symbol)
-        return
-    kind = ("SimpleMarker", "", "SimpleFill")[dimension]
-    layer = SubElement(parent, "layer", {"class": kind}, enabled="1")
-    _property(layer, "color", _rgba(symbol.fill))
-    _pen(layer, "outline_color", "outline_width", symbol)
+def _symbol(parent: Element, symbol: Symbol, dimension: int, name: str) -> None:
+    whole = SubElement(parent, "symbol", type=_SYMBOLS[dimension], name=name, alpha="1")
     if dimension == 0:
+        layer = _layer(whole, "SimpleMarker")
+        _property(layer, "color", _rgba(symbol.fill))
+        _pen(layer, "outline", symbol.outline, symbol.width_mm)
         _property(layer, "name", _MARKERS.get(symbol.marker, symbol.marker))
         _property(layer, "size", f"{symbol.size_mm:g}")
         _property(layer, "size_unit", "MM")
+        return
+    if dimension == 2:
+        layer = _layer(whole, "SimpleFill")
+        _property(layer, "color", _rgba(symbol.fill))
+        _property(layer, "style", "solid" if symbol.fill else "no")
+        _property(layer, "outline_style", "no")
+        for number, degrees in enumerate(symbol.hatch_degrees if symbol.hatch else ()):
+            _hatch(whole, symbol, degrees, f"@{name}@{number + 1}")
+    if symbol.casing:
+        width = symbol.width_mm + 2 * symbol.casing_mm
+        _pen(_layer(whole, "SimpleLine"), "line", symbol.casing, width)
+    if symbol.outline or dimension == 1:
+        _pen(_layer(whole, "SimpleLine"), "line", symbol.outline, symbol.width_mm, symbol.dash_mm)
 
 
-def _pen(layer: Element, color: str, width: str, symbol: Symbol) -> None:
-    _property(layer, color, _rgba(symbol.outline))
-    _property(layer, width, f"{symbol.width_mm:g}")
-    _property(layer, f"{width}_unit", "MM")
-    if symbol.dash_mm:
+def _hatch(parent: Element, symbol: Symbol, degrees: float, name: str) -> None:
+    layer = _layer(parent, "LinePatternFill")
+    _property(layer, "angle", f"{degrees:g}")
+    _property(layer, "distance", f"{symbol.hatch_mm:g}")
+    _property(layer, "distance_unit", "MM")
+    line = SubElement(layer, "symbol", type="line", name=name, alpha="1")
+    _pen(_layer(line, "SimpleLine"), "line", symbol.hatch, symbol.hatch_width_mm)
+
+
+def _layer(parent: Element, kind: str) -> Element:
+    return SubElement(parent, "layer", {"class": kind}, enabled="1")
+
+
+def _pen(
+    layer: Element, what: str, color: str, width_mm: float, dash_mm: Sequence[float] = ()
+) -> None:
+    _property(layer, f"{what}_color", _rgba(color))
+    _property(layer, f"{what}_width", f"{width_mm:g}")
+    _property(layer, f"{what}_width_unit", "MM")
+    if dash_mm:
         _property(layer, "use_custom_dash", "1")
-        _property(layer, "customdash", ";".join(f"{length:g}" for length in symbol.dash_mm))
+        _property(layer, "customdash", ";".join(f"{length:g}" for length in dash_mm))
         _property(layer, "customdash_unit", "MM")
 
 
