@@ -31,6 +31,7 @@ VERBS = (
     Verb("export", "导出图纸…", "Ctrl+P", "export"),
     Verb("export_data", "导出数据、网页、幻灯片…", "Ctrl+Shift+E", "export"),
     Verb("bundled", "随程序的规划"),
+    Verb("settings", "设置…", "Ctrl+,"),
     Verb("quit", "退出", "Ctrl+Q"),
     Verb("undo", "撤销", "Ctrl+Z", "undo"),
     Verb("redo", "重做", "Ctrl+Y", "redo"),
@@ -95,7 +96,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "文件",
         ("open", "create", "save_as", "", "import", "recent", "bundled", "", "export",
-         "export_data", "", "quit"),
+         "export_data", "", "settings", "", "quit"),
     ),
     ("编辑", ("undo", "redo", "", "select_all", "clear_selection", "copy", "paste", "copy_map",
               "copy_map_print", "", "compare",

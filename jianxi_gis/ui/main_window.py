@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QSizePolicy,
     QToolBar,
@@ -27,6 +26,7 @@ from jianxi_gis.ui.actions import (
     make_actions,
     set_icons,
 )
+from jianxi_gis.ui.appearance import Appearance
 from jianxi_gis.ui.basemap_menu import BasemapMenu
 from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.canvas import Canvas
@@ -51,9 +51,9 @@ from jianxi_gis.ui.project_table import ProjectTable
 from jianxi_gis.ui.recent_menu import RecentMenu
 from jianxi_gis.ui.review.reviews import Reviews
 from jianxi_gis.ui.screen import usual_size
+from jianxi_gis.ui.settings_tools import SettingsTools
 from jianxi_gis.ui.sides import Sides
 from jianxi_gis.ui.status_line import StatusLine
-from jianxi_gis.ui.theme import apply_theme
 from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
 
 PanelType = TypeVar("PanelType", bound=QWidget)
@@ -83,8 +83,7 @@ class MainWindow(QMainWindow):
         self._controller = controller
         self._preferences = preferences or Forgetful()
         self._loaded = False
-        dark = self._preferences.get("theme", "light") == "dark"
-        self._set_dark(dark)  # before there are widgets to be styled twice
+        self.appearance = Appearance(self._preferences, self)  # before widgets are styled twice
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
@@ -115,6 +114,10 @@ class MainWindow(QMainWindow):
         self.map_tools.facts_at = self.layer_tools.added.attributes_at
         self.looking = Looking(session, self._preferences, self)
         self.help = HelpDesk(self)
+        self.settings = SettingsTools(
+            session, controller, self._preferences, appearance=self.appearance,
+            basemaps=self.basemap_tools, coordinates=self.status_line.coordinates, window=self,
+        )  # fmt: skip
         self._make_actions()
         self._connect()
         self._restore()
@@ -195,17 +198,16 @@ class MainWindow(QMainWindow):
                 **self.layer_tools.deeds(),
                 "basemap": self.basemap_menu.drop_down,
                 "analysis": lambda: self.sides.show_list(self.panel(AnalysisPanel)),
-                "dark": self._set_dark,
+                "dark": lambda dark: self.appearance.set_theme("dark" if dark else "light"),
+                "settings": self.settings.ask,
                 "handbook": self.help.show_here,
                 "shortcuts": self.help.show_keys,
                 "about": lambda: AboutDialog(self).exec(),
             },
         )
         set_icons(self.actions_by_name)
-        dark = self.actions_by_name["dark"]
-        dark.blockSignals(True)
-        dark.setChecked(self._preferences.get("theme") == "dark")
-        dark.blockSignals(False)
+        self.appearance.changed.connect(self._show_theme)
+        self._show_theme()
         submenus = {"recent": RecentMenu(files, self), "bookmarks": tools.bookmarks_menu,
                     "basemap": self.basemap_menu}  # fmt: skip
         fill_menus(self, self.actions_by_name, submenus)
@@ -274,12 +276,9 @@ class MainWindow(QMainWindow):
         self.actions_by_name["clear_filter"].setEnabled(not state.filter.empty)
         self.sides.clear_filter.setEnabled(not state.filter.empty)
 
-    def _set_dark(self, dark: bool) -> None:
-        name = "dark" if dark else "light"
-        self._preferences.set("theme", name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, "dark" if dark else "light")
+    def _show_theme(self) -> None:
+        with QSignalBlocker(self.actions_by_name["dark"]):
+            self.actions_by_name["dark"].setChecked(self.appearance.theme == "dark")
 
     def _load_panels(self) -> None:
         """Fill what is slow to load; the window is on the screen by then."""

@@ -66,6 +66,10 @@ DARK = Colors(
 )
 _THEMES: dict[str, Colors] = {"light": LIGHT, "dark": DARK}
 
+_USUAL_PT = 10.0
+_LETTERS_PT = {"title_size": 12, "figure_size": 15}
+"""Of the style sheet, at 100 percent."""
+
 _STATUS_COLORS: dict[Status, str] = {
     Status.LISTED: "#8592a3",
     Status.RESERVE: "#9b8cc4",
@@ -91,14 +95,18 @@ def current_colors() -> Colors:
     return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
 
 
-def apply_theme(app: QApplication, name: ThemeName) -> None:
-    """Give the program the colours and the style sheet of a theme."""
+def apply_theme(app: QApplication, name: ThemeName, percent: int = 100) -> None:
+    """Give the program the colours and the style sheet of a theme, its letters in a size."""
     colors = _THEMES[name]
+    points = {name: f"{size * percent / 100:g}pt" for name, size in _LETTERS_PT.items()}
+    font = app.font()
+    font.setPointSizeF(_USUAL_PT * percent / 100)
+    app.setFont(font)
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))
     styles = bundled("resources") / "styles"
     sheet = Template((styles / "window.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(asdict(colors), styles=styles.as_posix()))
+    app.setStyleSheet(sheet.substitute(asdict(colors), **points, styles=styles.as_posix()))
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -94,7 +94,7 @@ def test_an_answer_is_a_candidate_and_places_nothing_by_itself(
 ) -> None:
     asked: list[Any] = []
 
-    def answer(service: Any, words: str, key: str, *, offline: bool) -> Any:
+    def answer(service: Any, words: str, key: str, *, offline: bool, proxy: Proxy) -> Any:
         asked.append((service.id, words, key, offline))
         return (ANSWER,), "天地图：1 个结果在涧西区外，没有列出"
 
