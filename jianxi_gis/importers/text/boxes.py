@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from jianxi_gis.geo.names import chinese_number, normalise
 from jianxi_gis.importers.text.amounts import FOREIGN, in_figures, read_amount
 from jianxi_gis.importers.text.heading import NEWS, REPORT
+from jianxi_gis.importers.text.indicator_tables import heads_table
 from jianxi_gis.importers.text.indicators import read_indicators
 from jianxi_gis.importers.text.items import (
     FIRST_ITEM,
@@ -36,6 +37,8 @@ _COUNTED_GROUP = re.compile(
     r"(?=[^。]*投资|(?:重点|重大)?(?:项目|工程)?[）)：:。]?$).*)$"
 )
 """城市更新（共3个项目，总投资5亿元）: the name of the group does not end in 项目."""
+_LABEL = re.compile(r"^[^：:，,。；;（(\d]{2,20}$")
+"""快速路。投资…的…: the label of the items on its line."""
 _COUNT = re.compile(
     r"共有?(?P<a>\d{1,5})[个项]|项目共?有?(?P<b>\d{1,5})[个项]|(?<![\d.])(?P<c>\d{1,5})[个项]"
 )
@@ -76,6 +79,7 @@ def read_boxes(source: Content, document: Document) -> tuple[Reading, frozenset[
     box = _Box()
     used: set[int] = set()
     headings: dict[int, int] = {}
+    told: set[int] = set()
     number = 0
     while number < len(source.lines):
         number += 1
@@ -87,7 +91,9 @@ def read_boxes(source: Content, document: Document) -> tuple[Reading, frozenset[
             _open(box, *heading, source)
             headings.setdefault(box.section, number)
             used.add(number)
-            if "指标" in box.title:
+            if "指标" in box.title and heads_table(source, number):
+                box.section = 0  # its cells are read as a table
+            elif "指标" in box.title:
                 rows, last, unread = read_indicators(source, number, box.section, document.id)
                 box.indicators.extend(rows)
                 box.skipped.extend(unread)
@@ -96,18 +102,21 @@ def read_boxes(source: Content, document: Document) -> tuple[Reading, frozenset[
             continue
         line, last = unwrapped(source.lines, number)
         if box.section and not _take(box, line, number, source, document):
+            if not _CHAPTER.match(plain_digits(line)):
+                told.add(box.section)
             _close(box, source)
         elif box.section or _take_free(box, number, source, document):
             used.update(range(number, last + 1))
             number = last
     _close(box, source)
     filled = (
-        {draft.section for draft in box.drafts}
+        told  # in sentences: read as running text
+        | {draft.section for draft in box.drafts}
         | {row.locator.section for row in box.indicators}
         | {line.locator.section for line in box.skipped}
     )
     for section, heading_line in headings.items():
-        if section not in filled:
+        if section not in filled and not heads_table(source, heading_line):
             source.fail(heading_line, f"专栏{section}只有标题，没有列表", "请补全专栏内容后再导入")
     reading = Reading(
         document,
@@ -164,6 +173,13 @@ def _take(box: _Box, line: str, number: int, source: Content, document: Document
         for item in items("".join(listed)):
             _add_item(box, item, number, source, document)
         return True
+    labelled = items("".join(listed)) if _LABEL.match(words) else ()
+    if labelled and all(item.amount for item in labelled):
+        place = source.at(number, box.section, words)
+        _open_group(box, Group(box.section, box.title, words, None, None, None, place, document.id))
+        for item in labelled:
+            _add_item(box, item, number, source, document)
+        return True
     if number in source.table_lines:
         return True  # read as a table
     if _CHAPTER.match(plain) or len(plain) > _LONGEST_ITEM or plain.endswith("。"):
@@ -186,7 +202,7 @@ def _start_group(
     total = _TOTAL.search(figures.split("其中")[0])
     period = _PERIOD.search(figures)
     name = match["name"].strip()
-    box.group = Group(
+    group = Group(
         section=section,
         section_title=box.title,
         name=name,
@@ -196,8 +212,12 @@ def _start_group(
         locator=source.at(number, section, name),
         document_id=document.id,
     )
-    box.seq, box.told = 0, False
-    box.groups.append(box.group)
+    _open_group(box, group)
+
+
+def _open_group(box: _Box, group: Group) -> None:
+    box.group, box.seq, box.told = group, 0, False
+    box.groups.append(group)
 
 
 def _take_free(box: _Box, number: int, source: Content, document: Document) -> bool:

@@ -9,12 +9,16 @@ from jianxi_gis.model.evidence import Document, Evidence
 from jianxi_gis.model.plan import ProjectDraft
 
 _NAME = re.compile(
-    r"^(?P<name>[^，,。；;：:（(\s]{2,30}?(?:小区|家属院|号院|院|街坊|生活区|新村|[苑园庭]|花园|楼|城|区))"
+    r"^(?P<name>[^，,。；;：:（(\s]{2,30}?(?:小区|家属院|号院|院|[一二三四五六七八九十\d]?宿舍|街坊|生活区|新村|[苑园庭]|花园|楼|城|区))"
     r"(?P<rest>[，,：:（(\s].*)$"
 )
 _HOUSEHOLDS = re.compile(r"(?P<households>\d[\d,]*)\s*户")
 _AREA = re.compile(r"(?:建筑)?面积\s*[约为：:]*\s*(?P<area>\d[\d.,]*\s*万?(?:平方米|㎡|平米|m2))")
 _PLACE = re.compile(r"(?:位于|地址[：:]?|坐落于?)\s*(?P<place>[^，,。；;）)]{2,40})")
+_STREET = re.compile(r"^[^，,。；;：:（(\s]{2,10}(?:街道|办事处|社区|[乡镇])[：:]\s*")
+_ADDRESS = re.compile(
+    r"^[（(](?P<place>[^（()）]{2,30}(?:[路街道]\d*号?院?|\d+号院?|[角侧口内旁]))[)）]"
+)
 _TOPICS = (("households", _HOUSEHOLDS), ("area", _AREA), ("place", _PLACE))
 _OF_MANY = re.compile(r"^(?:全区|全市|共|合计|其中|涉及|改造)|[、和及]|\d+个")
 
@@ -38,7 +42,7 @@ def read_estates(
     drafts: list[ProjectDraft] = []
     lines: set[int] = set()
     for number, line in enumerate(source.lines, 1):
-        plain = without_number(line.strip())
+        plain = _STREET.sub("", without_number(line.strip()))
         found = _NAME.match(plain) if number not in used else None
         if found is None or _OF_MANY.search(found["name"]):
             continue
@@ -49,7 +53,7 @@ def read_estates(
         words = Status.LISTED.value
         claims = [Evidence(document.id, place, "listed", words, day, Status.LISTED, line.strip())]
         for topic, pattern in _TOPICS:
-            told = pattern.search(rest)
+            told = pattern.search(rest) or (_ADDRESS.match(rest) if topic == "place" else None)
             if told is not None:
                 claims.append(Evidence(document.id, place, topic, told[topic], day))
         drafts.append(ProjectDraft(found["name"], None, "", 0, None, tuple(claims)))

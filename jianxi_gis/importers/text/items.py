@@ -13,11 +13,13 @@ _NUMBER = (
 )
 _MONEY = r"(?:(?:计划|预计|估算|概算)?总投资|(?:计划|预计|估算)?投资)"
 _AMOUNT = rf"(?P<amount>{AMOUNT}(?![亿万元多余])|[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
-_ITEM = re.compile(rf"^{_MONEY}{_AMOUNT}的?(?P<name>[^的\s].*)$")
+_ITEM = re.compile(
+    rf"^{_MONEY}{_AMOUNT}(?:的|(?:实施|新建|修建|兴建)(?!路)了?(?=\S{{4}}))?(?P<name>[^的\s].*)$"
+)
 _OPENS = re.compile(rf"^(?:{_NUMBER})?(?P<item>{_MONEY}.*)$")
 _NEXT = re.compile(rf"[；;。]\s*(?={_NUMBER}?{_MONEY}\d)|[，,、]\s*(?={_MONEY}[\d.,]+[亿万]?元?的)")
 _NAME_FIRST = re.compile(
-    rf"^(?:{_NUMBER})?(?P<name>[^，。；：,;:\s（(]{{3,60}}(?:[（(][^（()）投资]{{1,20}}[)）])?)"
+    rf"^(?:{_NUMBER})?(?P<name>(?:[^，。；：,;:\s（()）]|[（(][^（()）投资]{{1,20}}[)）]){{3,60}}?)"
     r"\s*[，,：:（(—\s-]*(?:计划|预计|估算|概算)?(?:总?投资额?)?[约为：:\s]*"
     r"(?P<amount>\d[\d.,]*[亿万]元?)[）)]?[；;。，,]?$"
 )
@@ -26,8 +28,14 @@ _COMPLETE = re.compile(r"(?:项目|工程)(?:[（(][^（()）]{1,20}[)）])?[\s�
 _NUMBERED = re.compile(rf"^{_NUMBER}")
 _GOES_ON = re.compile(r"[，,、；;。等和及与]")
 _COUNTED = re.compile(r"\d+[个项]|^(?:其中|合计|小计)|(?:年度|累计|完成)")
-FIRST_ITEM = re.compile(r"[：:。]\s*(?=\S{0,4}?(?:计划|预计|估算)?总?投资[约\d][^，。；]*的)")
+FIRST_ITEM = re.compile(
+    r"[：:。]\s*(?=\S{0,4}?(?:计划|预计|估算)?总?投资[约\d][^，。；]*(?:的|[亿万]元\S{4,40}(?:项目|工程)))"
+)
 """Where the list begins on the line of its heading."""
+_SPACED = re.compile(
+    r"(?<=[资约近达为])\s+(?=\d)|(?<=\d)\s+(?=[亿万]元?)|(?<=[亿万元])\s+(?=[元的])"
+)
+"""Spaces that typesetting puts between Chinese and figures."""
 _WRAPPED = 24
 """Characters: a shorter line was not broken by the width of a page."""
 _END_MARKS = " \t　；;。，,、"
@@ -90,7 +98,7 @@ def unwrapped(lines: Sequence[str], number: int) -> tuple[str, int]:
     An item goes on in the next line if only both together end as a project's name does; a list
     on the line of its heading goes on to its full stop.
     """
-    line = lines[number - 1].strip()
+    line = _SPACED.sub("", lines[number - 1].strip())
     if FIRST_ITEM.search(line):
         return _joined(lines, number)
     following = lines[number].strip() if number < len(lines) else ""
@@ -108,12 +116,12 @@ def unwrapped(lines: Sequence[str], number: int) -> tuple[str, int]:
 
 
 def _joined(lines: Sequence[str], number: int) -> tuple[str, int]:
-    line, last = lines[number - 1].strip(), number
+    line, last = _SPACED.sub("", lines[number - 1].strip()), number
     while last < len(lines) and not line.endswith(("。", "；", ";")):
         following = lines[last].strip()
         if not following or following != without_number(following) or _OPENS.match(following):
             break
-        line, last = line + following, last + 1
+        line, last = line + _SPACED.sub("", following), last + 1
     return line, last
 
 
