@@ -101,6 +101,7 @@ def read_document(path: Path, crs: str | None = None, tell: Tell = nobody) -> Re
         content = spatial.load(path, data, digest, crs)
     else:
         content = importer.load(path.name, data, digest, part(tell, 0, 0.6))
+        content = ledger.with_cards(content)
     reading = text.extract(content, part(tell, 0.6, 0.8))
     if content.tables:
         reading = ledger.extract(content, reading, crs, part(tell, 0.8, 1))

@@ -100,8 +100,10 @@ class _Reader:
         rows, merges = self._cells(table)
         width = max(map(len, rows), default=0)
         if width <= 1:
-            for paragraph in table.iter(f"{_W}p"):
-                self._paragraph(paragraph)
+            for row in _children(table, "tr"):
+                for cell in _children(row, "tc"):
+                    for block in cell:
+                        self.take(block)
             return
         name = f"表{len(self.tables) + 1}"
         made = Table(

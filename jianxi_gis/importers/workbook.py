@@ -67,6 +67,8 @@ def load_xlsx(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
                 Merge(span.min_row - 1, span.min_col - 1, span.max_row - 1, span.max_col - 1)
                 for span in sheet.merged_cells.ranges
             ]
+            hidden = [number for number, row in sheet.row_dimensions.items() if row.hidden]
+            unread += _hidden(sheet.title, hidden, len(rows))
             sheets.append((sheet.title, rows, merges))
     except (InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError,
             SyntaxError, zipfile.BadZipFile, OSError) as error:  # fmt: skip
@@ -105,6 +107,8 @@ def load_xls(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
                 Merge(top, left, bottom - 1, right - 1)
                 for top, bottom, left, right in sheet.merged_cells
             ]
+            hidden = [number + 1 for number, row in sheet.rowinfo_map.items() if row.hidden]
+            unread += _hidden(sheet.name, hidden, sheet.nrows)
             sheets.append((sheet.name, rows, merges))
     except xlrd.XLRDError as error:
         if "encrypted" in str(error).lower():
@@ -121,6 +125,15 @@ def load_xls(name: str, data: bytes, sha256: str, tell: Tell) -> Content:
             f"请用 Excel 打开后另存为 xlsx（{type(error).__name__}）",
         ) from None
     return _content(name, sha256, sheets, unread)
+
+
+def _hidden(sheet: str, rows: list[int], count: int) -> list[tuple[Locator, str]]:
+    """Return the note on hidden rows: a filter hides them too, so they are read."""
+    known = sorted(number for number in rows if number <= count)
+    if not known:
+        return []
+    spot = Locator(sheet=sheet, cell=f"第{known[0]}行")
+    return [(spot, f"有 {len(known)} 行是隐藏的（可能是筛选），也读了；不要的请删去后再导入")]
 
 
 def _count_cells(name: str, data: bytes) -> list[tuple[Locator, str]]:

@@ -46,9 +46,13 @@ class Table:
     """One for each row, in longitude and latitude (EPSG:4490); empty for a table without."""
     place_words: str = ""
     """What the coordinates were read as."""
+    spots: tuple[Locator, ...] = ()
+    """Of a form made a table of one row: where the text of each column stands."""
 
     def at(self, row: int, column: int | None = None) -> Locator:
         """Return the place of a cell, or of a row (both from 0)."""
+        if self.spots:
+            return self.spots[column or 0]
         number = self.first_row + row
         if self.geometries:
             cell = f"第{row}个要素"  # the field names are row 0

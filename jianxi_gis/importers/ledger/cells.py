@@ -86,18 +86,42 @@ _TOLD_STATUS: tuple[tuple[Status, str], ...] = (
     (
         Status.DONE,
         r"^(?:该?项目|工程)?(?:目前)?(?:已|全部|整体|现已)*(?:竣工|完工|建成|投用|投入使用|投产|交付)"
+        r"|^已于?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|初)?(?:全部|正式|全面)*(?:竣工|完工|建成|投用|投入使用|投产|交付|通车)"
         r"|(?:通过|完成)竣工验收",
     ),
 )
 _NOT_YET = re.compile(r"计划|预计|拟|力争|确保|将|未|尚|待|准备|争取")
-_WORKING = re.compile(r"施工|主体|封顶|基础|土建|装修|安装|浇筑|铺设|路基|管网敷设|正在建设")
+_WORKING = re.compile(
+    r"施工(?!图|许可|招标|单位)|主体|封顶|基础|土建|装修|安装|浇筑|铺设|路基|管网敷设|正在建设"
+)
 _PREPARING = re.compile(r"前期|手续|立项|可研|设计|招标|征收|征迁|拆迁|谋划|审批|报批")
+
+
+_EARLY = re.compile(
+    r"可研|可行性研究|立项|项目建议书|初步设计|施工图(?:设计|审查)|(?:规划|设计|建设|改造)?方案(?:设计|编制|论证|评审|中)"
+    r"|前期(?:工作|手续|阶段|准备)|[用土]地(?:手续|报批|预审|审批|组卷)|环评|选址|谋划"
+)
+_LATER = re.compile(
+    r"开工|竣工|验收|[结决]算|移交|产权|不动产|完工|投用|交付|通车|征[迁收]|拆迁|进场|在建"
+)
+"""Preparations are spoken of beside these, too."""
 
 
 _SHORT_PROGRESS = re.compile(
     r"(?:正?在建|建设中|施工中|(?:尚|暂)?未(?:开工|动工)|(?:已|新)?开工|前期(?:工作|阶段|手续)?|谋划(?:中|阶段)?|储备|续建|已?完成)"
 )
 """A progress cell that says no more than the class itself."""
+
+
+_LISTED_GROUP = re.compile(
+    r"(?:结转)?(?:续建|在建|拟开工|储备|谋划|前期(?:谋划)?|停工)(?:类|阶段)?(?:重点|重大)?(?:项目|工程)"
+)
+"""新开工 and 竣工 are left out: over a list they say what the year is to bring."""
+
+
+def group_status(heading: str) -> Status | None:
+    """Return the class that a heading such as 续建项目 gives the projects below it."""
+    return listed_status(heading) if _LISTED_GROUP.fullmatch(heading) else None
 
 
 def listed_status(cell: str) -> Status | None:
@@ -110,11 +134,12 @@ def told_status(cell: str) -> Status | None:
 
     Examples
     --------
-    >>> told_status("已竣工验收").value, told_status("主体施工").value, told_status("已完成立项")
-    ('竣工投用', '在建', None)
+    >>> [told_status(words).value for words in ("已竣工验收", "主体施工", "可研编制中")]
+    ['竣工投用', '在建', '前期谋划']
     """
-    if _SHORT_PROGRESS.fullmatch(cell.strip()):
-        return Status.DONE if cell.strip().endswith("完成") else listed_status(cell)
+    cell = re.sub(r"\s+", "", cell)
+    if _SHORT_PROGRESS.fullmatch(cell):
+        return Status.DONE if cell.endswith("完成") else listed_status(cell)
     head = re.split(r"[，。；,;]", cell)[0]
     for status, rule in _TOLD_STATUS:
         if re.search(rule, head) and not _NOT_YET.search(head):
@@ -122,4 +147,6 @@ def told_status(cell: str) -> Status | None:
     working, preparing = _WORKING.search(cell), _PREPARING.search(cell)
     if working and not preparing and not _NOT_YET.search(cell):
         return Status.ACTIVE
+    if _EARLY.search(cell) and not (working or _LATER.search(cell)):
+        return Status.EARLY
     return None

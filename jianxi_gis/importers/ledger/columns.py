@@ -16,6 +16,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("lat", r"纬度|^(?:LAT|LATITUDE)$"),
     ("x", r"^(?:X|X坐标|坐标X|横坐标)(?:\(.*\))?$"),
     ("y", r"^(?:Y|Y坐标|坐标Y|纵坐标)(?:\(.*\))?$"),
+    (
+        "part_total",
+        r"^(?!.*(?:计划|完成|20\d\d)).*(?:子项|分项|单项)(?:工程|项目)?.{0,3}(?:投资|金额|概算)",
+    ),
     ("child", r"子项|分项|单项(?:工程)?名|具体项目|包含项目"),
     (
         "name",
@@ -76,7 +80,7 @@ _TARGET = re.compile(
 _COMPILED = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 YEARLY = ("year_plan", "year_completed")
 """Money of one year; a ledger may have a column for each of several."""
-_MONEY_ROLES = ("total", *YEARLY, "completed", "period_plan")
+_MONEY_ROLES = ("total", "part_total", *YEARLY, "completed", "period_plan")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SHARE = re.compile(
     r"中央|[省市区]级?(?:财政|资金|投资|配套)|财政|专项债|债券|自筹|银行|贷款|社会资[本金]|企业资金|配套|其他资金|^其他$"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from jianxi_gis.importers.ledger.cells import (
     Amount,
     amount,
+    group_status,
     is_blank,
     listed_status,
     told_status,
@@ -27,6 +28,9 @@ _TOLD = (
 _MONEY = ("completed", "period_plan")
 _COUNT = re.compile(r"(\d{1,5})[个项]")
 _STATED = re.compile(r"总投资(?:额|约|为|[:：])*([\d.,]+[亿万]元?)")
+_NAME_AND_MONEY = re.compile(
+    r"^(?P<name>[^，,；;。:：]{3,60}?)[，,(（](?:项目)?(?:计划|估算|概算)?总?投资(?:约|为)*(?P<amount>[\d.,]+[亿万]元)[)）]?$"
+)
 _FIGURES = re.compile(r"[(（:：，,]?共?(?:计)?\d{1,5}[个项].*$")
 _DEFAULT_NAME = re.compile(r"^(?:Sheet|工作表|表)\s*\d*$", re.IGNORECASE)
 _LONGEST_NAME = 200
@@ -86,6 +90,8 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
     """
     heading = find_heading(table, 0, context)
     before, found.open = found.open, None
+    if before is not None and heading is not None and heading.texts == before.heading.texts:
+        heading = _with_units(heading, before, table, context)
     if before is not None and table.page and _goes_on(before, table, heading):
         last = heading.last if heading is not None else -1
         heading = replace(before.heading, first=last, last=last)
@@ -113,6 +119,22 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         if following is not None and following.texts == heading.texts:
             following = replace(following, title=heading.title, units=heading.units)
         heading = following
+
+
+def _with_units(heading: Heading, before: _List, table: Table, context: Sequence[str]) -> Heading:
+    """Return the heading of a 续表, or of one whose numbers go on, with the units of the first."""
+    seq, row = heading.roles.get("seq"), heading.last + 1
+    goes_on = (
+        seq is not None
+        and row < len(table.rows)
+        and plain(table.rows[row][seq]) == str(before.seq + 1)
+    )
+    if not (goes_on or any("续表" in line for line in context)):
+        return heading
+    units = {
+        role: unit or before.heading.units.get(role, "") for role, unit in heading.units.items()
+    }
+    return replace(heading, units=units)
 
 
 def _say_unread(table: Table, found: Found) -> None:
@@ -167,7 +189,7 @@ def _cell(listed: _List, number: int, role: str) -> str:
     text = rows[number][column]
     if listed.table.geometries:
         return text or next((cell for cell, _ in _spare(listed, number, role)), "")
-    if text or role in ("total", *_MONEY, *YEARLY):
+    if text or role in ("total", "part_total", *_MONEY, *YEARLY):
         return text
     for merge in listed.table.merges:
         if merge.left <= column <= merge.right and merge.top < number <= merge.bottom:
@@ -254,12 +276,12 @@ def _add_package(listed: _List, number: int, sort: Sort, child: str) -> None:
     _add(listed, number, Sort(RowKind.PART, child), sort.name)
 
 
-def _amount(listed: _List, number: int) -> Amount:
-    unit = listed.heading.units.get("total", "")
-    column = listed.heading.roles.get("total")
+def _amount(listed: _List, number: int, role: str = "total") -> Amount:
+    unit = listed.heading.units.get(role, "")
+    column = listed.heading.roles.get(role)
     if listed.table.geometries and column is not None and not listed.table.rows[number][column]:
-        unit = next((unit for _, unit in _spare(listed, number, "total")), unit)
-    return amount(_cell(listed, number, "total"), unit)
+        unit = next((unit for _, unit in _spare(listed, number, role)), unit)
+    return amount(_cell(listed, number, role), unit)
 
 
 def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = False) -> None:
@@ -277,10 +299,15 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         skip(SkippedLine(place, quote, "名称过长，不像项目名称"))
         return
     money = _amount(listed, number) if not whole or number in listed.joint else Amount()
+    inside = _NAME_AND_MONEY.match(plain(name))
+    if inside is not None and not (money.value or money.problem):
+        name, money = inside["name"], amount(inside["amount"], "")
     told = _STATED.search(plain(_cell(listed, number, "description")))
     if told is not None and not (money.value or money.problem):
         money = amount(told[1], "")
     merged = number in listed.joint and not whole
+    if is_part and "part_total" in listed.heading.roles:
+        money, merged = _amount(listed, number, "part_total"), False
     if merged:
         text = listed.joint[number]
         if not is_part and text and not is_blank(text):
@@ -291,7 +318,9 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
     listed.seq += 1
     place = replace(place, item=listed.seq)
     if money.value:
-        role = "total" if "total" in listed.heading.roles else "description"
+        known = ("part_total", "total") if is_part else ("total",)
+        known = ("name",) if inside is not None else known
+        role = next((one for one in known if one in listed.heading.roles), "description")
         place = _at(listed, number, role, place)
     day = document.date
     claims = [
@@ -350,10 +379,14 @@ def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
             cell = _at(listed, number, role, place)
             value = text.replace("\n", " ")
             claims.append(Evidence(document.id, cell, "status", value, document.date, status))
-            break
+            return claims
+    words = listed.headings[-1] if listed.headings else ""
+    status = group_status(words)
+    if status is not None:
+        claims.append(Evidence(document.id, place, "status", words, document.date, status))
     return claims
 
 
 def _at(listed: _List, number: int, role: str, place: Locator) -> Locator:
-    cell = listed.table.at(number, listed.heading.roles[role]).cell
-    return replace(place, cell=cell)
+    spot = listed.table.at(number, listed.heading.roles[role])
+    return replace(place, line=spot.line, page=spot.page, row=spot.row, cell=spot.cell)

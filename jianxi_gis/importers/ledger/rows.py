@@ -52,6 +52,12 @@ _PART_NUMBER = re.compile(r"^\d+[.\-－—．]\d+$")
 _BRACKET_NUMBER = re.compile(r"^(?:[(（]\d+[)）]|\d+[)）]|[①-⑳]|其中[:：]?|[-—])$")
 _PACKAGE = re.compile(r"打包|项目包|等\d+[个项]|(?:[(（]含|包括|包含).*[)）]|^.*\d+个子?项目")
 _OF_WHICH = re.compile(r"^(?:其中[:：]|[-—·]+|[(（]\d+[)）]|[①-⑳])\s*")
+_WHICH = re.compile(r"^其中[:：]?")
+_PURSE = re.compile(
+    r"^(?:中央|[省市区县]级?|企业|社会|银行|地方|其他)*(?:预算内?|财政|专项|配套|奖补|自有|自筹|债券|贷款|资[金本])+$"
+    r"|^(?:工程|建安|征[迁收]|拆迁|预备|其他|前期|土建|设备|安装|建设)(?:工程|补偿)?费用?$|^\S{0,6}投资$"
+)
+"""Of what money, and for what: a part of the amount, no part of the project."""
 _SAID_TWICE = re.compile(r"^[\d.]+$")
 
 
@@ -111,7 +117,8 @@ def _sort(row: Row, heading: Heading, *, arabic: bool, wide: bool, package: bool
         package and (_BRACKET_NUMBER.match(seq) or not seq or _OF_WHICH.match(name))
     )
     if part or (seq_column is None and package and _OF_WHICH.match(name)):
-        return Sort(RowKind.PART, _OF_WHICH.sub("", name))
+        own = _OF_WHICH.sub("", name)
+        return Sort(RowKind.NOTE) if _PURSE.match(plain(own)) else Sort(RowKind.PART, own)
     return Sort(RowKind.PROJECT, name)
 
 
@@ -153,4 +160,6 @@ def _opens_package(rows: Sequence[Row], sort: Sort, seq: int | None) -> bool:
         return any("其中" in plain(cell)[:3] for row in rows[1:2] for cell in row[:2])
     following = plain(rows[1][seq]) if len(rows) > 1 else ""
     own = plain(rows[0][seq])
+    if own.isdecimal() and not following and len(rows) > 1:  # 其中：… below it, without a number
+        return any(_WHICH.match(plain(cell)) for cell in rows[1])
     return bool(own.isdecimal() and _BRACKET_NUMBER.match(following))

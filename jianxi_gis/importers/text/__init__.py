@@ -15,6 +15,7 @@ from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.progress import read_progress
 from jianxi_gis.importers.text.prose import sentences
 from jianxi_gis.importers.text.source import load, load_csv
+from jianxi_gis.importers.text.standing import read_standing
 from jianxi_gis.importers.text.told import read_told
 from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content
@@ -45,9 +46,10 @@ def extract(source: Content, tell: Tell) -> Reading:
     told = read_told(text, source, document, listed.drafts)
     tell(2, 4)
     statements, skipped = read_progress(text, source, document, told.taken)
+    standing = read_standing(text, source, document, told.drafts)
     return replace(
         listed,
         drafts=(*listed.drafts, *estates, *told.drafts),
-        statements=statements,
+        statements=(*statements, *standing),
         skipped=listed.skipped + tuple(told.skipped) + skipped,
     )

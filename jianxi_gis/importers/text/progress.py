@@ -32,7 +32,7 @@ _CLAIM = re.compile(
 _VERB_FIRST = re.compile(r"(?:^|先后|相继|已经?|正式|陆续)(?P<word>启动|建成)了(?P<subjects>.+)$")
 _UNDER_WAY = re.compile(r"加快|加速|有序|稳步|扎实|顺利|正")
 
-_WISH = re.compile(
+WISH = re.compile(
     r"力争|争取|确保|计划|拟|预计|有望|即将|将|尽快|早日|未|尚|没有|如果|目标|下一步|(?<![主重需必首紧])要"
     r"(?![求素点闻道])"
 )
@@ -166,7 +166,7 @@ def _claims(sentence: Sentence) -> Iterator[tuple[str, int, str, Status]]:
     for clause, end in _clauses(sentence):
         offset = end - len(clause)
         claim = _VERB_FIRST.search(clause) or _CLAIM.match(clause)
-        if claim is None or _WISH.search(sentence.text[:end]):
+        if claim is None or WISH.search(sentence.text[:end]):
             continue
         status = _status(claim, sentence.tense)
         if status is None:
