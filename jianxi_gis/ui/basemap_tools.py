@@ -16,6 +16,7 @@ from jianxi_gis.model.mapview import MapView
 from jianxi_gis.ui.basemap_notice import BasemapNotice
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.frames import in_device_pixels
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.layer_tree import BasemapRow, LayerTree
 from jianxi_gis.ui.preferences import Preferences
@@ -186,7 +187,7 @@ class BasemapTools(QObject):
         answer = QMessageBox.question(
             self._window,
             choice.title,
-            self.tr("{0}\n\n要使用这个底图吗？只问这一次。").format(choice.note),
+            inert(self.tr("{0}\n\n要使用这个底图吗？只问这一次。").format(choice.note)),
             button.Yes | button.No,
             button.No,
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.errors import GisError, report_bug
-from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
 
 
@@ -25,7 +25,7 @@ def show_error(parent: QWidget | None, error: GisError) -> None:
     box.setText(
         tr(f"{error.what}。") if error.where == "" else tr(f"{error.where}\n{error.what}。")
     )
-    box.setInformativeText(error.todo)
+    box.setInformativeText(inert(error.todo))
     understood = tr("知道了")
     box.addButton(understood, QMessageBox.ButtonRole.AcceptRole)
     box.exec()

@@ -117,7 +117,7 @@ class DraftModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == _ROLE.ToolTipRole:
-            return self._tip(row, column)
+            return inert(self._tip(row, column))
         return None
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
@@ -208,7 +208,7 @@ class DraftModel(QAbstractTableModel):
         }.get(column, "")
         if _TOPICS.get(column) in row.corrected:
             words = self.tr("文件原文：{0}").format(words)
-        return inert(words)
+        return words
 
 
 class _Cells(QStyledItemDelegate):

@@ -29,7 +29,7 @@ from jianxi_gis.geo.own import KINDS, OwnPlace
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.review.drawing import (
@@ -206,7 +206,8 @@ class GazetteerWindow(QWidget):
         """Ask for a file and write the rows to it."""
         name, _ = QFileDialog.getSaveFileName(self, self.tr("导出地名"), "地名.csv", FILES)
         if name and self._attempt(lambda: self._placing.export_places(Path(name))):
-            QMessageBox.information(self, self.tr("导出地名"), self.tr("已写到 {0}").format(name))
+            title, words = self.tr("导出地名"), self.tr("已写到 {0}").format(name)
+            QMessageBox.information(self, title, inert(words))
 
     # --- inside -----------------------------------------------------------------------------
 
