@@ -103,6 +103,7 @@ def read_document(path: Path, crs: str | None = None, tell: Tell = nobody) -> Re
         content = importer.load(path.name, data, digest, part(tell, 0, 0.6))
         content = ledger.with_cards(content)
     reading = text.extract(content, part(tell, 0.6, 0.8))
+    content = text.projects_only(content)
     if content.tables:
         reading = ledger.extract(content, reading, crs, part(tell, 0.8, 1))
     unread = tuple(SkippedLine(place, "", reason) for place, reason in content.unread)

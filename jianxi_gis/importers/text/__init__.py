@@ -12,6 +12,7 @@ from jianxi_gis.importers.text.boxes import read_boxes
 from jianxi_gis.importers.text.ending import check_ending
 from jianxi_gis.importers.text.estates import read_estates
 from jianxi_gis.importers.text.heading import describe
+from jianxi_gis.importers.text.indicator_tables import projects_only, read_indicator_tables
 from jianxi_gis.importers.text.progress import read_progress
 from jianxi_gis.importers.text.prose import sentences
 from jianxi_gis.importers.text.source import load, load_csv
@@ -21,7 +22,7 @@ from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading
 
-__all__ = ["extract", "load", "load_csv"]
+__all__ = ["extract", "load", "load_csv", "projects_only"]
 
 
 def extract(source: Content, tell: Tell) -> Reading:
@@ -41,6 +42,7 @@ def extract(source: Content, tell: Tell) -> Reading:
     used |= lines
     if not source.places:
         check_ending(source, listed, used)
+    indicators, unread = read_indicator_tables(source, document.id)
     tell(1, 4)
     text = tuple(referring(sentences(source, document, used), source))
     told = read_told(text, source, document, listed.drafts)
@@ -51,5 +53,6 @@ def extract(source: Content, tell: Tell) -> Reading:
         listed,
         drafts=(*listed.drafts, *estates, *told.drafts),
         statements=(*statements, *standing),
-        skipped=listed.skipped + tuple(told.skipped) + skipped,
+        indicators=listed.indicators + indicators,
+        skipped=listed.skipped + unread + tuple(told.skipped) + skipped,
     )
