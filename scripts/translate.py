@@ -50,6 +50,8 @@ NO_WORDS = {
     "takes the place of < in names": ("＜",),
     "cut off or joined": ("，", "。", "、", "：", "。. ", " ，。；、,;：:", "=+-@\t\r＝＋－＠"),
     "digits": ("０１２３４５６７８９．，－＋：；", "０１２３４５６７８９．，"),
+    "names of languages": ("中文",),
+    "names of rivers": ("洛河", "涧河"),
     "names of files": ("{0}.未完成", "涧西区", "地名.csv"),
     "columns of files": ("精度米", "填写人", "填写时间", "经度", "纬度", "几何WKT"),
     "headings of pasted cells": (

@@ -49,7 +49,7 @@ class BasemapMenu(QMenu):
             elif not choice.own and head != shown:
                 self.addSeparator()
                 shown = head
-            action = self._choice_action(choice.title, choice, group)
+            action = self._choice_action(self.tr(choice.title), choice, group)
             action.setChecked(picked is not None and picked.id == choice.id)
             self.addAction(action)
         self.addSeparator()

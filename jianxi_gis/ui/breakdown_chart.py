@@ -95,7 +95,7 @@ class BreakdownChart(TakenAlong):
         self.shown = breakdown(state.plan, state.relations, state.filter, field)
         chosen = chosen_values(state.filter, field)
         self.chart.set_bars([self._bar(part, chosen) for part in self.shown.parts])
-        self.note.setText(self.shown.note(self._unit) if self.shown.parts else "")
+        self.note.setText(tr(self.shown.note(self._unit)) if self.shown.parts else "")
 
     def _bar(self, part: Part, chosen: frozenset[str]) -> Bar:
         money = amount(part.total_yuan or None, self._unit)
@@ -105,7 +105,7 @@ class BreakdownChart(TakenAlong):
         length = float(part.total_yuan if by_money else part.count)
         return Bar(
             value=part.value,
-            label=part.label,
+            label=tr(part.label),
             length=length if part.value else 0.0,  # what is in no part would dwarf the parts
             words=f"{money} · {count}" if by_money else f"{count} · {money}",
             color=status_color(Status(part.value)).name() if status else "",
@@ -121,14 +121,14 @@ class BreakdownChart(TakenAlong):
         """Return the figures as rows under their titles, the whole last; safe in a spreadsheet."""
         assert self.shown is not None
         title = BY_FIELD[self.shown.field].title
-        rows: list[tuple[str, ...]] = [(title, tr("项数"), tr(f"总投资（{self._unit}）"))]
+        rows: list[tuple[str, ...]] = [(tr(title), tr("项数"), tr(f"总投资（{self._unit}）"))]
         whole = self.shown.whole
         for label, count, yuan in (
             *((part.label, part.count, part.total_yuan) for part in self.shown.parts),
             (whole.label, whole.count, whole.total_yuan),
         ):
             number = figure(yuan, self._unit).replace(",", "")
-            rows.append((str(safe_cell(label)), str(count), number))
+            rows.append((str(safe_cell(tr(label))), str(count), number))
         return rows
 
     def picture(self) -> QPixmap:

@@ -45,7 +45,7 @@ def doubt_rows(project: Project, plan: Plan) -> list[Label]:
         settled = found.settlement
         if settled is None:
             again = tr("（曾处理过，又有新说法）") if found.reopens else ""
-            rows.append(plain(f"{found.reason}{again}", "warning"))
+            rows.append(plain(f"{tr(found.reason)}{again}", "warning"))
         else:
             rows.append(plain(tr(f"{found.reason}。"), "muted"))
             words = tr(f"已处理：{settled.note}（{settled.said_by}，{settled.date}）")
@@ -69,4 +69,4 @@ def _holding(project: Project) -> list[Evidence]:
 
 
 def _words(item: Evidence) -> str:
-    return " ".join(part for part in (TOPIC_WORDS.get(item.topic, ""), item.value) if part)
+    return tr(" ".join(part for part in (TOPIC_WORDS.get(item.topic, ""), item.value) if part))

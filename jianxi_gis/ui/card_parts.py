@@ -58,7 +58,7 @@ def status_badge(status: Status) -> QWidget:
     dot.setFixedSize(9, 9)
     dot.setStyleSheet(f"background: {status_color(status).name()}; border-radius: 4px;")
     row.addWidget(dot)
-    row.addWidget(plain(status))
+    row.addWidget(plain(tr(status)))
     row.addStretch(1)
     return badge
 
@@ -116,18 +116,18 @@ def place_rows(project: Project) -> list[Label]:
     if not project.locations:
         return [
             plain(tr("未落图"), "warning"),
-            plain(project.unlocated_reason or tr("没有查到位置")),
+            plain(tr(project.unlocated_reason or "没有查到位置")),
         ]
     rows = []
     for place in project.locations:
         rows.append(plain(_place_words(place)))
         if place.reasoning:
-            rows.append(plain(place.reasoning, "muted"))
+            rows.append(plain(tr(place.reasoning), "muted"))
     return rows
 
 
 def _place_words(place: Location) -> str:
-    method = METHOD_WORDS[place.method]
+    method = tr(METHOD_WORDS[place.method])
     words = f"{place.place}　{method}" if place.place else method
     if place.kind != "district":
         words += tr(f"　误差 {place.accuracy_m:g} 米以内")

@@ -124,14 +124,14 @@ class LayerTree(QWidget):
         for layer in reversed(state.layers):
             spec = layer.spec
             if spec.heading not in headings:
-                heading = QTreeWidgetItem(self.tree, [spec.heading])
+                heading = QTreeWidgetItem(self.tree, [self.tr(spec.heading)])
                 heading.setFlags(heading.flags() & ~Qt.ItemFlag.ItemIsSelectable)
                 font = heading.font(0)
                 font.setBold(True)
                 heading.setFont(0, font)
                 heading.setExpanded(True)
                 headings[spec.heading] = heading
-            item = QTreeWidgetItem(headings[spec.heading], [spec.title])
+            item = QTreeWidgetItem(headings[spec.heading], [self.tr(spec.title)])
             item.setData(0, _ID, spec.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             if spec.attribution:
@@ -140,7 +140,7 @@ class LayerTree(QWidget):
                 item.setIcon(0, swatch(spec.rules[0].symbol, spec.geometry))
                 continue
             for rule in spec.rules:
-                row = QTreeWidgetItem(item, [rule.label or rule.value])
+                row = QTreeWidgetItem(item, [self.tr(rule.label or rule.value)])
                 row.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 row.setIcon(0, swatch(rule.symbol, spec.geometry))
             item.setExpanded(spec.source.startswith("projects"))
@@ -150,7 +150,7 @@ class LayerTree(QWidget):
         self._refresh(state)
 
     def _add_basemap(self, row: BasemapRow) -> None:
-        item = QTreeWidgetItem(self.tree, [self.tr("底图：{0}").format(row.title)])
+        item = QTreeWidgetItem(self.tree, [self.tr("底图：{0}").format(self.tr(row.title))])
         item.setData(0, _ID, _BASEMAP)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setToolTip(0, inert(self.tr("来源：{0}").format(row.attribution or row.title)))
@@ -177,9 +177,9 @@ class LayerTree(QWidget):
         if added is None:
             return
         if error is not None:
-            item.setText(0, self.tr("{0}（{1}）").format(added.title, error.what))
+            item.setText(0, self.tr("{0}（{1}）").format(added.title, self.tr(error.what)))
             item.setIcon(0, icon("warning", current_colors()))
-            item.setToolTip(0, inert(str(error)))
+            item.setToolTip(0, inert(self.tr(str(error))))
         else:
             item.setText(0, added.title)
             rules, kind = layer.spec.rules, layer.spec.geometry

@@ -14,7 +14,7 @@ _AMOUNT = re.compile(r"(?P<sign>-?)(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[亿
 _JOINTS = (
     {"\n": "\n"},
     {"。": ". ", "；": "; "},
-    {"，": ", ", "、": ", "},
+    {"，": ", ", "、": ", ", " 和 ": " and "},
     {"\u3000": "\u3000", " ": " "},
 )
 
@@ -59,7 +59,7 @@ class Phrasebook:
     def _pieces(self, words: str) -> str | None:
         """Say a list piece by piece: lines first, then sentences, clauses, words."""
         for signs in _JOINTS:
-            pieces = re.split(f"([{''.join(signs)}])", words)
+            pieces = re.split(f"({'|'.join(signs)})", words)
             if len(pieces) > 1:
                 said = self._parts(pieces[::2])
                 joints = (*(signs[joint] for joint in pieces[1::2]), "")
@@ -103,9 +103,10 @@ def _filled(translation: str, fields: Mapping[str, str]) -> str:
     return FIELD.sub(lambda field: fields[field[1]], translation)
 
 
-def _weight(words: str) -> tuple[int, int]:
+def _weight(words: str) -> tuple[int, int, int]:
     """Return what a sentence is tried by: most fixed words first, fewest fields among them."""
-    return -len(FIELD.sub("", words)), len(FIELD.findall(words))
+    fixed = FIELD.sub("", words)
+    return -len(_HAN.findall(fixed)), -len(fixed), len(FIELD.findall(words))
 
 
 def _anchor(words: str) -> str:

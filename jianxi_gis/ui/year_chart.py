@@ -71,7 +71,7 @@ class YearChart(QWidget):
         """Show these curves over these years, which follow each other without a gap."""
         self._years, self._curves = tuple(years), tuple(curves)
         self._current = min(self._current, len(self._years) - 1)
-        self.setAccessibleDescription("；".join(map(self._words, range(len(self._years)))))
+        self.setAccessibleDescription(self.tr("；").join(map(self._words, range(len(self._years)))))
         self.update()
 
     def year_at(self, position: QPointF) -> int | None:
@@ -119,7 +119,7 @@ class YearChart(QWidget):
             for curve in self._curves
             if curve.values[place] is not None
         )
-        return f"{self._years[place]}：{told or self.tr('没有列明')}"
+        return self.tr(f"{self._years[place]}：{told or self.tr('没有列明')}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground with its years, the curves, and what they are called."""

@@ -54,7 +54,7 @@ class ZoneForm(QWidget):
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("范围种类"))
         for kind in ZoneKind:
-            self.kind.addItem(kind.value, kind.value)
+            self.kind.addItem(self.tr(kind.value), kind.value)
         self.place = QComboBox(self)
         self.place.setAccessibleName(self.tr("地点"))
         self.place.setEditable(True)

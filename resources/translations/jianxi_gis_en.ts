@@ -140,6 +140,16 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <source>打印项目卡片…</source>
+        <translation>Print Project Card…</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/actions.py"/>
+        <source>项目卡片存为 PDF…</source>
+        <translation>Save Project Card as PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/actions.py"/>
         <source>并入打包项目…</source>
         <translation>Put into Package…</translation>
     </message>
@@ -352,7 +362,7 @@
         <location filename="../../jianxi_gis/ui/actions.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <location filename="../../jianxi_gis/ui/editing/snapshots_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
         <location filename="../../jianxi_gis/model/filters.py"/>
         <source>文件</source>
         <translation>File</translation>
@@ -372,7 +382,7 @@
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
         <location filename="../../jianxi_gis/ui/sides.py"/>
         <source>图层</source>
-        <translation>Layer</translation>
+        <translation>Layers</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
@@ -904,11 +914,6 @@ Every figure names its document and line, every position its method and accuracy
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/added_survey.py"/>
-        <source>文件在涧西区的位置</source>
-        <translation>Where the file lies in Jianxi</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/added_survey.py"/>
         <source>文件里的图层</source>
         <translation>Layers in the file</translation>
     </message>
@@ -1037,7 +1042,6 @@ Every figure names its document and line, every position its method and accuracy
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/basemap_address.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/crs_bar.py"/>
         <source>坐标系</source>
         <translation>Coordinate system</translation>
     </message>
@@ -1784,18 +1788,13 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
-        <source>中文</source>
-        <translation>Chinese (中文)</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <source>下次启动程序时生效</source>
         <translation>Applies at the next start</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <source>表格、卡片和统计图用的单位；存的总是整元</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit of tables, cards and charts; stored are always whole yuan</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
@@ -1863,6 +1862,11 @@ read as {2}</translation>
         <translation>Record</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/district_preview.py"/>
+        <source>文件在涧西区的位置</source>
+        <translation>Where the file lies in Jianxi</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
         <source>打包项目写明投资时，子项的投资已含在内，合计只算一次。</source>
         <translation>Where the package states its investment, that of its parts is in it; totals count it once.</translation>
@@ -1897,7 +1901,7 @@ read as {2}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>项目</source>
-        <translation>Project</translation>
+        <translation>Projects</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
@@ -2019,6 +2023,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/edits.py"/>
         <location filename="../../jianxi_gis/ui/editing/placing_tools.py"/>
+        <location filename="../../jianxi_gis/ui/looking.py"/>
         <source>请只选一个项目</source>
         <translation>Please select one project only</translation>
     </message>
@@ -2247,7 +2252,7 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/model/comparison.py"/>
         <location filename="../../jianxi_gis/model/editing.py"/>
         <source>总投资</source>
-        <translation>Total investment</translation>
+        <translation>Investment</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/removed_dialog.py"/>
@@ -2505,11 +2510,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
-        <source>在这两个窗口里还有自己的键：</source>
-        <translation>These two windows have keys of their own: </translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
         <source>把项目落到图上</source>
         <translation>Placing Projects on the Map</translation>
     </message>
@@ -2518,6 +2518,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>导入审查</source>
         <translation>Import Review</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
+        <source>在这两个窗口里还有自己的键：</source>
+        <translation>These two windows have keys of their own: </translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
@@ -2580,6 +2585,53 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/crs_bar.py"/>
         <source>确认坐标系</source>
         <translation>Confirm Coordinate System</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/crs_bar.py"/>
+        <source>不用文件里的坐标，项目按名称落图</source>
+        <translation>Do not use the coordinates in the file; place projects by name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/crs_bar.py"/>
+        <source>橙色是按这种读法画出的图形，请对照地图再确认；确认前什么也不存。</source>
+        <translation>Orange: the shapes as this reading draws them. Compare with the map before you confirm; nothing is stored until then.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/crs_bar.py"/>
+        <source>图上是本区，不画文件里的图形。</source>
+        <translation>The map shows the district; the shapes of the file are not drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <source>《{0}》</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <source>以前导入过，没有变化</source>
+        <translation>Imported before, nothing has changed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <source>没有项目</source>
+        <translation>No projects</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <location filename="../../jianxi_gis/controller/editing.py"/>
+        <source>{0} 个项目</source>
+        <translation>projects: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <source>{0} 条进展</source>
+        <translation>progress notes: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <source>没有读成：{0}</source>
+        <translation>Could not be read: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
@@ -2650,19 +2702,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
-        <location filename="../../jianxi_gis/ui/panels/card.py"/>
-        <location filename="../../jianxi_gis/ui/project_columns.py"/>
-        <location filename="../../jianxi_gis/ui/review/choice_panel.py"/>
-        <location filename="../../jianxi_gis/model/comparison.py"/>
-        <location filename="../../jianxi_gis/model/conditions.py"/>
-        <location filename="../../jianxi_gis/model/editing.py"/>
-        <location filename="../../jianxi_gis/model/evidence.py"/>
-        <location filename="../../jianxi_gis/model/filters.py"/>
-        <source>专栏{0}</source>
-        <translation>Box {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
         <source>名称不能是空的；不要这一项，请去掉前面的勾</source>
         <translation>The name cannot be empty; to leave this out, take off its tick</translation>
     </message>
@@ -2685,6 +2724,19 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
         <source>文件原文：{0}</source>
         <translation>Text of the document: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/ui/project_columns.py"/>
+        <location filename="../../jianxi_gis/ui/review/choice_panel.py"/>
+        <location filename="../../jianxi_gis/model/comparison.py"/>
+        <location filename="../../jianxi_gis/model/conditions.py"/>
+        <location filename="../../jianxi_gis/model/editing.py"/>
+        <location filename="../../jianxi_gis/model/evidence.py"/>
+        <location filename="../../jianxi_gis/model/filters.py"/>
+        <source>专栏{0}</source>
+        <translation>Box {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
@@ -2756,11 +2808,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>《{0}》</source>
-        <translation>“{0}”</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>其余文件不受影响。</source>
         <translation>The other files are not affected.</translation>
     </message>
@@ -2778,16 +2825,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>正在核对…</source>
         <translation>Checking…</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>以前导入过，没有变化</source>
-        <translation>Imported before, nothing has changed</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>没有项目</source>
-        <translation>No projects</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
@@ -2861,22 +2898,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>读出 {0} 个文件</source>
         <translation>Files read: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <location filename="../../jianxi_gis/controller/editing.py"/>
-        <source>{0} 个项目</source>
-        <translation>projects: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>{0} 条进展</source>
-        <translation>progress notes: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>没有读成：{0}</source>
-        <translation>Could not be read: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
@@ -2961,8 +2982,18 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/looking.py"/>
+        <source>项目卡片存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/looking.py"/>
         <source>先选中 2 到 {0} 个项目，再对比</source>
         <translation>Select 2 to {0} projects first, then compare</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/looking.py"/>
+        <source>已写成 {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
@@ -3049,6 +3080,16 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/map_tools.py"/>
         <source>已添加书签 {0}</source>
         <translation>Bookmark {0} added</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/mini_map.py"/>
+        <source>位置小图</source>
+        <translation>Small map of the position</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/mini_map.py"/>
+        <source>虚线圆是位置误差；单击在大图上放大</source>
+        <translation>The dashed circle is the error of the position; click to zoom in on the large map</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panel_list.py"/>
@@ -3162,6 +3203,16 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>对比</source>
         <translation>Compare</translation>
     </message>
@@ -3184,6 +3235,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <location filename="../../jianxi_gis/ui/project_columns.py"/>
+        <location filename="../../jianxi_gis/model/card.py"/>
         <location filename="../../jianxi_gis/model/claims.py"/>
         <location filename="../../jianxi_gis/model/comparison.py"/>
         <location filename="../../jianxi_gis/model/editing.py"/>
@@ -3196,6 +3248,7 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/project_columns.py"/>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
         <location filename="../../jianxi_gis/geo/own_files.py"/>
+        <location filename="../../jianxi_gis/model/card.py"/>
         <location filename="../../jianxi_gis/model/claims.py"/>
         <location filename="../../jianxi_gis/model/comparison.py"/>
         <location filename="../../jianxi_gis/model/editing.py"/>
@@ -3292,7 +3345,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
         <source>投资（亿元）</source>
-        <translation>Investment (亿元 = ¥100 m)</translation>
+        <translation>Investment (¥100 m)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
@@ -3317,7 +3370,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
         <source>写 5、5亿 或 5000万，回车生效</source>
-        <translation>Write 5, 5亿 or 5000万; Enter applies it</translation>
+        <translation>Write 5 for ¥500 m; Enter applies it</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
@@ -3327,7 +3380,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
         <source>投资{0}（亿元）</source>
-        <translation>Investment {0} (亿元 = ¥100 m)</translation>
+        <translation>Investment {0} (unit ¥100 m)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
@@ -3688,7 +3741,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/sizes.py"/>
         <source>列明投资的 {0} 项的中位数；下面是各档（亿元）的项数，单击一档筛选</source>
-        <translation>Median of the {0} projects with stated investment; below, how many there are of each size (亿元 = ¥100 m). Click a size to filter</translation>
+        <translation>Median of the {0} projects with stated investment; below, how many there are of each size (in ¥100 m). Click a size to filter</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/status.py"/>
@@ -3800,6 +3853,12 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/years.py"/>
         <source>（{0} 项）</source>
         <translation> ({0} proj.)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/phrasebook.py"/>
+        <location filename="../../jianxi_gis/model/duplicates.py"/>
+        <source> 和 </source>
+        <translation> and </translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/popover.py"/>
@@ -3919,18 +3978,20 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_rows.py"/>
-        <location filename="../../jianxi_gis/model/breakdown.py"/>
-        <location filename="../../jianxi_gis/model/money.py"/>
-        <location filename="../../jianxi_gis/model/session.py"/>
-        <source>亿元</source>
-        <translation>¥ m</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/project_rows.py"/>
         <location filename="../../jianxi_gis/model/money.py"/>
         <location filename="../../jianxi_gis/model/typed.py"/>
         <source>未列</source>
         <translation>not stated</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_rows.py"/>
+        <source>{0}，可能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_rows.py"/>
+        <source>位置只准到 {0} 米：在筛选的距离之内只是可能</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
@@ -7100,6 +7161,13 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/breakdown.py"/>
+        <location filename="../../jianxi_gis/model/money.py"/>
+        <location filename="../../jianxi_gis/model/session.py"/>
+        <source>亿元</source>
+        <translation>¥ m</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/breakdown.py"/>
         <source>{0} 项属于两个以上{1}，在每条里都计入全额：各条相加比合计 {2}多 {3}</source>
         <translation>Projects that belong to two or more of {1}: {0}. Each counts in full in every bar; the bars add up to {3} more than the total {2}</translation>
     </message>
@@ -7510,11 +7578,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/duplicates.py"/>
-        <source> 和 </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/duplicates.py"/>
         <source>{0}，投资分别为 {1}</source>
         <translation>{0}; the investments are {1}</translation>
     </message>
@@ -7561,7 +7624,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>
         <source>{0} {1} 米内</source>
-        <translation>within {1} m of {0}</translation>
+        <translation>{0} within {1} m</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>

@@ -142,7 +142,7 @@ class AddressDialog(QDialog):
             )
             picture.setDevicePixelRatio(ratio)
             self.preview.setPixmap(picture)
-        self._say(verdict.words, bad=not verdict.ok)
+        self._say(self.tr(verdict.words), bad=not verdict.ok)
 
     def _on_accepted(self) -> None:
         basemaps = self._tools.basemaps

@@ -97,7 +97,7 @@ class KeyForm(QWidget):
         services = {TIANDITU: self.tr("天地图")}
         for choice in self._tools.basemaps.choices.all():
             if choice.key_service:
-                services.setdefault(choice.key_service, choice.title)
+                services.setdefault(choice.key_service, self.tr(choice.title))
         wanted = self.service.currentData() or TIANDITU
         self.service.blockSignals(True)
         self.service.clear()
@@ -154,7 +154,7 @@ class KeyForm(QWidget):
             self.kind.setCurrentIndex(self.kind.findData(verdict.key.kind))
             self._say(self.tr("{0}。点“保存”以后就用它。").format(verdict.words))
         else:
-            self._say(verdict.words, bad=True)
+            self._say(self.tr(verdict.words), bad=True)
 
     def _on_save_clicked(self) -> None:
         service, key, kind = (

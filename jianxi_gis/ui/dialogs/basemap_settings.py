@@ -107,7 +107,7 @@ class OwnBasemaps(QWidget):
                 continue
             used = self.tr("（正在用）") if picked and picked.id == choice.id else ""
             where = str(choice.path or choice.address)
-            item = QListWidgetItem(f"{choice.title}{used}\n{where}", self.list)
+            item = QListWidgetItem(f"{self.tr(choice.title)}{used}\n{where}", self.list)
             item.setData(_CHOICE, choice)
             item.setToolTip(inert(where))
         self.empty.setVisible(not self.list.count())

@@ -174,7 +174,7 @@ class ExportSheetDialog(QDialog):
         self.review.setPlaceholderText(NO_REVIEW_NUMBER)
         self.dpi = _combo(self, [(f"{value} dpi", value) for value in RESOLUTIONS])
         self.dpi.setToolTip(self.tr("只管图片；PDF 是矢量"))
-        self.parts = {name: QCheckBox(words, self) for name, words in PARTS.items()}
+        self.parts = {name: QCheckBox(self.tr(words), self) for name, words in PARTS.items()}
         self.logo = QPushButton(self.tr("选图片…"), self)
         self.logo.clicked.connect(self._on_logo_clicked)
         self.note = QPlainTextEdit(self)
@@ -206,7 +206,7 @@ class ExportSheetDialog(QDialog):
         for number, box in enumerate(self.parts.values()):
             grid.addWidget(box, number // 2, number % 2)
         form.addRow(self.tr("图面内容"), grid)
-        content = Label(self.tr("内容：{0}").format(filter_words), self)
+        content = Label(self.tr("内容：{0}").format(self.tr(filter_words)), self)
         content.setObjectName("muted")
         content.setWordWrap(True)
         fields = QWidget(self)

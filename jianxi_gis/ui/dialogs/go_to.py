@@ -57,7 +57,7 @@ class GoToDialog(QDialog):
         self.datum.setAccessibleName(self.tr("经纬度的坐标系"))
         self.datum.setToolTip(self.tr("数字本身看不出是哪一种，要按来源选"))
         for datum in Datum:
-            self.datum.addItem(datum.value, datum.value)
+            self.datum.addItem(self.tr(datum.value), datum.value)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -109,7 +109,7 @@ class GoToDialog(QDialog):
         for position in positions:
             self._add(_position_words(position), Target(Mark(position.xy, text)))
         for thing in named:
-            words = tr(f"{thing.name}　{thing.sort}　精度 {thing.accuracy_m:,.0f} 米")
+            words = tr(f"{thing.name}　{tr(thing.sort)}　精度 {thing.accuracy_m:,.0f} 米")
             self._add(words, _target(thing))
         self.complaint.setText("" if self.found.count() else why)
         self.complaint.setVisible(bool(self.complaint.text()))
@@ -130,7 +130,7 @@ class GoToDialog(QDialog):
 def _position_words(position: Position) -> str:
     east, north = position.xy
     words = tr("北 {0} 米，东 {1} 米\n读作 {2}")
-    return words.format(f"{north:,.1f}", f"{east:,.1f}", position.words)
+    return words.format(f"{north:,.1f}", f"{east:,.1f}", tr(position.words))
 
 
 def _target(thing: Named) -> Target:

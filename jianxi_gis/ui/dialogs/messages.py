@@ -25,7 +25,7 @@ def show_error(parent: QWidget | None, error: GisError) -> None:
     box.setText(
         tr(f"{error.what}。") if error.where == "" else tr(f"{error.where}\n{error.what}。")
     )
-    box.setInformativeText(inert(error.todo))
+    box.setInformativeText(inert(tr(error.todo)))
     understood = tr("知道了")
     box.addButton(understood, QMessageBox.ButtonRole.AcceptRole)
     box.exec()

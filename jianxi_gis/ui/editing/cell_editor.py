@@ -11,6 +11,7 @@ from jianxi_gis.model.editing import FIELDS, Field, words_of
 from jianxi_gis.model.project import Project
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.project_columns import COLUMNS
 
 _BY_TITLE = {field.title: field for field in FIELDS}
 
@@ -52,8 +53,8 @@ class CellEditor(QObject):
     def open(self, index: QModelIndex) -> None:
         """Open the field of a cell, if it can be typed."""
         self.close()
-        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
-        field, project = _BY_TITLE.get(str(title)), self._project_at(index.row())
+        field = _BY_TITLE.get(COLUMNS[index.column()].title)
+        project = self._project_at(index.row())
         if field is None or project is None:
             return
         words = words_of(project, field.name)
@@ -76,7 +77,11 @@ class CellEditor(QObject):
         if self.input is None or self._at is None:
             return
         project_id, name, before = self._at
-        words = self.input.currentText() if isinstance(self.input, QComboBox) else self.input.text()
+        words = (
+            str(self.input.currentData())
+            if isinstance(self.input, QComboBox)
+            else self.input.text()
+        )
         if words != before:
             try:
                 self._deed(project_id, name, words)
@@ -128,7 +133,8 @@ class CellEditor(QObject):
 def _input(field: Field, words: str, parent: QWidget) -> QLineEdit | QComboBox:
     if field.choices:
         box = QComboBox(parent)
-        box.addItems([*field.choices])
-        box.setCurrentText(words)
+        for one in map(str, field.choices):
+            box.addItem(tr(one), one)
+        box.setCurrentIndex(box.findData(words))
         return box
     return QLineEdit(words, parent)

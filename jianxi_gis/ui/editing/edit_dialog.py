@@ -84,7 +84,8 @@ class EditDialog(QDialog):
             box.setEditable(name == "group")
             if box.isEditable():
                 box.addItem("")
-            box.addItems([*choices])
+            for one in map(str, choices):  # a group of the plan is a name
+                box.addItem(one if box.isEditable() else self.tr(one), one)
             box.setPlaceholderText(hint)
             line = box.lineEdit()
             if line is not None:
@@ -92,7 +93,7 @@ class EditDialog(QDialog):
                 line.setText(text)
                 line.setCursorPosition(0)
             else:
-                box.setCurrentIndex(box.findText(text))  # none: the hint is shown
+                box.setCurrentIndex(box.findData(text))  # none: the hint is shown
             box.setMinimumContentsLength(12)
             return box
         if name == "note":
@@ -126,5 +127,5 @@ class EditDialog(QDialog):
 
 def _text(widget: _Input) -> str:
     if isinstance(widget, QComboBox):
-        return widget.currentText()
+        return widget.currentText() if widget.isEditable() else str(widget.currentData() or "")
     return widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text()

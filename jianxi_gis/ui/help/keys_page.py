@@ -14,6 +14,10 @@ MAP_KEYS = (
     ("Home", "全图"),
     ("Esc", "清除选择"),
 )
+REST = "书签"
+"""Heading of the verbs that are in no menu of the table."""
+MORE = (("locating.md", "把项目落到图上"), ("import-review.md", "导入审查"))
+"""Pages of windows with keys of their own."""
 
 
 def keys_page(say: Callable[[str], str]) -> str:
@@ -26,10 +30,9 @@ def keys_page(say: Callable[[str], str]) -> str:
     """
     verbs = {verb.name: verb for verb in VERBS}
     listed = {name for _, names in MENUS for name in names}
-    menus = [*MENUS, ("书签", tuple(name for name in verbs if name not in listed))]
+    menus = [*MENUS, (REST, tuple(name for name in verbs if name not in listed))]
     lines = [f"# {say('菜单与快捷键')}", "", say("在这两个窗口里还有自己的键：")]
-    more = (("locating.md", "把项目落到图上"), ("import-review.md", "导入审查"))
-    lines += ["", *(f"- [{say(words)}]({page})" for page, words in more), ""]
+    lines += ["", *(f"- [{say(words)}]({page})" for page, words in MORE), ""]
     for title, names in menus:
         rows = [(say(verbs[name].words), verbs[name].key) for name in names if name in verbs]
         lines += _table(say(title), (say("命令"), say("快捷键")), rows)

@@ -135,7 +135,7 @@ class HelpWindow(QDialog):
             one = self._chapters[file]
             count = one.count(words)
             item.setHidden(bool(words) and not count)
-            item.setText(0, f"{one.title}（{count}）" if words else one.title)
+            item.setText(0, self.tr(f"{one.title}（{count}）") if words else one.title)
             first = first or (one if count else None)
         here = self.address.partition("#")[0]
         if words and first is not None and not self._chapters[here].count(words):

@@ -25,7 +25,9 @@ from jianxi_gis.model.classes import Status
 from jianxi_gis.model.import_review import DraftRow
 from jianxi_gis.model.money import format_yuan, parse_amount
 from jianxi_gis.model.project import Group
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.theme import current_colors
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +40,7 @@ _ROLE = Qt.ItemDataRole
 def place_words(section: int | None, group: str) -> str:
     """Return a section and group in words: 专栏2 创新空间载体建设."""
     return " ".join(
-        part for part in (f"专栏{section}" if section is not None else "", group) if part
+        part for part in (tr(f"专栏{section}") if section is not None else "", group) if part
     )
 
 
@@ -104,8 +106,10 @@ class DraftModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """Return what a cell shows."""
         row, column = self.rows[index.row()], index.column()
-        if role in (_ROLE.DisplayRole, _ROLE.EditRole):
+        if role == _ROLE.EditRole:
             return self._words(row, column)
+        if role == _ROLE.DisplayRole:
+            return tr(self._words(row, column)) if column != _NAME else self._words(row, column)
         if role == _ROLE.CheckStateRole and column == _NAME:
             return Qt.CheckState.Checked if row.draft.taken else Qt.CheckState.Unchecked
         if role == _ROLE.TextAlignmentRole and column == _AMOUNT:
@@ -180,11 +184,11 @@ class DraftModel(QAbstractTableModel):
         if before is None:
             return self.tr("新增") if after.absorbed == () else self.tr("新增（已合并）")
         if before.investment_yuan != after.investment_yuan:
-            return self.tr("原 {0}").format(format_yuan(before.investment_yuan))
+            return self.tr("原 {0}").format(amount(before.investment_yuan))
         if before.status is not after.status:
             return self.tr("原 {0}").format(before.status)
         if "investment" not in row.corrected and after.investment_yuan != row.draft.investment_yuan:
-            stated = format_yuan(row.draft.investment_yuan)
+            stated = amount(row.draft.investment_yuan)
             return self.tr("文件为 {0}").format(stated)
         return self.tr("不变")
 
@@ -202,9 +206,9 @@ class DraftModel(QAbstractTableModel):
         draft = row.draft
         words = {
             _NAME: draft.name,
-            _AMOUNT: format_yuan(draft.investment_yuan),
+            _AMOUNT: amount(draft.investment_yuan),
             _PLACE: place_words(draft.section, draft.group),
-            _STATUS: Status.LISTED.value,
+            _STATUS: tr(Status.LISTED.value),
         }.get(column, "")
         if _TOPICS.get(column) in row.corrected:
             words = self.tr("文件原文：{0}").format(words)
@@ -220,19 +224,20 @@ class _Cells(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
         listed = [*Status] if index.column() == _STATUS else [*model.places(), self.tr("不归组")]
-        box.addItems([str(one) for one in listed])
+        for one in listed:
+            box.addItem(tr(str(one)), str(one))
         box.activated.connect(lambda _: self.commitData.emit(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            editor.setCurrentText(index.data(_ROLE.EditRole))
+            editor.setCurrentIndex(max(0, editor.findData(index.data(_ROLE.EditRole))))
         else:
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentText())
+            model.setData(index, editor.currentData())
         else:
             super().setModelData(editor, model, index)
 

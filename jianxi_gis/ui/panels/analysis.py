@@ -52,7 +52,7 @@ class AnalysisPanel(QWidget):
         self.form.changed.connect(self._run)
         self.form.cleared.connect(self.clear)
         self.form.shape_requested.connect(self.shape_requested)
-        self.classes = {standing: QCheckBox(standing, self) for standing in INSIDE}
+        self.classes = {standing: QCheckBox(self.tr(standing.value), self) for standing in INSIDE}
         tips = {
             Standing.SURELY: self.tr("位置连同误差都落在范围里"),
             Standing.BY_WORDS: self.tr("名称里提到这个地方，位置本身定不下来"),
@@ -179,7 +179,7 @@ class AnalysisPanel(QWidget):
             if share.label in INSIDE:
                 words = self.tr("{0} {1} 项 · {2}")
                 self.classes[Standing(share.label)].setText(
-                    words.format(share.label, share.count, amount(share.total_yuan))
+                    words.format(self.tr(share.label), share.count, amount(share.total_yuan))
                 )
         self.table.set_rows(
             [
@@ -188,7 +188,7 @@ class AnalysisPanel(QWidget):
                         project.name,
                         amount(project.investment_yuan),
                         standing,
-                        accuracy_class(project),
+                        self.tr(accuracy_class(project)),
                     ),
                     (project.id,),
                 )

@@ -94,10 +94,10 @@ class ReconciliationPanel(QWidget):
 
     def _row(self, item: Duplicate | Contradiction) -> PlainRow:
         if isinstance(item, Duplicate):
-            cells = (self.tr("重复"), " / ".join(item.names), item.reason)
+            cells = (self.tr("重复"), " / ".join(item.names), self.tr(item.reason))
             ids: tuple[str, ...] = item.project_ids
         else:
-            cells = (self.tr("矛盾"), item.subject, item.reason)
+            cells = (self.tr("矛盾"), item.subject, self.tr(item.reason))
             ids = (item.project_id,) if item.project_id else ()
         return PlainRow((*cells, self._state(item)), ids, doubtful=item.settlement is None)
 
@@ -140,7 +140,8 @@ class ReconciliationPanel(QWidget):
     def _duplicate_dialog(self, item: Duplicate) -> SettleDialog:
         projects = [self._session.state.plan.project(one) for one in item.project_ids]
         said = [
-            f"{number}　{one.name}　{amount(one.investment_yuan)}\n{one.evidence[0].locator}"
+            f"{number}　{one.name}　{amount(one.investment_yuan)}\n"
+            f"{tr(str(one.evidence[0].locator))}"
             if one.evidence
             else f"{number}　{one.name}　{amount(one.investment_yuan)}"
             for number, one in enumerate(projects, 1)
@@ -150,7 +151,7 @@ class ReconciliationPanel(QWidget):
             self.tr("是一项，合并，按 1 的名称和投资"),
             self.tr("是一项，合并，按 2 的名称和投资"),
         )
-        return SettleDialog(item.reason, said, choices, parent=self)
+        return SettleDialog(tr(item.reason), said, choices, parent=self)
 
     def _contradiction_dialog(self, item: Contradiction) -> SettleDialog:
         titles = {one.id: one.title for one in self._session.state.plan.documents}
@@ -164,7 +165,7 @@ class ReconciliationPanel(QWidget):
         choices = [self.tr("只记说明，不改项目")]
         if item.project_id and item.topic != "investment":
             words = self.tr("以“{0}”为准，状态记为{1}")
-            choices += [words.format(claim.value, claim.status) for claim in item.claims]
+            choices += [words.format(claim.value, tr(claim.status)) for claim in item.claims]
         earlier = ""
         if item.reopens is not None:
             before = item.reopens

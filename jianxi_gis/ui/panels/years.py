@@ -60,7 +60,7 @@ class YearsPanel(TakenAlong):
         titles = (self.tr("年度计划"), self.tr("年度完成"), self.tr("累计完成"))
         head = [self.tr("年份")]
         for title in titles:
-            head += [f"{title}（{self.tr(unit)}）", self.tr("{0}列明项数").format(title)]
+            head += [self.tr(f"{title}（{unit}）"), self.tr("{0}列明项数").format(title)]
         rows = [tuple(head)]
         for year in self._stated:
             row = [str(year.year)]

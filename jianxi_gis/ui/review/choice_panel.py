@@ -21,6 +21,7 @@ from jianxi_gis.model.project import Project
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review.option import Option
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -132,7 +133,7 @@ class ChoicePanel(QWidget):
         """Show what a project is; its options follow."""
         where = "" if project.section is None else self.tr("专栏{0}").format(project.section)
         self.where.setText(
-            " · ".join(part for part in (where, project.group, project.kind) if part)
+            " · ".join(part for part in (where, project.group, tr(project.kind)) if part)
         )
         self.name.setText(project.name)
         self.figure.setText(amount(project.investment_yuan))
@@ -162,7 +163,7 @@ class ChoicePanel(QWidget):
         for number, option in enumerate(options, 1):
             key = f"{number}　" if number <= 9 else ""
             self.list.addItem(
-                f"{key}{option.title}　[{option.origin}]\n{option.location.reasoning}"
+                f"{key}{tr(option.title)}　[{tr(option.origin)}]\n{option.location.reasoning}"
             )
         self.list.blockSignals(False)
         self.choose(chosen)
