@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from jianxi_gis.controller.added_drawing import with_added
+from jianxi_gis.controller.deeds import Deeds
 from jianxi_gis.controller.imports import Progress
-from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.errors import GisError, LayerError, StoppedError
 from jianxi_gis.geo.readings import Reading
 from jianxi_gis.model.added import AddedLayer, Features, Read, Source, Style, trouble
-from jianxi_gis.model.session import Session
 
 if TYPE_CHECKING:
     from jianxi_gis.catalog.files import FileLayer
@@ -29,22 +28,11 @@ class Brought:
     layers: "tuple[FileLayer, ...]"
 
 
-class AddedLayers:
-    """The layers of the user's files. Each verb is stored at once and can be undone.
+class AddedLayers(Deeds):
+    """The layers of the user's files.
 
     `survey`, `bring`, `read` and `prepare` are pure and made for a worker.
-
-    Parameters
-    ----------
-    session : Session
-        What is shown.
-    controller : Controller
-        Stores what changes.
     """
-
-    def __init__(self, session: Session, controller: Controller) -> None:
-        self._session = session
-        self._controller = controller
 
     # --- files ------------------------------------------------------------------------------
 

@@ -2,30 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 
+from jianxi_gis.controller.deeds import Deeds
 from jianxi_gis.controller.signing import sign
-from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.model import belonging, editing, history, pasting
 from jianxi_gis.model.editing import Typed
 from jianxi_gis.model.history import Step
 from jianxi_gis.model.pasting import PastedRow
-from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.session import Session
 
 
-class Editing:
-    """What a person changes in projects. Each verb is stored at once and can be undone.
-
-    Parameters
-    ----------
-    session : Session
-        What is shown.
-    controller : Controller
-        Stores what changes.
-    """
-
-    def __init__(self, session: Session, controller: Controller) -> None:
-        self._session = session
-        self._controller = controller
+class Editing(Deeds):
+    """What a person changes in projects."""
 
     def edit(self, typed: Mapping[str, Typed]) -> None:
         """Change projects as typed: id -> field -> words; one deed however many they are.
@@ -145,10 +131,6 @@ class Editing:
         plan = history.reverted(self._plan, step)
         name = step.after.name if step.after else ""
         self._controller.change(f"撤回 {name}：{step.deed.what}", plan)
-
-    @property
-    def _plan(self) -> Plan:
-        return self._session.state.plan
 
     def _names(self, ids: Iterable[str]) -> str:
         known = history.everything(self._plan)

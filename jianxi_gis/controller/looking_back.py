@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from jianxi_gis.controller.verbs import Controller
+from jianxi_gis.controller.deeds import Deeds
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.history import Snapshot, differences, everything
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.session import Session
 from jianxi_gis.model.summary import Share, total
 
 
@@ -24,20 +23,8 @@ class Look:
     changed: int
 
 
-class LookingBack:
-    """The copies kept of the workspace that is open.
-
-    Parameters
-    ----------
-    session : Session
-        What is shown.
-    controller : Controller
-        Stores what changes.
-    """
-
-    def __init__(self, session: Session, controller: Controller) -> None:
-        self._session = session
-        self._controller = controller
+class LookingBack(Deeds):
+    """The copies kept of the workspace that is open."""
 
     def snapshots(self) -> tuple[Snapshot, ...]:
         """Return the copies, newest first; none without a workspace."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import shapely
 
+from jianxi_gis.controller.deeds import Deeds
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.geo.gazetteer import Gazetteer
@@ -22,20 +23,11 @@ if TYPE_CHECKING:
     from jianxi_gis.geo.online import Asker, Found, OnlinePlace, Proxy, Service
 
 
-class Placing:
-    """Where projects are, as people say. Each verb is stored at once and can be undone.
-
-    Parameters
-    ----------
-    session : Session
-        What is shown.
-    controller : Controller
-        Stores what changes.
-    """
+class Placing(Deeds):
+    """Where projects are, as people say."""
 
     def __init__(self, session: Session, controller: Controller) -> None:
-        self._session = session
-        self._controller = controller
+        super().__init__(session, controller)
         self._online: Asker | None = None
 
     @property
@@ -192,10 +184,6 @@ class Placing:
 
             self._online = Asker(user_cache_path("jianxi_gis") / "geocoding.json")
         return self._online
-
-    @property
-    def _plan(self) -> Plan:
-        return self._session.state.plan
 
     def _store(self, words: str, plan: Plan) -> None:
         self._controller.change(words, locate_all(plan, *self._gazetteers(plan)))

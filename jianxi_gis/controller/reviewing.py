@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from jianxi_gis.controller.deeds import Deeds
 from jianxi_gis.controller.imports import JUDGING, LOCATING, Advance, Progress, in_folder, located
 from jianxi_gis.controller.signing import sign
-from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.errors import DocumentError, GisError, StoppedError, WorkspaceError
 from jianxi_gis.model.check import Contradiction
 from jianxi_gis.model.claims import corrections, said
@@ -14,9 +14,7 @@ from jianxi_gis.model.classes import Status
 from jianxi_gis.model.duplicates import Duplicate
 from jianxi_gis.model.import_review import ImportReview, judge
 from jianxi_gis.model.merging import merge_projects, settle
-from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.reconcile import merge
-from jianxi_gis.model.session import Session
 
 
 def document_suffixes() -> tuple[str, ...]:
@@ -26,20 +24,8 @@ def document_suffixes() -> tuple[str, ...]:
     return suffixes()
 
 
-class Reviewing:
-    """What people say of documents. Each deed is stored at once, whole, and can be undone.
-
-    Parameters
-    ----------
-    session : Session
-        What is shown.
-    controller : Controller
-        Stores what changes.
-    """
-
-    def __init__(self, session: Session, controller: Controller) -> None:
-        self._session = session
-        self._controller = controller
+class Reviewing(Deeds):
+    """What people say of documents."""
 
     # --- documents --------------------------------------------------------------------------
 
@@ -177,7 +163,3 @@ class Reviewing:
         """
         plan = merge_projects(self._plan, *pair.project_ids, like_id, sign(), note=note)
         self._controller.change(f"合并 {pair.names[0]}", plan)
-
-    @property
-    def _plan(self) -> Plan:
-        return self._session.state.plan
