@@ -18,6 +18,8 @@ _NOBODY_ELSE = re.compile(
 )
 """Words that name a part or a class of projects, or point at one themselves."""
 
+_BARE = re.compile(r"^(?:项目)?(?:概算|估算|计划|匡算|预计)?总?投资(?:额|约|近|达|为)*\d")
+
 
 def referring(found: Iterable[Sentence], source: Content) -> Iterator[Sentence]:
     """Yield sentences; those that begin with 该项目 have the project's name in its place.
@@ -32,8 +34,9 @@ def referring(found: Iterable[Sentence], source: Content) -> Iterator[Sentence]:
     Notes
     -----
     What was said so far in the paragraph counts; at its beginning the paragraph before, with
-    nothing but blank lines between. The one project named there is meant; with two, with none or
-    with words that may be another, the sentence stays as it is and says in ``unclear`` why.
+    nothing but blank lines between, or the heading right above. The one project named there is
+    meant; with two, with none or with words that may be another, the sentence stays as it is and
+    says in ``unclear`` why. 总投资… without 项目 is the heading's alone.
     """
     before, here = _Said(), _Said()
     for one in found:
@@ -48,9 +51,12 @@ def referring(found: Iterable[Sentence], source: Content) -> Iterator[Sentence]:
 def _resolved(sentence: Sentence, known: "_Said") -> Sentence:
     pointing = POINTING.match(sentence.text)
     if pointing is None:
-        return sentence
-    if known.only:
-        return _stands_for(sentence, pointing.end(), known.only)
+        bare = _BARE.match(sentence.text) and sentence.under and not known.names_any
+        name = first_name(f"{sentence.under}，") if bare else ""
+        return _stands_for(sentence, 0, f"{name}，") if name else sentence
+    name = known.only or ("" if known.names_any else first_name(f"{sentence.under}，"))
+    if name:
+        return _stands_for(sentence, pointing.end(), name)
     return replace(sentence, unclear=known.doubt(pointing[0]))
 
 
@@ -92,6 +98,11 @@ class _Said:
         for key, name in self._names.items():
             rest = rest.replace(name, "").replace(key, "")
         return re.search(r"项目|工程", _NOBODY_ELSE.sub("", rest)) is not None
+
+    @property
+    def names_any(self) -> bool:
+        """Return True if any project has been spoken of."""
+        return bool(self._names) or self._others
 
     def doubt(self, pointing: str) -> str:
         """Return why it is not clear what is meant."""

@@ -50,8 +50,9 @@ _LEAD = re.compile(
 )
 _CLASS = re.compile(r"(?:重大|重点|民生|签约)(?:项目|工程)$")
 _MONEY = re.compile(
-    rf"总?投资[^，。；\d]{{0,3}}?(?:{AMOUNT}(?<=元)|\d[\d.,]*[多余]?[亿万](?:[美欧港日]?元))"
+    rf"总?投资[^，。；\d]{{0,3}}?(?:\d[\d.]*[亿万]?元?[-—–~～至到]+\d[\d.]*[亿万]元|{AMOUNT}(?<=元)|\d[\d.,]*[多余]?[亿万](?:[美欧港日]?元))"
 )
+_RANGE = re.compile(r"\d[亿万]?元?[-—–~～至到]+\d")
 _MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]|园区和|、")
 
 
@@ -130,6 +131,8 @@ def _reason(text: str, money: re.Match[str]) -> str:
     """Return why an amount is no project's."""
     if FOREIGN.search(money[0]):
         return "正文中的外币，没有折算"
+    if _RANGE.search(money[0]):
+        return "投资是一个范围，不是确定的金额"
     part = PART.search(text[: money.start()])
     if part is not None:
         return f"“{part[0]}{money[0]}”只是一部分（年度、分期、已完成或某一来源），不是项目的总投资"

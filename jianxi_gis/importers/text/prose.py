@@ -39,6 +39,8 @@ class Sentence:
     """Its text in the document, where that is another."""
     unclear: str = ""
     """Why it is not known which project it begins with; empty if it does not point at one."""
+    under: str = ""
+    """The heading right above its paragraph."""
 
     @property
     def quote(self) -> str:
@@ -55,6 +57,7 @@ _LEVELS = (
     (re.compile(r"^（[一二三四五六七八九十]+）"), 15),
 )
 _LONGEST_HEADING = 40
+_MONEY = re.compile(r"投资[^，]{0,3}\d")
 _REVIEW = re.compile(r"回顾|回望|成就|成效|取得")
 _PLAN = re.compile(r"展望|目标|任务|重点工作|打算|规划|安排|机遇|要求")
 _YEAR = re.compile(r"(20\d\d)")
@@ -68,6 +71,7 @@ def sentences(source: Content, document: Document, used: frozenset[int]) -> Iter
     """Yield the sentences of all lines that no list or table has taken."""
     default = Tense.PLAN if document.kind == OUTLINE else Tense.OPEN
     stack: list[tuple[int, Tense, str]] = []
+    heading = ""
     for first, paragraph, lines in _paragraphs(source, used):
         level = _level(first)
         if level:
@@ -78,6 +82,7 @@ def sentences(source: Content, document: Document, used: frozenset[int]) -> Iter
             elif _PLAN.search(first):
                 tense = Tense.PLAN
             stack.append((level, tense, as_of))
+            heading = paragraph
             continue
         tense, as_of = stack[-1][1:] if stack else (default, document.date)
         period = _FIVE_YEARS.search(paragraph)
@@ -87,19 +92,26 @@ def sentences(source: Content, document: Document, used: frozenset[int]) -> Iter
         start = 0
         for stop in [*(match.end() for match in _STOP.finditer(paragraph)), len(paragraph)]:
             if paragraph[start:stop].strip():
-                yield Sentence(paragraph[start:stop], lines[start:stop], tense, as_of, paragraph)
+                text, where = paragraph[start:stop], lines[start:stop]
+                yield Sentence(text, where, tense, as_of, paragraph, under=heading)
             start = stop
+        heading = ""
 
 
 def _level(line: str) -> int:
     """Return the rank of a heading, 1 the highest; 0 for a line that is none."""
-    if len(line) > _LONGEST_HEADING or "。" in line:
+    if len(line) > _LONGEST_HEADING or "。" in line or _money_of_one(line):
         return 0
     for pattern, rank in _LEVELS:
         match = pattern.match(line)
         if match is not None:
             return rank or len(match[1])
     return 0
+
+
+def _money_of_one(line: str) -> bool:
+    """Return True if a numbered line is no heading but says what one thing costs."""
+    return _MONEY.search(line) is not None and re.search(r"\d[个项]", line) is None
 
 
 def _end_of_year(heading: str, date: str) -> str:
