@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller.derive import by_ids
 from jianxi_gis.geo.crs import project as to_map
-from jianxi_gis.model.certainty import filter_words
+from jianxi_gis.model.certainty import filter_words, possible
 from jianxi_gis.model.history import newest_date
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import State
@@ -57,7 +57,8 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
         filter_words=filter_words(state.plan, state.relations, state.filter),
     )
     extent = extent or _extent_of(shown) or district_extent()
-    return SheetContent(filled, state.layers, shown, extent, plan=state.plan)
+    perhaps = possible(state.plan, state.relations, state.filter)
+    return SheetContent(filled, state.layers, shown, extent, plan=state.plan, possible=perhaps)
 
 
 def formats(*families: str) -> tuple[tuple[str, str], ...]:

@@ -14,5 +14,5 @@ def make(content: SheetContent) -> bytes:
     title and filter are not in it.
     """
     out = io.StringIO()
-    csv.writer(out).writerows(text_rows(listing(content.projects, content.plan)))
+    csv.writer(out).writerows(text_rows(listing(content)))
     return out.getvalue().encode("utf-8-sig")

@@ -45,7 +45,7 @@ def make(content: SheetContent) -> bytes:
         if layer.spec.source == "projects point"
         for rule in layer.spec.rules
     }
-    columns = listing(content.projects, content.plan)
+    columns = listing(content)
     block = document.blocks.new("PROJECT")
     block.add_circle((0, 0), _MARK_M)
     block.add_point((0, 0))

@@ -21,7 +21,7 @@ def make(content: SheetContent) -> bytes:
     Money is whole yuan. Colours stand in the properties ``marker-color``, ``stroke`` and
     ``fill`` (simplestyle), which viewers of GeoJSON draw with.
     """
-    columns = listing(content.projects, content.plan)
+    columns = listing(content)
     colors = {
         rule.value: rule.symbol.fill
         for layer in content.layers

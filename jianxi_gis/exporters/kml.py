@@ -36,7 +36,7 @@ def make(content: SheetContent) -> bytes:
     styles = {kind: f"kind{number}" for number, kind in enumerate(kinds)}
     for kind, name in styles.items():
         _style(document, name, colors.get(kind, "#777777"))
-    columns = listing(content.projects, content.plan)
+    columns = listing(content)
     folders: dict[str, Element] = {}
     for kind in (*kinds, WITHOUT):
         folders[kind] = Element("Folder")

@@ -38,7 +38,7 @@ def make_geopackage(content: SheetContent) -> bytes:
 
     The styles lie in it where QGIS looks for them (``layer_styles``). Money is 万元.
     """
-    listed = listing(content.projects, content.plan)
+    listed = listing(content)
     columns = {column.heading: column for column in listed}
     styles: dict[str, list[str]] = {
         key: [] for key in ("f_table_name", "f_geometry_column", "styleName", "styleQML")
@@ -76,7 +76,7 @@ def make_shapefile(content: SheetContent) -> Mapping[str, bytes | None]:
     Text is UTF-8, which the ``.cpg`` says; names of columns are English, for they hold ten bytes.
     Texts too long for the format are cut; ``_属性.csv`` has every text of every project.
     """
-    listed = listing(content.projects, content.plan)
+    listed = listing(content)
     columns = {_short(column): column for column in listed}
     tails = [f"_{name}" if dimension else "" for dimension, name in enumerate(DIMENSIONS)]
     # lines of an earlier export would be taken for these, an index of it would hide features

@@ -112,7 +112,7 @@ class _Table:
 def _list(sheet: Any, content: SheetContent, looks: _Looks) -> _Table:
     from xlsxwriter.utility import xl_range
 
-    columns = listing(content.projects, content.plan)
+    columns = listing(content)
     sheet.hide_gridlines(2)
     sheet.write_string(0, 0, content.sheet.title, looks.title)
     sheet.set_row(0, 28)

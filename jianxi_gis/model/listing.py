@@ -8,11 +8,11 @@ from typing import Literal
 
 import shapely
 
+from jianxi_gis.model.certainty import POSSIBLE
 from jianxi_gis.model.claims import TOPIC_WORDS, newest
 from jianxi_gis.model.classes import METHOD_WORDS
 from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.money import WAN, format_yuan, parse_amount
-from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER, SheetContent
 from jianxi_gis.model.summary import DISTRICT_WIDE, UNLOCATED, counted_yuan, total
@@ -48,26 +48,30 @@ class Column:
         return Decimal(cell) / WAN if self.kind == "yuan" and isinstance(cell, int) else cell
 
 
-def listing(projects: Sequence[Project], plan: Plan) -> tuple[Column, ...]:
+def listing(content: SheetContent) -> tuple[Column, ...]:
     """Return the columns of projects: names, money, ledger, status, place, sources.
 
     Parameters
     ----------
-    projects : sequence of Project
-        Those that are exported.
-    plan : Plan
-        Where they are from: titles of documents, names of packages.
+    content : SheetContent
+        The projects that are exported, and their plan: titles of documents, names of packages.
 
     Returns
     -------
     tuple of Column
         The columns of a ledger (建设性质, 年度计划投资, …) only where a document fills them.
         ``counted_yuan``, what a project adds to the sum, only where it differs from its
-        investment: a part of a package (打包项目) is in there already.
+        investment: a part of a package (打包项目) is in there already. ``certainty`` only where
+        the filter holds a project perhaps.
     """
+    projects, plan = content.projects, content.plan
     texts = {document.id: document.title for document in plan.documents}
     names = {project.id: project.name for project in plan.projects}
     counted = counted_yuan(projects)
+
+    def perhaps(project: Project) -> str:
+        return POSSIBLE if project.id in content.possible else ""
+
     columns = [
         _column("section", "专栏", projects, lambda item: item.section, "number"),
         _column("group", "组", projects, lambda item: item.group),
@@ -84,6 +88,7 @@ def listing(projects: Sequence[Project], plan: Plan) -> tuple[Column, ...]:
         _column("place", "位置", projects, _place),
         _column("method", "定位方式", projects, _methods),
         _column("accuracy_m", "精度（米）", projects, lambda item: item.accuracy_m, "number"),
+        _column("certainty", "是否符合筛选", projects, perhaps),
         _column("lon", "经度", projects, lambda item: _lonlat(item)[0], "degrees"),
         _column("lat", "纬度", projects, lambda item: _lonlat(item)[1], "degrees"),
         _column("reasoning", "定位依据", projects, _reasoning),

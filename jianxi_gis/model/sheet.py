@@ -71,6 +71,8 @@ class SheetContent:
     underlay: Underlay | None = None
     plan: Plan = field(default_factory=Plan)
     """What the projects are part of: titles of documents, headings of groups."""
+    possible: frozenset[str] = frozenset()
+    """Ids of the projects the filter holds only perhaps, see `jianxi_gis.model.certainty`."""
 
 
 class Standing(StrEnum):

@@ -13,7 +13,8 @@ from jianxi_gis.model.money import Unit
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import Share, shares
 from jianxi_gis.ui.amounts import amount
-from jianxi_gis.ui.project_columns import COLUMNS, GROUP, MONEY, Row
+from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.project_columns import ACCURACY, COLUMNS, GROUP, MONEY, NAME, Row
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -37,6 +38,7 @@ class ProjectRows(QAbstractTableModel):
         self._every: tuple[Row, ...] = ()
         self._ranked: dict[tuple[int, Qt.SortOrder], tuple[Row, ...]] = {}
         self._shown: frozenset[str] = frozenset()
+        self._possible: frozenset[str] = frozenset()
         self._rows: tuple[Row | Heading, ...] = ()
         self._row_of: dict[str, int] = {}
         self._sorted = (0, Qt.SortOrder.AscendingOrder)
@@ -44,9 +46,18 @@ class ProjectRows(QAbstractTableModel):
         self._folded: frozenset[str] = frozenset()
         self._unit: Unit = "亿元"
 
-    def set_rows(self, projects: tuple[Project, ...], shown: frozenset[str]) -> None:
-        """Show those of a plan's projects that pass, in the order the user has chosen."""
+    def set_rows(
+        self,
+        projects: tuple[Project, ...],
+        shown: frozenset[str],
+        possible: frozenset[str] = frozenset(),
+    ) -> None:
+        """Show those of a plan's projects that pass, in the order the user has chosen.
+
+        ``possible``: those of them that pass only perhaps, marked.
+        """
         self.beginResetModel()
+        self._possible = possible
         if projects is not self._projects:
             self._projects = projects
             self._every = tuple(Row(number, item) for number, item in enumerate(projects, 1))
@@ -139,6 +150,10 @@ class ProjectRows(QAbstractTableModel):
         row, column = self._rows[index.row()], COLUMNS[index.column()]
         if isinstance(row, Heading):
             return self._heading(row, role)
+        if row.project.id in self._possible:
+            marked = self._perhaps(row, index.column(), role)
+            if marked is not None:
+                return marked
         if role == _Role.DisplayRole:
             if index.column() == MONEY:
                 return amount(row.project.investment_yuan, self._unit)
@@ -147,6 +162,20 @@ class ProjectRows(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.UserRole:
             return row.project.status
+        return None
+
+    def _perhaps(self, row: Row, column: int, role: int) -> object:
+        """Return how a row that passes only perhaps differs from one that surely does."""
+        if role == _Role.DisplayRole and column == ACCURACY:
+            return self.tr("{0}，可能").format(COLUMNS[column].words(row))
+        if role == _Role.ToolTipRole:
+            accuracy = f"{row.project.accuracy_m:g}"
+            words = self.tr("位置只准到 {0} 米：在筛选的距离之内只是可能").format(accuracy)
+            return inert(words)
+        if role == _Role.FontRole and column in (NAME, ACCURACY):
+            font = QFont()
+            font.setItalic(True)
+            return font
         return None
 
     def _heading(self, heading: Heading, role: int) -> object:

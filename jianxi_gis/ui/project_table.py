@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.certainty import possible
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.listing import safe_cell
 from jianxi_gis.model.money import UNITS, Unit
@@ -90,7 +91,7 @@ class ProjectTable(QWidget):
         self.rows.layoutChanged.connect(self._span)
         header.geometriesChanged.connect(self._hide_columns)
         self._hide_columns()
-        follow_when_seen(self, session, self._fill, "plan", "shown")
+        follow_when_seen(self, session, self._fill, "plan", "shown", "filter", "relations")
         follow_when_seen(self, session, self._reveal, "selected")
         follow_when_seen(self, session, self._show_unit, "unit")
 
@@ -249,7 +250,8 @@ class ProjectTable(QWidget):
     # --- from the state ---------------------------------------------------------------------
 
     def _fill(self, state: State) -> None:
-        self.rows.set_rows(state.plan.projects, figures_of(state).ids)
+        perhaps = possible(state.plan, state.relations, state.filter)
+        self.rows.set_rows(state.plan.projects, figures_of(state).ids, perhaps)
         self._span()
         self._mark(state)
 

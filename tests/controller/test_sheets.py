@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from jianxi_gis.controller.sheets import LEAST_EXTENT_M, district_extent, sheet_content
-from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.model.relation import Relation, RelationIndex
 from jianxi_gis.model.sheet import Sheet
 from tests import factories
 
@@ -84,3 +85,10 @@ def test_projects_of_the_whole_district_or_without_a_place_show_the_district() -
 def test_an_extent_asked_for_is_taken() -> None:
     asked = (620_000.0, 3_830_000.0, 621_000.0, 3_831_000.0)
     assert sheet_content(factories.session().state, Sheet(title=""), asked).extent == asked
+
+
+def test_a_sheet_knows_which_projects_its_filter_holds_only_perhaps() -> None:
+    wanted = Filter(rivers=(Near("涧河", 100.0),))
+    relations = RelationIndex(rivers={"p2": (Relation("涧河", "position", 20.0, 300.0),)})
+    state = factories.session(filter=wanted, relations=relations).state
+    assert sheet_content(state, Sheet(title="")).possible == {"p2"}

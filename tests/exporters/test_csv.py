@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import factories
 from exporters import listed, test_xlsx
@@ -34,3 +35,12 @@ def test_no_cell_begins_with_what_a_spreadsheet_runs() -> None:
     cells = [cell for row in rows for cell in row.values() if cell]
     assert not [cell for cell in cells if cell.lstrip(" \u3000")[:1] in "=+-@\t\r＝＋－＠"]
     assert "'=1+1" in cells
+
+
+def test_what_the_filter_holds_only_perhaps_has_a_column_that_says_so() -> None:
+    sure = listed.of(factories.project(1, "甲"), factories.project(2, "乙"))
+    assert "是否符合筛选" not in table(sure)[0]
+    perhaps = replace(sure, possible=frozenset({sure.projects[1].id}))
+    assert [row["是否符合筛选"] for row in table(perhaps)] == ["", "可能"]
+    rows = test_xlsx.rows(test_xlsx.opened(perhaps))
+    assert [row["是否符合筛选"] or "" for row in rows] == ["", "可能"]

@@ -4,7 +4,8 @@ from factories import session as small_session
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
-from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.model.relation import Relation, RelationIndex
 from jianxi_gis.ui.preferences import Forgetful
 from jianxi_gis.ui.project_columns import COLUMNS, GROUP, KIND, MONEY, NAME, STATUS
 from jianxi_gis.ui.project_table import ProjectTable
@@ -58,6 +59,25 @@ def test_the_summary_is_the_exact_sum_and_names_what_is_not_in_it(table, control
     assert table.summary.text() == "1 项 · 合计 60亿元"
     controller.select(("p1",))
     assert table.summary.text().endswith("已选 1 项 · 60亿元")
+
+
+def test_a_project_the_filter_holds_only_perhaps_is_marked_and_says_why(table, session) -> None:
+    relations = RelationIndex(rivers={
+        "p1": (Relation("涧河", "position", 20.0, 50.0),),
+        "p2": (Relation("涧河", "position", 20.0, 300.0),),
+    })  # fmt: skip
+    wanted = Filter(rivers=(Near("涧河", 100.0),))
+    session.update(relations=relations, filter=wanted, shown=("p1", "p2"))
+    assert _ids(table) == ["p1", "p2"]
+    sure, perhaps = (table.rows.index(row, ACCURACY) for row in (0, 1))
+    assert (perhaps.data(), sure.data()) == ("300 米内，可能", "100 米内")
+    tip = Qt.ItemDataRole.ToolTipRole
+    name = table.rows.index(1, NAME)
+    assert "只是可能" in name.data(tip) and "300 米" in name.data(tip)
+    assert name.data(Qt.ItemDataRole.FontRole).italic() and name.data() == "中信科创园项目"
+    assert sure.data(tip) is None
+    session.update(filter=Filter())
+    assert table.rows.index(1, ACCURACY).data() == "300 米内"
 
 
 def test_the_filter_keeps_the_order_the_user_has_chosen(table, controller) -> None:
