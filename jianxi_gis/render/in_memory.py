@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
+from jianxi_gis.render.png_file import png_file
 from jianxi_gis.render.template import Template, page_layout
 
 PDF_DPI = 1200
@@ -24,9 +25,10 @@ def written(write: Callable[[QIODevice], object]) -> bytes:
 
 
 def png(image: QImage) -> bytes:
-    """Return an image as a PNG file."""
-    # QImage.save refuses bytes and its stub wants them
-    return written(lambda device: QImageWriter(device, b"PNG").write(image))
+    """Return an image as a PNG file; what is transparent becomes opaque."""
+    size = image.width(), image.height()
+    texts = {key: image.text(key) for key in image.textKeys()}
+    return png_file([image], size, image.dotsPerMeterX(), texts)
 
 
 def pdf(form: Template, title: str, pages: Iterable[Callable[[QPainter], object]]) -> bytes:

@@ -1,12 +1,13 @@
 """A map sheet: the map at true scale, its furniture, its legend, its ledger."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.sheet import SheetContent
-from jianxi_gis.render.composition import compose
+from jianxi_gis.render.composition import Composition, compose
 from jianxi_gis.render.furniture import draw_footer, draw_frame, draw_header, notes
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.paint import kept, paint
@@ -37,7 +38,7 @@ def sheet_picture(content: SheetContent, long_px: int, least_dpi: int) -> tuple[
     dpi = max(long_px / max(form.width, form.height) * MM_PER_INCH, least_dpi)
     scale = px_per_mm(dpi)
     size = round(form.width * scale), round(form.height * scale)
-    image = QImage(*size, QImage.Format.Format_RGB32)
+    image = _blank(*size)
     painter = QPainter(image)
     try:
         return image, paint_sheet(content, painter, dpi)
@@ -76,7 +77,40 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> Extent:
     """
     page = Page(painter, dpi)
     made = compose(content, page)
-    form, view = made.form, made.view
+    _draw(content, made, page)
+    return made.view.extent
+
+
+def sheet_bands(content: SheetContent, dpi: float, rows: int) -> Iterator[QImage]:
+    """Yield a sheet as images of ``rows`` rows at most, from top to bottom.
+
+    Raises
+    ------
+    ExportError
+        As `paint_sheet`, before the first.
+    """
+    page = Page(QPainter(), dpi)
+    made = compose(content, page)
+    width, height = (round(mm * page.scale) for mm in (made.form.width, made.form.height))
+    for top in range(0, height, rows):
+        image = _blank(width, min(rows, height - top))
+        page.painter = QPainter(image)
+        try:
+            page.painter.translate(0, -top)
+            _draw(content, made, page)
+        finally:
+            page.painter.end()
+        yield image
+
+
+def _blank(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)  # the paper ends within the last pixels
+    return image
+
+
+def _draw(content: SheetContent, made: Composition, page: Page) -> None:
+    form, view, painter = made.form, made.view, page.painter
     with kept(painter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         page.box(0, 0, form.width, form.height, fill="#ffffff")
@@ -89,7 +123,6 @@ def paint_sheet(content: SheetContent, painter: QPainter, dpi: float) -> Extent:
         draw_footer(page, notes(content.sheet, _sources(view), list(plans)), made.scale, form)
         for block, x, y, width in made.panels:
             block.draw(x, y, width)
-    return view.extent
 
 
 def _sources(view: MapView) -> list[str]:
