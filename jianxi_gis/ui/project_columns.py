@@ -107,7 +107,7 @@ COLUMNS: tuple[Column, ...] = (
         120,
     ),
     Column(
-        "位置精度", lambda row: tr(accuracy_class(row.project)), _accuracy_order, 92
+        "位置精度", lambda row: tr(accuracy_class(row.project)), _accuracy_order, 120
     ),
     _text("责任单位", lambda row: row.project.owner, 150),
     _text("计划开工", _said("start"), 92),
