@@ -50,6 +50,8 @@ VERBS = (
     Verb("place_line", "给选中项目画线"),
     Verb("place_area", "给选中项目画面"),
     Verb("reshape", "移动和修改图形", "Ctrl+E"),
+    Verb("print_card", "打印项目卡片…", "Ctrl+Alt+P"),
+    Verb("card_pdf", "项目卡片存为 PDF…"),
     Verb("package", "并入打包项目…"),
     Verb("attach", "附上依据…"),
     Verb("remove_project", "删除项目", "Ctrl+Del"),
@@ -89,6 +91,7 @@ VERBS = (
     Verb("dark", "深色主题", "Ctrl+Shift+D", "theme", checkable=True),
     Verb("handbook", "手册", "F1"),
     Verb("shortcuts", "快捷键", "Ctrl+F1"),
+    Verb("tour", "导览"),
     Verb("about", "关于", "", "info"),
 )
 
@@ -111,7 +114,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("工具", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
               "tool_area", "", "analysis", "", "place_point", "place_line", "place_area", "reshape",
               "", "review", "places")),
-    ("帮助", ("handbook", "shortcuts", "", "about")),
+    ("帮助", ("handbook", "shortcuts", "tour", "", "about")),
 )  # fmt: skip
 TOOLBAR_LEFT = ("open", "import", "review", "export", "", "undo", "redo", "", "fit", "zoom_in",
                 "zoom_out", "zoom_selection", "view_back", "view_forward", "", "find", "go_to",

@@ -1,16 +1,49 @@
-"""A sheet on a printer: at its own size, so that its scale stays true."""
+"""Sheets and cards on a printer: at their own size, so that the scale stays true."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from jianxi_gis.model.card import Card
 from jianxi_gis.model.sheet import SheetContent
+from jianxi_gis.render.card_page import draw_card
+from jianxi_gis.render.page import Page
 from jianxi_gis.render.sheet import paint_sheet
-from jianxi_gis.render.template import forms_of
+from jianxi_gis.render.template import Template, forms_of, templates
 
 
-class PrintPreview(QPrintPreviewDialog):
+class PagePreview(QPrintPreviewDialog):
+    """Shows: a page as the printer gets it; prints it.
+
+    Parameters
+    ----------
+    form : Template
+        Gives the size of the paper.
+    title : str
+        Name of the print job.
+    draw : callable
+        Draws the page on a painter of so many dots per inch.
+    """
+
+    def __init__(
+        self,
+        form: Template,
+        title: str,
+        draw: Callable[[QPainter, int], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._printer = _printer_for(form, title)  # the dialog does not keep it
+        super().__init__(self._printer, parent)
+        self.setWindowTitle(self.tr("打印预览"))
+        self.resize(1100, 800)
+        self.paintRequested.connect(lambda asked: _paint(draw, asked))
+
+
+class PrintPreview(PagePreview):
     """Shows: a sheet as the printer gets it; prints it.
 
     Raises
@@ -20,15 +53,23 @@ class PrintPreview(QPrintPreviewDialog):
     """
 
     def __init__(self, content: SheetContent, parent: QWidget | None = None) -> None:
-        self._printer = _printer_for(content)  # the dialog does not keep it
-        super().__init__(self._printer, parent)
-        self.setWindowTitle(self.tr("打印预览"))
-        self.resize(1100, 800)
-        self.paintRequested.connect(lambda asked: _paint(content, asked))
+        form = forms_of(content.sheet)[0]
+        super().__init__(form, content.sheet.title, partial(paint_sheet, content), parent)
 
 
-def _printer_for(content: SheetContent) -> QPrinter:
-    form = forms_of(content.sheet)[0]
+class CardPreview(PagePreview):
+    """Shows: the card of a project as the printer gets it; prints it."""
+
+    def __init__(self, card: Card, parent: QWidget | None = None) -> None:
+        form = templates("A4", landscape=False)[0]
+        super().__init__(form, card.project.name, partial(_draw_card, card), parent)
+
+
+def _draw_card(card: Card, painter: QPainter, dpi: int) -> None:
+    draw_card(card, Page(painter, dpi))
+
+
+def _printer_for(form: Template, title: str) -> QPrinter:
     size = QPageSize(
         QSizeF(form.width, form.height),
         QPageSize.Unit.Millimeter,
@@ -41,13 +82,13 @@ def _printer_for(content: SheetContent) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
     printer.setPageLayout(QPageLayout(size, turned, QMarginsF(0, 0, 0, 0)))
-    printer.setDocName(content.sheet.title)
+    printer.setDocName(title)
     return printer
 
 
-def _paint(content: SheetContent, printer: QPrinter) -> None:
+def _paint(draw: Callable[[QPainter, int], object], printer: QPrinter) -> None:
     painter = QPainter(printer)
     try:
-        paint_sheet(content, painter, printer.resolution())
+        draw(painter, printer.resolution())
     finally:
         painter.end()

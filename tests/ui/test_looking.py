@@ -4,13 +4,14 @@ from dataclasses import replace
 import pytest
 from factories import DOCUMENT, plan
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jianxi_gis.model.evidence import Locator
 from jianxi_gis.ui.dialogs.compare import CompareDialog
 from jianxi_gis.ui.looking import Looking
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.preferences import Forgetful
+from jianxi_gis.ui.printing import CardPreview
 from jianxi_gis.ui.reader import ReaderDialog
 
 LINES = [f"第{number}行的话" for number in range(1, 61)]
@@ -85,3 +86,30 @@ def test_the_card_leads_to_the_line_of_its_document(qtbot, session, controller) 
     with qtbot.waitSignal(card.source_requested) as asked:
         link.click()
     assert asked.args == ["d1", Locator(40)]
+
+
+def test_the_card_of_the_selected_project_is_printed_and_saved(
+    qtbot, looking, session, window, tmp_path, monkeypatch
+) -> None:
+    told = []
+    looking.told.connect(told.append)
+    looking.print_card()
+    looking.save_card()
+    assert told == ["请只选一个项目"] * 2
+    session.update(selected=frozenset({"p1"}))
+    looking.print_card()
+    preview = window.findChild(CardPreview)
+    page = preview.printer().pageLayout()
+    size = page.fullRect(page.Unit.Millimeter)
+    assert (size.width(), size.height()) == pytest.approx((210, 297), abs=0.6)
+    preview.done(0)
+    asked = []
+
+    def choose(parent, title, name, kinds):
+        asked.append(name)
+        return str(tmp_path / "卡片"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    looking.save_card()
+    assert asked == ["10号街坊改造项目.pdf"] and told[-1] == "已写成 卡片.pdf"
+    assert (tmp_path / "卡片.pdf").read_bytes().startswith(b"%PDF")

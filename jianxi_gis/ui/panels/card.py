@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.model.card import stated_fields
 from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, STATION_M, Filter, Near
+from jianxi_gis.model.money import Unit
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
@@ -26,9 +28,11 @@ from jianxi_gis.ui.card_parts import (
 )
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.mini_map import MiniMap
 
 CARD_DEEDS = (("修改", "edit_project"), ("附依据", "attach"), ("打包", "package"),
-              ("历史", "project_history"), ("删除", "remove_project"))  # fmt: skip
+              ("历史", "project_history"), ("打印", "print_card"), ("存为 PDF", "card_pdf"),
+              ("删除", "remove_project"))  # fmt: skip
 SEVERAL_DEEDS = (
     ("对比", "compare"),
     ("一起修改", "edit_project"),
@@ -57,7 +61,7 @@ class CardPanel(QScrollArea):
         self.setAccessibleName(self.tr("项目卡片"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        follow(self, session, self._fill, "selected", "plan", "relations")
+        follow(self, session, self._fill, "selected", "plan", "relations", "unit")
 
     def _fill(self, state: State) -> None:
         chosen = [project for project in state.plan.projects if project.id in state.selected]
@@ -72,7 +76,7 @@ class CardPanel(QScrollArea):
         elif len(chosen) == 1:
             self._add_project(column, chosen[0], state)
         else:
-            self._add_several(column, chosen)
+            self._add_several(column, chosen, state.unit)
         column.addStretch(1)
         old = self.takeWidget()
         self.setWidget(inner)
@@ -92,16 +96,19 @@ class CardPanel(QScrollArea):
         column.addWidget(plain(where, "muted"))
         column.addWidget(plain(project.name, "title"))
         column.addSpacing(2)
-        column.addWidget(plain(amount(project.investment_yuan), "figure"))
+        column.addWidget(plain(amount(project.investment_yuan, state.unit), "figure"))
         column.addWidget(status_badge(project.status))
         self._add_deeds(column, CARD_DEEDS)
-        for title, words in ((self.tr("责任单位"), project.owner), (self.tr("备注"), project.note)):
-            if words:
-                column.addWidget(plain(tr(f"{title}：{words}")))
+        for title, words in stated_fields(project):
+            column.addWidget(plain(f"{self.tr(title)}：{words}"))
         for part in belonging_rows(project, state.plan, self._go):
             column.addWidget(part)
         column.addWidget(rule())
         column.addWidget(heading(self.tr("位置")))
+        if project.locations and not project.whole_district:
+            small = MiniMap(project, state.layers)
+            small.clicked.connect(self.zoom_requested)
+            column.addWidget(small)
         for row in place_rows(project):
             column.addWidget(row)
         if project.locations and not project.whole_district:
@@ -149,15 +156,15 @@ class CardPanel(QScrollArea):
         rows = [(self.tr(words), partial(self.deed_requested.emit, name)) for words, name in deeds]
         column.addWidget(links(rows))
 
-    def _add_several(self, column: QVBoxLayout, chosen: list[Project]) -> None:
+    def _add_several(self, column: QVBoxLayout, chosen: list[Project], unit: Unit) -> None:
         whole = total(chosen)
         column.addWidget(heading(self.tr("已选 {0} 项").format(whole.count)))
-        column.addWidget(plain(amount(whole.total_yuan), "figure"))
+        column.addWidget(plain(amount(whole.total_yuan, unit), "figure"))
         self._add_deeds(column, SEVERAL_DEEDS)
         column.addWidget(rule())
         for project in chosen[:50]:
             pick = partial(self._controller.select, (project.id,))
-            column.addWidget(row_link(project.name, amount(project.investment_yuan), pick))
+            column.addWidget(row_link(project.name, amount(project.investment_yuan, unit), pick))
         if len(chosen) > 50:
             column.addWidget(plain(self.tr("等 {0} 项").format(len(chosen)), "muted"))
 

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from jianxi_gis.model.filters import Filter, Near
+from jianxi_gis.ui.mini_map import MiniMap
 from jianxi_gis.ui.panels.card import CardPanel
 
 
@@ -88,3 +89,22 @@ def test_several_projects_are_summed_and_each_can_be_picked(card, session, contr
     assert "已选 2 项" in _words(card) and "66亿元" in _words(card)
     _button(card, "中信科创园项目").click()
     controller.select.assert_called_once_with(("p2",))
+
+
+def test_a_small_map_is_drawn_beside_the_thread_of_the_window(qtbot, card, session) -> None:
+    session.update(selected=frozenset({"p2"}))
+    small = card.widget().findChild(MiniMap)
+    assert small.image.isNull()
+    qtbot.waitUntil(lambda: not small.image.isNull(), timeout=5000)
+    assert small.image.width() == round(small.width() * small.devicePixelRatioF())
+    with qtbot.waitSignal(card.zoom_requested):
+        qtbot.keyClick(small, Qt.Key.Key_Space)
+    for without in ("p4", "p5"):
+        session.update(selected=frozenset({without}))
+        assert card.widget().findChild(MiniMap) is None
+
+
+def test_a_card_shows_money_in_the_unit_of_the_window(card, session, controller) -> None:
+    session.update(selected=frozenset({"p2"}))
+    controller.set_unit("万元")
+    assert "60,000万元" in _words(card)
