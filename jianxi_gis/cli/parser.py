@@ -90,7 +90,7 @@ def command_parser() -> argparse.ArgumentParser:
 def _import(parser: _Parser) -> None:
     kinds = "txt、docx、pdf、xlsx、xls、csv，或 shp、gpkg、geojson、kml、kmz、dxf；可以几个一起"
     parser.given.add_argument("files", nargs="+", type=Path, metavar="文件", help=kinds)
-    words = "文件没有写坐标系时指定：EPSG:4546、GCJ-02 等；北或纬度在前的加 ,yx；none 是不用文件里的坐标"
+    words = "文件没有写坐标系时指定：EPSG:4546、GCJ-02 等；北或纬度在前的加 ,yx；none 不用坐标"
     parser.options.add_argument("--crs", metavar="坐标系", help=words)
     _workspace(parser, required=True)
     _json(parser)

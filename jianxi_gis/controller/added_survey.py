@@ -1,15 +1,19 @@
 """What the coordinates of a file may be, tried on the map before anything is added."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.catalog.added_features import added_map_layer
 from jianxi_gis.catalog.files import Wish, look_into, read_file
 from jianxi_gis.errors import LayerError
+from jianxi_gis.geo.columns import GeometryKind, columns_from_geometries
 from jianxi_gis.geo.positions import HOME_XY, REACH_M
-from jianxi_gis.geo.readings import Reading, readings
+from jianxi_gis.geo.readings import Reading, readings, to_map
 from jianxi_gis.model.added import AddedLayer, Source, Style
 from jianxi_gis.model.mapview import MapLayer
 
@@ -40,6 +44,9 @@ class Survey:
     """Ways to read the coordinates that lie near the district, the likeliest first."""
 
 
+_KINDS: tuple[GeometryKind, ...] = ("point", "line", "polygon")
+_SEEN_M = 400.0
+"""Shapes smaller than this get a point besides: the map shows the whole district."""
 _STYLE = Style(color="#c2410c", fill_opacity=0.3)
 
 
@@ -64,6 +71,36 @@ def survey(path: Path) -> Survey:
     if question and not trials:
         question += "；按常用的坐标系也都不落在涧西附近"
     return Survey(path, parts, stated, question, trials)
+
+
+def trial(shapes: Sequence[BaseGeometry], reading: Reading) -> Trial:
+    """Return shapes as they would lie on the map, their coordinates being read in this way.
+
+    Parameters
+    ----------
+    shapes : sequence of shapely geometry
+        As a file has them.
+    reading : Reading
+        Shapes that the system cannot hold are left out.
+    """
+    held: list[BaseGeometry] = []
+    for shape in shapes:
+        moved = shapely.transform(
+            shape, lambda xy: to_map(xy, reading.crs, swapped=reading.swapped)
+        )
+        if np.isfinite(shapely.get_coordinates(moved)).all():
+            held += shapely.get_parts(moved).tolist()
+    small = [one for one in held if np.ptp(np.reshape(one.bounds, (2, 2)), axis=0).max() < _SEEN_M]
+    held += [one.centroid for one in small if shapely.get_dimensions(one)]
+    layers = []
+    for dimension in (2, 1, 0):
+        kind = _KINDS[dimension]
+        drawn = [one for one in held if shapely.get_dimensions(one) == dimension]
+        if drawn:
+            row = AddedLayer("trial", "", Source("", "", kind), _STYLE)
+            columns = columns_from_geometries(drawn, kind, projected=True)
+            layers.append(replace(added_map_layer(row, None), columns=columns))
+    return Trial(reading, tuple(layers))
 
 
 def _doubt(path: Path, stated: str) -> str:

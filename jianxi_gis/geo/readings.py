@@ -44,6 +44,18 @@ class Reading:
     swapped: bool
     """The file writes northing before easting, or latitude before longitude."""
 
+    @classmethod
+    def of(cls, code: str) -> "Reading":
+        """Return the way a person names; the system is not looked up.
+
+        Examples
+        --------
+        >>> Reading.of("gcj-02, YX")
+        Reading(crs='GCJ-02', swapped=True)
+        """
+        crs, _, order = code.partition(",")
+        return cls(crs.strip().upper(), order.strip().lower() == "yx")
+
     @property
     def code(self) -> str:
         """Return the system and the order as a person names them: ``EPSG:4546,yx``."""

@@ -21,6 +21,7 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.added_survey import AddedSurveyDialog
 from jianxi_gis.ui.dialogs.attributes import AttributesDialog
 from jianxi_gis.ui.dialogs.layer_style import LayerStyleDialog
+from jianxi_gis.ui.district_preview import ground_of
 from jianxi_gis.ui.extents import extent_of_layers
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.jobs import Job
@@ -29,7 +30,6 @@ from jianxi_gis.ui.popover import Facts
 from jianxi_gis.ui.worker import Worker, open_dialog
 
 SUFFIXES = (".gpkg", ".shp", ".fgb", ".geojson", ".json", ".kml", ".dxf")
-_GROUND = ("ground", "neighbours", "rivers", "roads", "boundary")
 _MOST_HERE = 4
 
 
@@ -83,11 +83,7 @@ class AddedTools(Worker):
         if not survey.question and (len(survey.parts) == 1 or layer_id):
             self._bring(survey.path, layer_id, None, ())
             return
-        ground = tuple(
-            replace(layer, visible=True, corridor_m=0.0)
-            for layer in self._session.state.layers
-            if layer.spec.id in _GROUND
-        )
+        ground = ground_of(self._session.state.layers)
         dialog = AddedSurveyDialog(survey, ground, district_extent(), self._window)
         dialog.accepted.connect(
             lambda: self._bring(survey.path, layer_id, dialog.reading, dialog.parts)

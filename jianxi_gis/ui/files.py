@@ -11,7 +11,7 @@ from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
 from jianxi_gis.controller.series import write as write_series
-from jianxi_gis.controller.sheets import formats
+from jianxi_gis.controller.sheets import district_extent, formats
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.session import Session, State
@@ -20,6 +20,7 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.series import SeriesDialog
+from jianxi_gis.ui.district_preview import ground_of
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import Job
@@ -174,7 +175,8 @@ class Files(Worker):
         if len(review.failures) == 1 and not review.readings:
             show_error(self._window, review.failures[0][1])
             return
-        window = ImportReviewWindow(review, self._window)
+        ground = ground_of(self._session.state.layers)
+        window = ImportReviewWindow(review, self._window, ground=ground, home=district_extent())
         window.store_requested.connect(lambda: self._store(window))
         window.crs_chosen.connect(lambda number, crs: self._reread(window, number, crs))
         open_dialog(window)

@@ -49,31 +49,30 @@ def places(table: Table, heading: Heading, row: int, crs: str | None) -> tuple[L
     pair = _figures(table, heading, row) if crs not in (None, UNPLACED) else None
     if pair is None:
         return ()
-    name, swapped = _named(crs or "")
-    xy = to_map(np.array([pair]), name, swapped=swapped)
+    reading = _named(crs or "")
+    xy = to_map(np.array([pair]), reading.crs, swapped=reading.swapped)
     if not np.isfinite(xy).all():
         return ()
     lonlat = unproject(xy)[0]
-    words = f"{table.at(row).spot}的坐标（{Reading(name, swapped).words}）"
+    words = f"{table.at(row).spot}的坐标（{reading.words}）"
     return (_location(shapely.points(lonlat), words, _accuracy(table, heading, row)),)
 
 
 @cache
-def _named(crs: str) -> tuple[str, bool]:
-    """Return the system and whether northing comes first, of what the user named."""
+def _named(crs: str) -> Reading:
+    """Return how the user says that coordinates are to be read."""
     from pyproj import CRS
     from pyproj.exceptions import CRSError
 
-    name, _, order = crs.partition(",")
-    name = name.strip().upper()
-    if name not in SYSTEMS:
+    reading = Reading.of(crs)
+    if reading.crs not in SYSTEMS:
         try:
-            CRS.from_user_input(name)
+            CRS.from_user_input(reading.crs)
         except CRSError:
             raise DocumentError(
                 f"不认识坐标系 {crs}", "--crs", "请用 EPSG 代号、GCJ-02 或 BD-09"
             ) from None
-    return name, order.strip().lower() == "yx"
+    return reading
 
 
 def _pair(heading: Heading) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from jianxi_gis.importers.spatial.features import Features, made
 
-NAME, DESCRIPTION = "项目名称", "description"
+NAME, DESCRIPTION = "项目名称", "描述"
 _PROJECT = re.compile(r"(?:项目|工程|改造|建设)(?:[（(][^（()）]{1,20}[)）])?$")
 _ESCAPED = re.compile(r"\\U\+([0-9A-Fa-f]{4})")
 _LARGEST_M2 = 2_000_000.0

@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from jianxi_gis.importers.spatial.descriptions import read_description
 from jianxi_gis.importers.spatial.features import Features, is_name, made
 
-NAME, DESCRIPTION = "名称", "description"
+NAME, DESCRIPTION = "名称", "描述"
 """The fields every placemark may have."""
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")

@@ -1,5 +1,6 @@
 """What the coordinates of a layer are: as the file says, as a person says, or a question."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,10 +41,9 @@ def system_of(
     if layer.crs:
         stated = Reading(_known(path, layer.crs), swapped=False)
     if crs is not None:
-        name, _, order = crs.partition(",")
-        known = name.strip().upper()
-        known = known if known in SYSTEMS else _known(path, name)
-        answer = Reading(known, order.strip().lower() == "yx")
+        answer = Reading.of(crs)
+        if answer.crs not in SYSTEMS:
+            answer = replace(answer, crs=_known(path, answer.crs))
         if stated is None or _is_near(xy, answer) or not _is_near(xy, stated):
             return answer, None
         return stated, None

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -18,30 +16,41 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.model.changes import ChangeKind
 from jianxi_gis.model.import_review import Decision, ImportReview, ReviewResult, judge
+from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.project import SkippedLine
+from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.group_rows import group_row
 from jianxi_gis.ui.import_review.crs_bar import CrsBar
+from jianxi_gis.ui.import_review.document_list import DocumentList
 from jianxi_gis.ui.import_review.draft_table import DraftTable
 from jianxi_gis.ui.import_review.judging import Judging
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
-from jianxi_gis.ui.inert import Label, inert
-from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
-from jianxi_gis.ui.theme import current_colors
+
+_NOWHERE = (0.0, 0.0, 1.0, 1.0)
 
 
 class ImportReviewWindow(QDialog):
     """Shows: what documents bring, beside their text.
 
     Emits: ``store_requested()``, the user wants ``review`` stored and the window closed;
-    ``crs_chosen(number, crs)``, what the coordinates of a document are.
+    ``crs_chosen(number, crs)``, what the coordinates of a document are. ``ground`` and ``home``
+    are for the map on which that is tried, see `CrsBar`.
     """
 
     store_requested = Signal()
     crs_chosen = Signal(int, str)
 
-    def __init__(self, review: ImportReview, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        review: ImportReview,
+        parent: QWidget | None = None,
+        *,
+        ground: tuple[MapLayer, ...] = (),
+        home: Box = _NOWHERE,
+    ) -> None:
         super().__init__(parent)
         self.review = review
         self._earlier: list[ImportReview] = []
@@ -53,18 +62,14 @@ class ImportReviewWindow(QDialog):
         self.summary = Label(self)
         self.summary.setObjectName("heading")
         self.summary.setWordWrap(True)
-        self.documents = QListWidget(self)
-        self.documents.setObjectName("documents")
-        self.documents.setAccessibleName(self.tr("文件"))
-        self.documents.setSpacing(4)
-        self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.documents = DocumentList(self)
         self._make_pages()
         self.source = SourceView(self)
-        self.question = CrsBar(self)
+        self.question = CrsBar(ground, home, self)
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self._fill_documents()
+        self.documents.fill(self._result, review)
         self._show()
         self.documents.setCurrentRow(0)
         self.take.setFocus()
@@ -160,7 +165,9 @@ class ImportReviewWindow(QDialog):
             lambda row: self._point([drafts.drafts.rows[row].draft.evidence[0].locator.line])
         )
         drafts.drafts.corrected.connect(
-            lambda row, wanted: self._change(self.review.correct(self._number, row, **wanted))
+            lambda row, wanted: self._change(
+                self.review.correct(self._number, row, **wanted)
+            )
         )
         drafts.drafts.taken.connect(self._on_taken)
         drafts.drafts.refused.connect(self._say)
@@ -235,31 +242,7 @@ class ImportReviewWindow(QDialog):
 
     @property
     def _number(self) -> int:
-        return max(self.documents.currentRow(), 0)
-
-    def _fill_documents(self) -> None:
-        warning = QColor(current_colors().warning)
-        for one in self._result.documents:
-            report = one.report
-            words = self.tr("{0} 个项目").format(len(one.rows)) if one.rows else ""
-            if report.attached or report.unattached:
-                statements = self.tr("{0} 条进展").format(report.attached + report.unattached)
-                words = "，".join(part for part in (words, statements) if part)
-            if not report.changed:
-                words = self.tr("以前导入过，没有变化")
-            words = words or self.tr("没有项目")
-            title = tr(f"《{report.document.title}》")
-            item = QListWidgetItem(f"{self._short(title)}\n{words}", self.documents)
-            item.setToolTip(inert(f"{title}\n{report.document.file_name}"))
-        for name, error in self.review.failures:
-            words = self._short(self.tr("没有读成：{0}").format(error.what))
-            item = QListWidgetItem(f"{self._short(name)}\n{words}", self.documents)
-            item.setToolTip(inert(str(error)))
-            item.setForeground(warning)
-
-    def _short(self, words: str) -> str:
-        """Return words in one line of the list of documents."""
-        return self.documents.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 196)
+        return self.documents.number
 
     def _on_document_chosen(self, _: int) -> None:
         self._say("")
@@ -267,7 +250,9 @@ class ImportReviewWindow(QDialog):
         readings = self.review.readings
         if self._number < len(readings):
             rows = self._result.documents[self._number].rows
-            page = 0 if rows else (3 if self._result.documents[self._number].changes else 4)
+            page = (
+                0 if rows else (3 if self._result.documents[self._number].changes else 4)
+            )
             if self.pages.currentIndex() != 2:
                 self.pages.setCurrentIndex(page)
             if rows:
@@ -328,7 +313,7 @@ class ImportReviewWindow(QDialog):
         left = sum(not row.draft.taken for one in result.documents for row in one.rows)
         parts = [self.tr("读出 {0} 个文件").format(len(review.readings))]
         for count, words in (
-            *((kinds.count(kind), kind.value) for kind in ChangeKind),
+            *((kinds.count(kind), self.tr(kind.value)) for kind in ChangeKind),
             (left, self.tr("略去")),
             (len(open_pairs), self.tr("可能重复")),
         ):

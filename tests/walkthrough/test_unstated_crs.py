@@ -1,0 +1,90 @@
+"""A file that does not say what its coordinates are: asked, tried on the map, stored or left."""
+
+import numpy as np
+import pytest
+import shapely
+from PySide6.QtWidgets import QWidget
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.geo.crs import project
+from jianxi_gis.model.classes import Method
+from jianxi_gis.model.session import Session
+from jianxi_gis.ui.files import Files
+from jianxi_gis.ui.import_review import ImportReviewWindow
+from jianxi_gis.ui.preferences import Forgetful
+
+EAST, NORTH = 628334.38, 3837765.94
+LEDGER = f"项目名称,总投资（万元）,X,Y\n星河桥工程,1200,{NORTH},37{EAST}\n"
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def controller(session):
+    made = Controller(session)
+    made.open_bundled()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def asked(qtbot, session, controller, tmp_path) -> ImportReviewWindow:
+    """Return the review of a ledger whose coordinates nobody has named."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    path = tmp_path / "台账.csv"
+    path.write_text(LEDGER, "utf-8")
+    # the window owns what it is asked for
+    parent.files = Files(session, controller, Forgetful(), parent)
+    parent.files.import_documents([path])
+
+    def shown() -> list[ImportReviewWindow]:
+        return [one for one in parent.findChildren(ImportReviewWindow) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
+
+
+def found(session: Session):
+    return [one for one in session.state.plan.projects if one.name == "星河桥工程"]
+
+
+def test_nothing_is_stored_before_the_answer_and_the_answer_places_the_project(
+    qtbot, session, asked
+) -> None:
+    assert asked.question.isVisible() and not asked.take.isEnabled()
+    assert asked.question.crs == "EPSG:4525,yx"
+    tried = asked.question.preview.grab().toImage()
+    asked.question.choices.buttons()[-1].click()
+    assert asked.question.preview.grab().toImage() != tried
+    asked.question.choices.buttons()[0].click()
+    asked.question.confirm.click()
+    qtbot.waitUntil(lambda: not asked.question.isVisible())
+    assert not found(session)
+    asked.take.click()
+    (place,) = found(session)[0].locations
+    assert place.method is Method.DOCUMENT
+    xy = project(shapely.get_coordinates(place.geometry))[0]
+    assert np.hypot(*(xy - (EAST, NORTH))) < 0.1
+
+
+def test_a_file_whose_question_is_left_stores_nothing(session, asked) -> None:
+    before = session.state.plan
+    asked.leave.click()
+    assert session.state.plan is before
+
+
+def test_a_project_is_stored_without_the_coordinates_nobody_can_name(
+    qtbot, session, asked
+) -> None:
+    asked.question.choices.buttons()[-1].click()
+    asked.question.confirm.click()
+    qtbot.waitUntil(lambda: not asked.question.isVisible())
+    asked.take.click()
+    (project_,) = found(session)
+    assert all(place.method is not Method.DOCUMENT for place in project_.locations)
+    assert project_.investment_yuan == 12_000_000
