@@ -6,14 +6,13 @@ from pathlib import Path
 
 import shapely
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -21,31 +20,28 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.placing import Placing
-from jianxi_gis.controller.sheets import district_extent
-from jianxi_gis.errors import GisError
 from jianxi_gis.geo.between import area_between
 from jianxi_gis.geo.measure import area_words, to_grid, to_lonlat
 from jianxi_gis.geo.own import KINDS, OwnPlace
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import Label, inert
+from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 from jianxi_gis.ui.review.drawing import (
-    CandidatesTool,
     DrawAreaTool,
     DrawLineTool,
     DrawPointTool,
     ShapeTool,
 )
+from jianxi_gis.ui.review.map_window import MapWindow
 from jianxi_gis.ui.review.option import drawn
 from jianxi_gis.ui.review.place_form import PlaceForm
 
 FILES = "表格 (*.csv);;GeoPackage (*.gpkg)"
 
 
-class GazetteerWindow(QWidget):
+class GazetteerWindow(MapWindow):
     """Shows: the places of the workspace, which rank above those of the program."""
 
     def __init__(
@@ -55,14 +51,11 @@ class GazetteerWindow(QWidget):
         placing: Placing,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self._session = session
+        super().__init__(session, controller, "gazetteer_window", parent)
         self._placing = placing
         self._names: tuple[str, ...] = ()
         self._editing = ""
-        self.setObjectName("gazetteer_window")
         self.setWindowTitle(self.tr("工作区的地名表"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1360, 820)
         self.setMinimumSize(900, 600)
         self.filter = QLineEdit(self)
@@ -81,15 +74,8 @@ class GazetteerWindow(QWidget):
             empty=self.tr("还没有自己的地名：在图上画一处，或导入"),
             parent=self,
         )
-        self.canvas = Canvas(session, controller, self)
-        self.canvas.set_home(district_extent())
-        self._tool = CandidatesTool(self.canvas, lambda _: None, self._on_dropped)
-        self.canvas.set_tool(self._tool)
         self.form = PlaceForm(self)
-        self.summary = Label(self)
-        self.summary.setObjectName("muted")
-        self.summary.setContentsMargins(12, 5, 12, 5)
-        self._lay_out()
+        self._lay_out(self._left(), self.form, (380, 620, 360))
         self.filter.textChanged.connect(lambda _: self._fill(session.state))
         self.table.currentCellChanged.connect(lambda row, *_: self._on_row(row))
         self.form.save_requested.connect(self.save)
@@ -100,17 +86,13 @@ class GazetteerWindow(QWidget):
         ):
             signal.connect(partial(self.draw, make))
         self.form.roads_requested.connect(self.take_between)
-        for keys, deed in (
-            (QKeySequence.StandardKey.Undo, controller.undo),
-            (QKeySequence("Ctrl+Y"), controller.redo),
-        ):
-            QShortcut(keys, self).activated.connect(partial(self._attempt, deed))
+        self._travel_with_keys(self._attempt)
         self.canvas.installEventFilter(self)
         follow(self, session, self._fill, "plan")
         self.new()
         self.canvas.fit()
 
-    def _lay_out(self) -> None:
+    def _left(self) -> QWidget:
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 10, 0, 0)
@@ -133,17 +115,7 @@ class GazetteerWindow(QWidget):
             button.clicked.connect(lambda _, deed=deed: deed())
             row.addWidget(button)
         column.addLayout(row)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        for widget in (left, self.canvas, self.form):
-            split.addWidget(widget)
-        split.setSizes([380, 620, 360])
-        split.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(split, 1)
-        whole.addWidget(self.summary)
+        return left
 
     # --- rows -------------------------------------------------------------------------------
 
@@ -228,7 +200,7 @@ class GazetteerWindow(QWidget):
         )
         self.table.blockSignals(False)
         self._mark()
-        self.summary.setText(
+        self.below.setText(
             self.tr(
                 "自己的地名 {0} 条，先于程序自带的地名；存进工作区，随改随定位，Ctrl+Z 撤销"
             ).format(len(state.plan.own_places))
@@ -270,14 +242,14 @@ class GazetteerWindow(QWidget):
         if shape.area:
             self.form.shape.setText(self.tr("面　{0}").format(area_words(shape.area)))
 
+    def _complain(self, words: str) -> None:
+        self.form.complain(words)
+
     def _attempt(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except GisError as error:
-            self.form.complain(str(error))
-            return False
-        self.form.complain("")
-        return True
+        done = super()._attempt(deed)
+        if done:
+            self._complain("")
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Esc give up a drawing."""
@@ -288,14 +260,9 @@ class GazetteerWindow(QWidget):
             and self.canvas.tool is not self._tool
         ):
             if not self.canvas.tool.cancel():
-                self.canvas.set_tool(self._tool)
+                self._drop_tool()
             return True
         return super().eventFilter(watched, event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the map."""
-        self.canvas.set_tool(None)
-        super().closeEvent(event)
 
 
 def _searched(place: OwnPlace) -> tuple[str, ...]:

@@ -6,30 +6,26 @@ from functools import partial
 import numpy as np
 import shapely
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.placing import Placing
-from jianxi_gis.controller.sheets import district_extent
-from jianxi_gis.errors import GisError
 from jianxi_gis.geo.named import search
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review import option as options
 from jianxi_gis.ui.review.choice_panel import ChoicePanel
 from jianxi_gis.ui.review.drawing import (
-    CandidatesTool,
     DrawAreaTool,
     DrawLineTool,
     DrawPointTool,
     ShapeTool,
 )
+from jianxi_gis.ui.review.map_window import MapWindow
 from jianxi_gis.ui.review.option import Option
 from jianxi_gis.ui.review.queue_list import QueueList
 
@@ -54,7 +50,7 @@ KEYS = (
 )
 
 
-class ReviewWindow(QWidget):
+class ReviewWindow(MapWindow):
     """Goes through the projects that pass the filter.
 
     Emits: ``keep_requested(option, name)``, a place for the gazetteer; ``online_requested(id)``.
@@ -70,44 +66,20 @@ class ReviewWindow(QWidget):
         placing: Placing,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self._session = session
-        self._controller = controller
+        super().__init__(session, controller, "review_window", parent)
         self._placing = placing
         self._options: tuple[Option, ...] = ()
         self._reason = ""
-        self.setObjectName("review_window")
         self.setWindowTitle(self.tr("核对位置"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self.queue = QueueList(session, controller, self)
-        self.canvas = Canvas(session, controller, self)
-        self.canvas.set_home(district_extent())
         self.panel = ChoicePanel(self)
-        self._tool = CandidatesTool(self.canvas, self._on_number_clicked, self._on_dropped)
-        self.canvas.set_tool(self._tool)
-        self.hint = Label(self)
-        self.hint.setObjectName("muted")
-        self.hint.setContentsMargins(12, 5, 12, 5)
-        self._lay_out()
+        self._lay_out(self.queue, self.panel, (360, 700, 380))
         self._connect()
         self._take(self.queue.current)
         follow(self, session, self._on_plan_changed, "plan")
         self.queue.table.setFocus()
-
-    def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        for widget in (self.queue, self.canvas, self.panel):
-            split.addWidget(widget)
-        split.setSizes([360, 700, 380])
-        split.setStretchFactor(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(split, 1)
-        column.addWidget(self.hint)
 
     def _connect(self) -> None:
         panel = self.panel
@@ -123,11 +95,7 @@ class ReviewWindow(QWidget):
         panel.keep_requested.connect(self.keep)
         panel.online_requested.connect(lambda: self.online_requested.emit(self.queue.current))
         self.canvas.tool_changed.connect(lambda tool: self._say_hint(tool.hint))
-        for keys, deed in (
-            (QKeySequence.StandardKey.Undo, self._controller.undo),
-            (QKeySequence("Ctrl+Y"), self._controller.redo),
-        ):
-            QShortcut(keys, self).activated.connect(partial(self._travel, deed))
+        self._travel_with_keys(self._travel)
         for widget in (self.queue.table, self.canvas, panel.list, panel.search, panel.reason):
             widget.installEventFilter(self)
         self._deeds: dict[str, Callable[[], object]] = {
@@ -285,21 +253,12 @@ class ReviewWindow(QWidget):
             if touched:
                 self.queue.go(touched)
 
-    def _attempt(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except GisError as error:
-            self.panel.complain(str(error))
-            return False
-        return True
-
-    def _drop_tool(self) -> None:
-        if self.canvas.tool is not self._tool:
-            self.canvas.set_tool(self._tool)
+    def _complain(self, words: str) -> None:
+        self.panel.complain(words)
 
     def _say_hint(self, words: str) -> None:
         keys = "　".join(f"{key} {what.partition('，')[0]}" for key, what in KEYS[:6])
-        self.hint.setText(tr(f"{words}　｜　{keys}"))
+        self.below.setText(tr(f"{words}　｜　{keys}"))
 
     # --- keyboard ---------------------------------------------------------------------------
 
@@ -340,11 +299,6 @@ class ReviewWindow(QWidget):
             return False
         self.queue.table.setFocus()
         return True
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the keyboard; every decision is stored already."""
-        self.canvas.set_tool(None)
-        super().closeEvent(event)
 
 
 def _touched(before: Plan, after: Plan) -> str:

@@ -1,0 +1,89 @@
+"""A window with a list, a map and a form side by side, and a line of words below."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from shapely.geometry.base import BaseGeometry
+
+from jianxi_gis.controller import Controller
+from jianxi_gis.controller.sheets import district_extent
+from jianxi_gis.errors import GisError
+from jianxi_gis.model.session import Session
+from jianxi_gis.ui.canvas import Canvas
+from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.review.drawing import CandidatesTool
+
+
+class MapWindow(QWidget):
+    """What the windows about places share: the map with its tool, refusals said in the form."""
+
+    def __init__(
+        self, session: Session, controller: Controller, name: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._session = session
+        self._controller = controller
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.canvas = Canvas(session, controller, self)
+        self.canvas.set_home(district_extent())
+        self._tool = CandidatesTool(self.canvas, self._on_number_clicked, self._on_dropped)
+        self.canvas.set_tool(self._tool)
+        self.below = Label(self)
+        self.below.setObjectName("muted")
+        self.below.setContentsMargins(12, 5, 12, 5)
+
+    def _lay_out(self, left: QWidget, right: QWidget, sizes: tuple[int, int, int]) -> None:
+        """Put the parts beside each other, widths in logical pixels."""
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        for widget in (left, self.canvas, right):
+            split.addWidget(widget)
+        split.setSizes(sizes)
+        split.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(split, 1)
+        column.addWidget(self.below)
+
+    def _travel_with_keys(self, travel: Callable[[Callable[[], None]], object]) -> None:
+        """Undo and do again by ``travel`` when their keys are pressed."""
+        for keys, deed in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._controller.undo),
+            (QKeySequence("Ctrl+Y"), self._controller.redo),
+        ):
+            QShortcut(keys, self).activated.connect(partial(travel, deed))
+
+    def _complain(self, words: str) -> None:
+        """Say in the form what was refused; empty: nothing was."""
+        raise NotImplementedError
+
+    def _on_number_clicked(self, number: int) -> None:
+        """Take note that the shape of a number was clicked."""
+
+    def _on_dropped(self, number: int, shape: BaseGeometry) -> None:
+        """Take note that the shape of a number was dragged; metres (EPSG:4546)."""
+        raise NotImplementedError
+
+    def _attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something that can be refused; say why if it is. Return True if it was done."""
+        try:
+            deed()
+        except GisError as error:
+            self._complain(str(error))
+            return False
+        return True
+
+    def _drop_tool(self) -> None:
+        """Take the window's own tool in hand again."""
+        if self.canvas.tool is not self._tool:
+            self.canvas.set_tool(self._tool)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the map; every decision is stored already."""
+        self.canvas.set_tool(None)
+        super().closeEvent(event)
