@@ -4,14 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from jianxi_gis.model.claims import amount_of
+from jianxi_gis.model.claims import amount_of, newest
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.doubts import Settlement, reopened, settled
 from jianxi_gis.model.duplicates import Duplicate, find_duplicates
 from jianxi_gis.model.evidence import Evidence, Locator, Statement
 from jianxi_gis.model.matching import core
+from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Group, Project
+
+_NAMED = 3
+"""Parts of a package that are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ class Contradiction:
     claims: tuple[Claim, ...]
     reason: str
     topic: str = "status"
-    """``status``, ``listed`` (done before it was listed) or ``investment``."""
+    """``status``, ``listed`` (done before it was listed), ``investment``; of a package (打包项目)
+    against its parts ``package_money`` and ``package_status``."""
     settlement: Settlement | None = None
     """What a person has said of exactly these claims, or more."""
     reopens: Settlement | None = None
@@ -113,7 +118,7 @@ def check(plan: Plan) -> CheckReport:
 def contradictions(plan: Plan, project: Project | None = None) -> tuple[Contradiction, ...]:
     """Return the contradictions of a plan, or of one project, with what people said of them."""
     known = plan.settlements
-    found = _contradictions(plan) if project is None else _about(plan, project)
+    found = _contradictions(plan) if project is None else _of_one(plan, project)
     return tuple(
         replace(
             one,
@@ -180,6 +185,11 @@ def _group_check(group: Group, listed: list[int | None]) -> GroupCheck:
     )
 
 
+def _of_one(plan: Plan, project: Project) -> Iterator[Contradiction]:
+    yield from _about(plan, project)
+    yield from _package(project, [one for one in plan.projects if one.parent == project.id])
+
+
 def _about(plan: Plan, project: Project) -> Iterator[Contradiction]:
     titles = {document.id: document.title for document in plan.documents}
     stated = [claim for claim in project.evidence if not claim.said_by]
@@ -190,8 +200,13 @@ def _about(plan: Plan, project: Project) -> Iterator[Contradiction]:
 
 
 def _contradictions(plan: Plan) -> Iterator[Contradiction]:
+    parts: dict[str, list[Project]] = defaultdict(list)
+    for project in plan.projects:
+        if project.parent:
+            parts[project.parent].append(project)
     for project in plan.projects:
         yield from _about(plan, project)
+        yield from _package(project, parts.get(project.id, []))
     by_subject: dict[str, list[Statement]] = defaultdict(list)
     for statement in plan.statements:
         by_subject[core(statement.subject)].append(statement)
@@ -246,6 +261,39 @@ def _amounts(
             claims = tuple(_claim(claim) for claim in present)
             words = f"{when}的投资说法不一：{said}"
             yield Contradiction(project.name, project.id, claims, words, "investment")
+
+
+def _package(package: Project, parts: list[Project]) -> Iterator[Contradiction]:
+    """Report a package that costs less than its parts, or is done while a part is not."""
+    whole = package.investment_yuan
+    priced = [part for part in parts if part.investment_yuan]
+    together = sum(part.investment_yuan or 0 for part in priced)
+    if whole is not None and together > whole:
+        words = (
+            f"打包项目投资 {format_yuan(whole)}，少于 {len(priced)} 个子项之和 "
+            f"{format_yuan(together)}，差 {format_yuan(together - whole)}"
+        )
+        claims = tuple(_latest_claim(one, "investment") for one in (package, *priced))
+        yield Contradiction(package.name, package.id, claims, words, "package_money")
+    open_ = [part for part in parts if part.status is not Status.DONE]
+    if package.status is Status.DONE and open_:
+        named = "、".join(f"{part.name}（{part.status}）" for part in open_[:_NAMED])
+        more = "等" if len(open_) > _NAMED else ""
+        words = f"打包项目已{package.status}，{len(open_)} 个子项还没有：{named}{more}"
+        claims = tuple(_latest_claim(one, "status") for one in (package, *open_))
+        yield Contradiction(package.name, package.id, claims, words, "package_status")
+
+
+def _latest_claim(project: Project, topic: str) -> Claim:
+    """Return the claim that holds for a project, by its name; what it is where none is known."""
+    told = newest(project.evidence, topic)
+    if told is None and topic == "status":
+        told = newest(project.evidence, "listed")
+    money = format_yuan(project.investment_yuan) if topic == "investment" else project.status
+    if told is None:
+        return Claim("", Locator(), f"{project.name}：{money}", project.status, "")
+    found = _claim(told)
+    return replace(found, value=f"{project.name}：{money}", status=project.status)
 
 
 def _claim(item: Evidence | Statement) -> Claim:

@@ -163,7 +163,7 @@ class ReconciliationPanel(QWidget):
             for claim in item.claims
         ]
         choices = [self.tr("只记说明，不改项目")]
-        if item.project_id and item.topic != "investment":
+        if item.project_id and item.topic in {"status", "listed"}:
             words = self.tr("以“{0}”为准，状态记为{1}")
             choices += [words.format(claim.value, tr(claim.status)) for claim in item.claims]
         earlier = ""
