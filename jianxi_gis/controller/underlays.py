@@ -9,7 +9,7 @@ from jianxi_gis.errors import BasemapError, StoppedError
 from jianxi_gis.model.mapview import MapView
 
 if TYPE_CHECKING:
-    from jianxi_gis.basemap.loader import TileLoader
+    from jianxi_gis.basemap.loader import Fetched, TileLoader
     from jianxi_gis.basemap.source import Stack
 
 
@@ -49,6 +49,8 @@ class PaperUnderlay:
     _holes: int = field(default=0, init=False)
     """In what was drawn last."""
     problem: BasemapError | None = field(default=None, init=False)
+    _last: "tuple[object, Fetched] | None" = field(default=None, init=False)
+    """A large sheet is drawn in bands, each of the same map."""
 
     @property
     def attribution(self) -> str:
@@ -75,12 +77,20 @@ class PaperUnderlay:
             height_px=round(view.height_px * coarse),
             dpi=view.dpi * coarse,
         )
-        fetched = self.loader.fetch_all(wanted, self.stack, self.progress)
-        if fetched is None:
-            raise StoppedError("导出已取消，没有写文件")
-        self._holes, self.problem = fetched.missing, fetched.problem
-        self.missing += self._holes
+        fetched = self._fetched(wanted)
         painter.save()
         painter.scale(view.width_px / wanted.width_px, view.height_px / wanted.height_px)
         paint_basemap(painter, wanted, self.stack, fetched.image, opacity=self.opacity)
         painter.restore()
+
+    def _fetched(self, wanted: MapView) -> "Fetched":
+        ground = (wanted.center, wanted.scale, wanted.width_px, wanted.height_px, wanted.dpi)
+        if self._last is not None and self._last[0] == ground:
+            return self._last[1]
+        fetched = self.loader.fetch_all(wanted, self.stack, self.progress)
+        if fetched is None:
+            raise StoppedError("导出已取消，没有写文件")
+        self._last = ground, fetched
+        self._holes, self.problem = fetched.missing, fetched.problem
+        self.missing += self._holes
+        return fetched

@@ -19,6 +19,9 @@ from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.tools.sheet_frame import SheetFrameTool
 
+_LESS = 0.05
+"""Of a frame's width and height, on each side."""
+
 
 class Composing(QObject):
     """Joins the form to the controller and the map, until the form is closed.
@@ -80,7 +83,9 @@ class Composing(QObject):
         self._unsubscribe = session.subscribe(self._on_state_changed)
         self._tool: SheetFrameTool | None = None
         if canvas is not None:
-            self._tool = SheetFrameTool(canvas, self._on_frame_moved)
+            self._tool = SheetFrameTool(
+                canvas, self._on_frame_moved, self._on_frame_resized, self.dialog.takes_any_scale
+            )
             canvas.set_tool(self._tool)
             self._preview.drawn.connect(self._on_drawn)
 
@@ -104,6 +109,13 @@ class Composing(QObject):
     def _on_frame_moved(self, east: float, north: float) -> None:
         west, south, right, top = self.chosen_content.extent
         self._extents["frame"] = (west + east, south + north, right + east, top + north)
+        self.dialog.choose_frame()
+
+    def _on_frame_resized(self, box: Box) -> None:
+        west, south, east, north = box
+        # a little less must be on the sheet: of the round scales the nearest is taken
+        less_x, less_y = _LESS * (east - west), _LESS * (north - south)
+        self._extents["frame"] = (west + less_x, south + less_y, east - less_x, north - less_y)
         self.dialog.choose_frame()
 
     def _on_state_changed(self, old: State, new: State) -> None:

@@ -76,6 +76,39 @@ def test_the_frame_dragged_on_the_map_moves_the_sheet(qtbot: Any, composing: Any
     assert canvas.view.center == center_before
 
 
+def drag_corner(qtbot: Any, composing: Any, by: QPoint) -> tuple[Any, Any]:
+    """Drag the lower right corner of the frame; return the frame before and after."""
+    canvas, preview = composing.dialog.parent(), composing.dialog.preview
+    with qtbot.waitSignal(preview.drawn, timeout=10_000) as drawn:
+        pass
+    before = drawn.args[0]
+    canvas.show_box(before)
+    canvas.finish()
+    corner = QPoint(*map(round, canvas.view.to_px(before[2], before[1])))
+    left = Qt.MouseButton.LeftButton
+    with qtbot.waitSignal(preview.drawn, timeout=10_000, raising=False) as drawn:
+        qtbot.mousePress(canvas, left, pos=corner)
+        qtbot.mouseMove(canvas, corner + by)
+        qtbot.mouseRelease(canvas, left, pos=corner + by)
+    return before, drawn.args[0] if drawn.signal_triggered else before
+
+
+def test_a_corner_of_the_frame_makes_the_sheet_show_more_or_less(
+    qtbot: Any, composing: Any
+) -> None:
+    before, after = drag_corner(qtbot, composing, QPoint(-280, -190))
+    assert composing.dialog.extent_choice == "frame"
+    width, height = before[2] - before[0], before[3] - before[1]
+    assert 0.35 < (after[2] - after[0]) / width < 0.75
+    assert (after[2] - after[0]) / (after[3] - after[1]) == pytest.approx(width / height, rel=0.1)
+
+
+def test_a_frame_at_a_fixed_scale_has_no_corners_to_drag(qtbot: Any, composing: Any) -> None:
+    composing.dialog.scale.setEditText("1:20000")
+    before, after = drag_corner(qtbot, composing, QPoint(-280, -190))
+    assert (after[2] - after[0]) == pytest.approx(before[2] - before[0])
+
+
 def test_closing_the_form_gives_the_map_its_usual_tool_back(composing: Any) -> None:
     canvas = composing.dialog.parent()
     composing.dialog.reject()

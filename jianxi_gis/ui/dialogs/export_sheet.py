@@ -122,6 +122,10 @@ class ExportSheetDialog(QDialog):
         choice: ExtentChoice = self.extent.currentData()
         return choice
 
+    def takes_any_scale(self) -> bool:
+        """Return whether the scale follows from the extent."""
+        return self._scale() == 0
+
     def choose_frame(self) -> None:
         """Show the frame as it was dragged on the map."""
         self.extent.setCurrentIndex(self.extent.findData("frame"))
