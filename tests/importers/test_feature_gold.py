@@ -77,8 +77,10 @@ def test_a_file_of_features_gives_exactly_the_projects_of_its_gold(
     reading = read_document(path)
     assert (reading.question.detected if reading.question else "") == gold.question
     if reading.question is not None:
-        assert not any(draft.locations for draft in reading.drafts)
+        before = sum(len(draft.locations) for draft in reading.drafts)
         reading = read_document(path, gold.answer)
+        after = sum(len(draft.locations) for draft in reading.drafts)
+        assert before < after or gold.answer == "none"
     assert reading.question is None
     wanted = [{key: row[key] for key in row if key not in ("lon", "lat")} for row in gold.rows]
     assert [shown(draft) for draft in reading.drafts] == wanted

@@ -78,9 +78,7 @@ def test_a_file_whose_question_is_left_stores_nothing(session, asked) -> None:
     assert session.state.plan is before
 
 
-def test_a_project_is_stored_without_the_coordinates_nobody_can_name(
-    qtbot, session, asked
-) -> None:
+def test_a_project_is_stored_without_the_coordinates_nobody_can_name(qtbot, session, asked) -> None:
     asked.question.choices.buttons()[-1].click()
     asked.question.confirm.click()
     qtbot.waitUntil(lambda: not asked.question.isVisible())

@@ -17,6 +17,13 @@ from jianxi_gis.model.project import Location
 ACCURACY_M = 100.0
 """Taken for coordinates of a document: none says how they were measured."""
 _FEWEST_DECIMALS = 4
+_DEGREE_M, _MINUTE_M = 110_000.0, 1850.0
+_DEGREES = re.compile(
+    r"(?:东经|北纬|[EN])?\s*(?P<degrees>\d{1,3}(?:\.\d+)?)\s*[°度]"
+    r"\s*(?:(?P<minutes>\d{1,2}(?:\.\d+)?)\s*[′'’分])?"
+    r"\s*(?:(?P<seconds>\d{1,2}(?:\.\d+)?)\s*(?:[″\"”秒]|''|′′))?\s*[EN]?"
+)
+"""Degrees as people write them; of the east and the north, where the district is."""
 _PAIRS = (("lon", "lat"), ("x", "y"))
 _KINDS = {0: LocationKind.POINT, 1: LocationKind.LINE, 2: LocationKind.AREA}
 
@@ -86,11 +93,28 @@ def _figures(table: Table, heading: Heading, row: int) -> tuple[float, float] | 
     pair = _pair(heading)
     if pair is None or row <= heading.last:
         return None
-    try:
-        first, second = (float(table.rows[row][column]) for column in pair)
-    except ValueError:
-        return None
+    first, second = (_figure(table.rows[row][column]) for column in pair)
     return (first, second) if np.isfinite([first, second]).all() else None
+
+
+def _figure(text: str) -> float:
+    """Return a coordinate, NaN for what is none; degrees may be written with minutes and seconds.
+
+    Examples
+    --------
+    >>> [round(_figure(text), 6) for text in ("112.5", "东经112°24′36″", "112度30分", "112°75′", "")]
+    [112.5, 112.41, 112.5, nan, nan]
+    """
+    found = _DEGREES.fullmatch(text.strip())
+    try:
+        if found is None:
+            return float(text)
+    except ValueError:
+        return np.nan
+    degrees, minutes, seconds = (float(part or 0) for part in found.groups())
+    if max(minutes, seconds) >= 60:
+        return np.nan
+    return degrees + minutes / 60 + seconds / 3600
 
 
 def _accuracy(table: Table, heading: Heading, row: int) -> float:
@@ -98,8 +122,16 @@ def _accuracy(table: Table, heading: Heading, row: int) -> float:
     pair = _pair(heading)
     if pair is None or "lon" not in heading.roles:
         return ACCURACY_M
-    decimals = min(len(re.sub(r"^[^.]*\.?", "", table.rows[row][column])) for column in pair)
-    return ACCURACY_M if decimals >= _FEWEST_DECIMALS else 110_000.0 / 10**decimals
+    return max(_fineness_m(table.rows[row][column]) for column in pair)
+
+
+def _fineness_m(text: str) -> float:
+    """Return how coarse a coordinate in degrees is, metres, at least `ACCURACY_M`."""
+    found = _DEGREES.fullmatch(text.strip())
+    if found is not None:
+        return ACCURACY_M if found["seconds"] else _MINUTE_M if found["minutes"] else _DEGREE_M
+    decimals = len(re.sub(r"^[^.]*\.?", "", text))
+    return ACCURACY_M if decimals >= _FEWEST_DECIMALS else _DEGREE_M / 10**decimals
 
 
 def _location(

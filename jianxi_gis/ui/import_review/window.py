@@ -165,9 +165,7 @@ class ImportReviewWindow(QDialog):
             lambda row: self._point([drafts.drafts.rows[row].draft.evidence[0].locator.line])
         )
         drafts.drafts.corrected.connect(
-            lambda row, wanted: self._change(
-                self.review.correct(self._number, row, **wanted)
-            )
+            lambda row, wanted: self._change(self.review.correct(self._number, row, **wanted))
         )
         drafts.drafts.taken.connect(self._on_taken)
         drafts.drafts.refused.connect(self._say)
@@ -250,9 +248,7 @@ class ImportReviewWindow(QDialog):
         readings = self.review.readings
         if self._number < len(readings):
             rows = self._result.documents[self._number].rows
-            page = (
-                0 if rows else (3 if self._result.documents[self._number].changes else 4)
-            )
+            page = 0 if rows else (3 if self._result.documents[self._number].changes else 4)
             if self.pages.currentIndex() != 2:
                 self.pages.setCurrentIndex(page)
             if rows:
