@@ -1,5 +1,6 @@
 """The handbook says what the program does: links, commands, rooms and formats are real."""
 
+import importlib.util
 import re
 import shlex
 from pathlib import Path
@@ -8,6 +9,9 @@ import pytest
 
 from jianxi_gis.cli.parser import COMMANDS, command_parser, window_parser
 from jianxi_gis.exporters import EXPORTERS
+from jianxi_gis.model.classes import METHOD_WORDS, Kind, Status
+from jianxi_gis.model.filters import DIMENSIONS
+from jianxi_gis.model.summary import DISTRICT_WIDE, UNLOCATED
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PAGES = sorted([*REPOSITORY.glob("*.md"), *(REPOSITORY / "docs").glob("**/*.md")])
@@ -92,7 +96,32 @@ def test_the_tree_in_the_readme_is_the_tree_of_the_package() -> None:
     assert named == rooms
 
 
+def _pictures_made() -> set[str]:
+    spec = importlib.util.spec_from_file_location("pictures", REPOSITORY / "scripts/pictures.py")
+    assert spec is not None and spec.loader is not None
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    return {*script.PICTURES, script.SHEET}
+
+
+def test_every_picture_is_made_by_the_script_and_shown_in_the_handbook() -> None:
+    texts = [page.read_text(encoding="utf-8") for page in (REPOSITORY / "docs").glob("*.md")]
+    shown = {name for text in texts for name in re.findall(r"!\[[^]]+\]\(images/(\S+)\)", text)}
+    stored = {path.name for path in (REPOSITORY / "docs/images").iterdir()}
+    assert _pictures_made() == shown == stored
+
+
 def test_pictures_are_small_enough_for_a_page() -> None:
     pictures = list((REPOSITORY / "docs").glob("images/*"))
     assert pictures
-    assert {path.name for path in pictures if path.stat().st_size > 400_000} == set()
+    assert {path.name for path in pictures if path.stat().st_size > 200_000} == set()
+    assert sum(path.stat().st_size for path in pictures) < 1_500_000
+
+
+def test_every_word_and_field_of_the_program_is_explained() -> None:
+    words, fields = _text("docs/words.md"), _text("docs/command-line.md")
+    for word in (*Status, *Kind, *METHOD_WORDS.values(), UNLOCATED, DISTRICT_WIDE):
+        assert word in words, word
+    titles = [dimension.title for dimension in DIMENSIONS]
+    assert all(f"\n| {title} | `{title}=" in fields for title in (*titles, "投资", "文本"))
+    assert "、".join((*titles, "投资", "文本")) in words

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
                 "settings": self.settings.ask,
                 "handbook": self.help.show_here,
                 "shortcuts": self.help.show_keys,
+                "tour": self.start_tour,
                 "about": lambda: AboutDialog(self).exec(),
             },
         )
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
         self.edits.adopt(self.actions_by_name)
         self.edits.edit_cells(self.table)
         self.tool_strip = ToolStrip(STRIP, self.actions_by_name, self.canvas)
-        bar = QToolBar(self.tr("工具栏"), self)
+        self._bar = bar = QToolBar(self.tr("工具栏"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -285,6 +286,21 @@ class MainWindow(QMainWindow):
         if not self._loaded:
             self._loaded = True
             self.basemap_tools.restore()
+            if not self._preferences.get("toured"):
+                self.start_tour()
+
+    def start_tour(self) -> None:
+        """Show what the parts of the window are for."""
+        from jianxi_gis.ui.tour import Tour
+
+        for dock in self.sides.docks.values():
+            dock.show()
+        places: dict[str, QWidget] = {
+            "filter": self.filter_panel, "map": self.canvas, "card": self.card, "lists": self.lists
+        }  # fmt: skip
+        for name in ("review", "export"):
+            places[name] = self._bar.widgetForAction(self.actions_by_name[name])
+        Tour(self, places, lambda: self._preferences.set("toured", True))
 
     # --- remembered -------------------------------------------------------------------------
 

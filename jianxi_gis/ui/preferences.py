@@ -14,10 +14,10 @@ class Preferences(Protocol):
 
 
 class Forgetful:
-    """Remembers for one run only: for tests and pictures."""
+    """Remembers for one run only, and needs no tour: for tests and pictures."""
 
     def __init__(self) -> None:
-        self._values: dict[str, Any] = {}
+        self._values: dict[str, Any] = {"toured": True}
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return what is remembered."""

@@ -13,6 +13,7 @@ from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.coordinates import SYSTEMS, CoordinateLabel
 from jianxi_gis.ui.language import Language
 from jianxi_gis.ui.preferences import Preferences
+from jianxi_gis.ui.worker import open_dialog
 
 USUAL_LANGUAGE: Language = "zh"
 USUAL_PROXY = "system"
@@ -43,9 +44,7 @@ class SettingsTools(QObject):
         """Show the settings."""
         from jianxi_gis.ui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(SettingsDialog(self, self._window))
 
     @property
     def language(self) -> Language:

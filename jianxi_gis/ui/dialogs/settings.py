@@ -128,8 +128,11 @@ class SettingsDialog(QDialog):
 
     def _page(self, title: str, *rows: tuple[QComboBox, str]) -> QFormLayout:
         page = QWidget(self)
-        form = QFormLayout(page)
-        form.setContentsMargins(0, 16, 0, 0)
+        form = QFormLayout()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.addLayout(form)
+        column.addStretch(1)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for box, words in rows:
@@ -175,7 +178,7 @@ class SettingsDialog(QDialog):
             try:
                 self._tools.set_proxy(self.address.text())
             except GeoError as error:
-                self._complain(str(error))
+                self._complain(self.tr(str(error)))
             else:
                 self._complain("")
 
