@@ -52,6 +52,7 @@ _CLASS = re.compile(r"(?:重大|重点|民生|签约)(?:项目|工程)$")
 _MONEY = re.compile(
     rf"总?投资[^，。；\d]{{0,3}}?(?:\d[\d.]*[亿万]?元?[-—–~～至到]+\d[\d.]*[亿万]元|{AMOUNT}(?<=元)|\d[\d.,]*[多余]?[亿万](?:[美欧港日]?元))"
 )
+_NUMBERED = re.compile(r"^(?:\d{1,3}[.．、)）](?!\d)|[（(]\d{1,3}[)）]|[①-⑳])")
 _RANGE = re.compile(r"\d[亿万]?元?[-—–~～至到]+\d")
 _MANY = re.compile(r"\d+[个项]|[一二两三四五六七八九十百]+[个项]|园区和|、")
 
@@ -107,7 +108,7 @@ def _skipped(
     sentence: Sentence, source: Content, taken: AbstractSet[tuple[str, int]]
 ) -> Iterator[SkippedLine]:
     """Name the amounts of a sentence that speaks of projects, one for each line."""
-    if not re.search(r"项目|工程", sentence.text):
+    if not (re.search(r"项目|工程|总投资", sentence.text) or _NUMBERED.match(sentence.paragraph)):
         return
     ours = {start for text, start in taken if text == sentence.text}
     reasons: dict[int, str] = {}

@@ -64,6 +64,12 @@ _YEAR = re.compile(r"(20\d\d)")
 _FIVE_YEARS = re.compile(r"“(十[一二三四五六七八九]?)五”期间")
 _STOP = re.compile(r"[。！？；!?;]+[”’」』）]*")
 _BULLET = re.compile(r"^[●■◆▲◀*•\-\s]+")
+_ITEM = re.compile(r"^(?:\d{1,3}[.．、)）](?!\d)|[（(]\d{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]是)")
+_TITLE = re.compile(
+    r"^(?:(?:第?[一二三四五六七八九十\d]+[站处]|(?:项目|案例|点位)[一二三四五六七八九十\d]+)[：:、]?)?"
+    r"(?P<name>(?!.*(?:重[点大]|年度|20\d\d|系列|各类))[^，。；：、！？\d][^，。；：、！？]{4,38}(?:项目|工程))$"
+)
+"""A line that is nothing but the name of a project: what follows is about it."""
 _WRAPPED_COLUMNS = 48
 
 
@@ -83,6 +89,10 @@ def sentences(source: Content, document: Document, used: frozenset[int]) -> Iter
                 tense = Tense.PLAN
             stack.append((level, tense, as_of))
             heading = paragraph
+            continue
+        titled = _TITLE.match(paragraph) if paragraph == first else None
+        if titled is not None:
+            heading = titled["name"]
             continue
         tense, as_of = stack[-1][1:] if stack else (default, document.date)
         period = _FIVE_YEARS.search(paragraph)
@@ -138,7 +148,7 @@ def _paragraphs(
     parts: list[tuple[int, str]] = []
     for number, line in filled:
         heading = _level(line) > 0
-        if parts and heading:
+        if parts and (heading or _ITEM.match(line) or parts[-1][1].endswith(("：", ":"))):
             yield _joined(parts)
             parts = []
         parts.append((number, line))

@@ -24,7 +24,7 @@ _AMOUNT = (
     r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多|元|以[上下内]))"
 )
 _MONEY = re.compile(
-    rf"(?:计划|预计|[估概匡测]算|协议|意向)*(?P<word>总投资额?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
+    rf"(?:计划|预计|[估概匡测]算|协议|意向)*(?P<word>总投资(?:额|估算|概算)?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
 )
 _BARE = re.compile(
     rf"(?:(?<=[，、：；（])|^|(?<=签约)|(?<=落地)|(?<=引进)|(?<=引进了)|(?<=开工)|(?<=有)){_AMOUNT}"
@@ -32,6 +32,10 @@ _BARE = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?<=项目|工程)[（(]{_AMOUNT}[)）]")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十百两几数多]+[余多]?[个项]")
+_SEATS = re.compile(
+    r"(?:学位|[泊车床厕摊工铺座]位|充电桩|教学班|房间)[约共]*\d+[余多]?个|\d+[余多]?个(?:学位|[泊车床厕摊工铺座]位|充电桩|教学班|房间)"
+)
+"""Counts of what one project has, not of projects."""
 _STOPS = re.compile(r"$|[，。；、！（(]")
 _ANAPHORA = re.compile(r"(?:^|[，；])(?:该|此|本|这个|这一)?(?:项目|工程|其)?(?:的)?$")
 
@@ -90,6 +94,9 @@ def read_told(
     for sentence in found:
         if sentence.paragraph != paragraph:
             paragraph, named = sentence.paragraph, []
+            above = first_name(f"{sentence.under}，")
+            if above and not first_name(sentence.text):
+                named.append(above)
         for cost in costs(sentence, named):
             _add(told, amounts, cost, source, document)
         subject = first_name(sentence.text)
@@ -125,7 +132,7 @@ def _subject(before: str, named: list[str]) -> str:
     """Return the project an amount at the end of ``before`` belongs to, or an empty text."""
     head, colon, told = before.partition("：")
     before = re.split("：(?=.)", before)[-1]
-    if _COUNTED.search(before):
+    if _COUNTED.search(_SEATS.sub("", before)):
         return ""
     name = name_before(before) or first_name(before)
     if name:
