@@ -109,7 +109,8 @@ def reverted(plan: Plan, step: Step) -> Plan:
     Raises
     ------
     EditError
-        The project was brought by the step, is gone, or was changed in the same fields since.
+        The project was brought by the step or made of two by it, is gone, or was changed in the
+        same fields since.
     """
     if step.before is None or step.after is None:
         raise EditError("这一步是新增项目，不能单独撤回", todo="要去掉它，请删除该项目")
@@ -117,6 +118,10 @@ def reverted(plan: Plan, step: Step) -> Plan:
     if now is None:
         raise EditError("项目已不在工作区里", step.after.name)
     names = changed_fields(step)
+    if "absorbed" in names:  # the one that went would be in no list and no sum
+        raise EditError(
+            "这一步合并了两个项目，不能单独撤回", now.name, "请用撤销，或回到以前的版本"
+        )
     if any(getattr(now, name) != getattr(step.after, name) for name in names):
         raise EditError("同一内容后来又改过，不能单独撤回", now.name, "请先撤回后来的改动")
     fresh: dict[str, Any] = {name: getattr(step.before, name) for name in names}

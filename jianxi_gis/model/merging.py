@@ -20,8 +20,9 @@ def merge_projects(
     ----------
     plan : Plan
     kept_id, other_id : str
-        The first keeps its id, place in the list, notes and positions; the second goes, and its
-        claims become the first's. Lines of later editions find it by its old id.
+        The first keeps its id, place in the list and positions, unless only those of the second
+        are settled by a person or known; the second goes, and its claims and note become the
+        first's. Lines of later editions find it by its old id.
     like_id : str
         The one of the two whose name and amount hold; where documents differ, that is said by
         the person from now on.
@@ -54,12 +55,15 @@ def merge_projects(
     if differs and union:
         claims = corrections(union, signed.who, signed.when[:10], **differs)
         one = replace(one, evidence=claims, **differs)
+    placed = max((kept, other), key=lambda project: (project.settled, bool(project.locations)))
     one = replace(
         one,
         owner=kept.owner or other.owner,
-        note=kept.note or other.note,
-        locations=kept.locations or other.locations,
-        unlocated_reason="" if kept.locations or other.locations else kept.unlocated_reason,
+        note="；".join(dict.fromkeys(filter(None, (kept.note, other.note)))),
+        locations=placed.locations,
+        unlocated_reason=placed.unlocated_reason,
+        reviewed_by=placed.reviewed_by,
+        reviewed_at=placed.reviewed_at,
         absorbed=(*kept.absorbed, other.id, *other.absorbed),
         version=kept.version + 1,
     )

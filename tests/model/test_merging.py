@@ -2,6 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
+from jianxi_gis.errors import EditError
+from jianxi_gis.model import history
 from jianxi_gis.model.merging import merge_projects
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.review import Signature
@@ -28,3 +32,28 @@ def test_parts_of_the_one_that_goes_are_parts_of_the_other_even_if_taken_out() -
     merged = merge_projects(plan, "p1", "p2", "p1", SIGNED)
     assert merged.project("p3").parent == "p1"
     assert merged.removed == (replace(out, parent="p1"),)
+
+
+def test_a_place_a_person_settled_outlives_the_merge_whichever_project_had_it() -> None:
+    here, there = factories.location(112.40), factories.location(112.41)
+    signed = {"reviewed_by": "王工", "reviewed_at": SIGNED.when}
+    placed = factories.project(2, "甲工程", locations=(there,), note="乙的备注", **signed)
+    guessed = factories.project(1, "甲项目", locations=(here,), note="甲的备注")
+    left = factories.project(2, "甲工程", unlocated_reason="选址未定", **signed)
+    for settled in (placed, left):
+        plan = Plan((factories.DOCUMENT,), projects=(guessed, settled))
+        (one,) = merge_projects(plan, "p1", "p2", "p1", SIGNED).projects
+        assert one.locations == settled.locations
+        assert one.unlocated_reason == settled.unlocated_reason
+        assert (one.reviewed_by, one.reviewed_at) == ("王工", SIGNED.when)
+    plan = Plan((factories.DOCUMENT,), projects=(guessed, placed))
+    (one,) = merge_projects(plan, "p1", "p2", "p1", SIGNED).projects
+    assert one.note == "甲的备注；乙的备注"
+
+
+def test_a_merge_is_not_taken_back_for_one_of_the_two_alone() -> None:
+    before = factories.plan()
+    after = merge_projects(before, "p1", "p2", "p1", SIGNED)
+    step = history.Step(history.Deed("", "", "合并"), before.project("p1"), after.project("p1"))
+    with pytest.raises(EditError, match="合并了两个项目"):
+        history.reverted(after, step)

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal
 
+from jianxi_gis.errors import StoppedError
 from jianxi_gis.model.import_review import ImportReview, ReviewResult, judge
 from jianxi_gis.ui.jobs import Job
 
@@ -40,7 +41,13 @@ class Judging(QObject):
     def _start(self, review: ImportReview) -> None:
         job = self._job = Job(lambda _: (review, judge(review)))
         job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
         job.start(self._pool)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = self._newest = None
+        if not isinstance(error, StoppedError):  # else the window is being closed
+            raise error  # a bug: whoever started the window says so
 
     def _on_finished(self, answer: tuple[ImportReview, ReviewResult]) -> None:
         review, result = answer

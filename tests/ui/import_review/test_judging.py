@@ -33,3 +33,15 @@ def test_of_two_corrections_in_a_row_only_the_last_is_answered(qtbot) -> None:
     assert judging.is_busy
     qtbot.waitUntil(lambda: not judging.is_busy)
     assert [answer.plan.projects[3].investment_yuan for answer in answers] == [2]
+
+
+def test_an_answer_that_fails_is_told_and_the_next_one_is_worked_out(qtbot, monkeypatch) -> None:
+    judging, answers = Judging(), []
+    judging.judged.connect(answers.append)
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as told:
+        patch.setattr("jianxi_gis.ui.import_review.judging.judge", lambda _: 1 // 0)
+        judging.ask(ImportReview(Plan(), (LARGE,), SIGNED))
+        qtbot.waitUntil(lambda: not judging.is_busy)
+    assert told[0][0] is ZeroDivisionError
+    judging.ask(ImportReview(Plan(), (LARGE,), SIGNED))
+    qtbot.waitUntil(lambda: bool(answers))
