@@ -1,7 +1,7 @@
 """Where the program finds what it ships with.
 
-An installed wheel carries ``layers/``, ``resources/`` and ``data/`` inside the package; in a
-checkout they lie beside it.
+An installed wheel carries ``layers/``, ``resources/``, ``data/`` and the handbook ``docs/``
+inside the package; in a checkout they lie beside it.
 """
 
 from pathlib import Path
@@ -17,7 +17,7 @@ def bundled(room: str) -> Path:
     Parameters
     ----------
     room : str
-        ``"layers"``, ``"resources"`` or ``"data"``.
+        ``"layers"``, ``"resources"``, ``"data"`` or ``"docs"``.
 
     Returns
     -------

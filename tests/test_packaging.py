@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[1]
-SHIPPED_ROOMS = ("layers", "resources", "data")
+SHIPPED_ROOMS = ("layers", "resources", "data", "docs")
+FOR_DEVELOPERS = ("docs/decisions/", "docs/development.md")
 
 
 def _build(kind: str, folder: Path) -> Path:
@@ -36,6 +37,7 @@ def _shipped_files() -> set[str]:
         for room in SHIPPED_ROOMS
         for path in (REPOSITORY / room).rglob("*")
         if path.is_file() and not path.name.startswith(".")
+        if not path.relative_to(REPOSITORY).as_posix().startswith(FOR_DEVELOPERS)
     }
 
 
@@ -68,11 +70,12 @@ def _run_installed(folder: Path, code: str, elsewhere: Path) -> str:
     return answer.stdout
 
 
-def test_the_wheel_carries_layers_resources_and_data_inside_the_package(wheel: Path) -> None:
+def test_the_wheel_carries_layers_resources_data_and_handbook_inside_the_package(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert {f"jianxi_gis/{name}" for name in _shipped_files()} <= names
     assert "jianxi_gis/py.typed" in names
+    assert not any(name.startswith(f"jianxi_gis/{FOR_DEVELOPERS[0]}") for name in names)
     outside = {name for name in names if not re.match(r"jianxi_gis(-[\d.]+\.dist-info)?/", name)}
     assert outside == set()
 
@@ -100,6 +103,12 @@ def test_an_installed_copy_checks_the_bundled_plan_from_any_folder(
         _run_installed(installed, start + "sys.exit(start(['check', '--json']))", tmp_path)
     )
     assert sum(group["count"] for group in report["groups"]) == 216
+
+
+def test_an_installed_copy_has_the_whole_handbook(installed: Path, tmp_path: Path) -> None:
+    code = "from jianxi_gis.ui.help.chapters import chapters; print(len(chapters()))"
+    pages = {path.name for path in (REPOSITORY / "docs").glob("*.md")} - {"development.md"}
+    assert int(_run_installed(installed, code, tmp_path)) == len(pages)
 
 
 def test_an_installed_copy_reads_its_own_files_and_not_the_checkout(
