@@ -10,9 +10,6 @@ from jianxi_gis.ui.phrasebook import CHINESE
 from scripts import translate
 
 QUOTED = {
-    "公开": "printed on Chinese sheets as it stands",
-    "秘密": "printed on Chinese sheets as it stands",
-    "内部资料": "printed on Chinese sheets as it stands",
     "6亿元、5000万元；不知道就空着": "shows what can be typed",
     "2026、2026-05 或 2026年5月1日": "shows what can be typed",
     "3837765.9, 628334.4　112.4, 34.66　10号街坊": "shows what can be typed",

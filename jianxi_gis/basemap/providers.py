@@ -50,13 +50,13 @@ def _tianditu() -> list[Stack]:
     found = []
     for matrix, grid, words in (
         ("w", mercator_grid("CGCS2000"), ""),
-        ("c", geographic_grid(), "（经纬度切片）"),
+        ("c", geographic_grid(), "经纬度切片"),
     ):
         for base, labels, title in _TIANDITU_STACKS:
             sources = tuple(
                 Source(
                     id=f"{TIANDITU}_{layer}_{matrix}",
-                    title=f"{title}{'注记' if layer == labels else ''}{words}",
+                    title=_named(f"{title}{'注记' if layer == labels else ''}", words),
                     kind="web",
                     address=_TIANDITU_ADDRESS.format(layer=layer, matrix=matrix),
                     grid=grid,
@@ -68,8 +68,12 @@ def _tianditu() -> list[Stack]:
                 )
                 for layer in (base, labels)
             )
-            found.append(Stack(f"{TIANDITU}_{base}_{matrix}", f"{title}{words}", sources))
+            found.append(Stack(f"{TIANDITU}_{base}_{matrix}", _named(title, words), sources))
     return found
+
+
+def _named(title: str, words: str) -> str:
+    return f"{title}（{words}）" if words else title
 
 
 def _open() -> list[Stack]:

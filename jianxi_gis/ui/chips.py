@@ -66,8 +66,10 @@ class Chips(QWidget):
         row = QHBoxLayout(chip)
         row.setContentsMargins(10, 0, 4, 0)
         row.setSpacing(2)
-        words = Label(condition.words, chip)
-        remove = IconButton("close", self.tr("去掉条件 {0}").format(condition.words), chip, 12)
+        words = Label(self.tr(condition.words), chip)
+        remove = IconButton(
+            "close", self.tr("去掉条件 {0}").format(self.tr(condition.words)), chip, 12
+        )
         remove.clicked.connect(lambda: self._controller.set_filter(condition.without))
         row.addWidget(words)
         row.addWidget(remove)

@@ -276,7 +276,7 @@ class Files(Worker):
         self, heading: str, title: str, possible: tuple[tuple[str, str], ...]
     ) -> Path | None:
         """Ask where to write; a name without suffix gets that of the format chosen."""
-        kinds = {f"{label} (*{suffix})": suffix for label, suffix in possible}
+        kinds = {f"{self.tr(label)} (*{suffix})": suffix for label, suffix in possible}
         first = possible[0][1]
         name, chosen = QFileDialog.getSaveFileName(
             self._window, heading, f"{_file_name(title)}{first}", ";;".join(kinds)

@@ -66,16 +66,22 @@ class Popover(QFrame):
         for project in projects:
             money = amount(project.investment_yuan)
             rows.addWidget(row_link(project.name, money, partial(choose, project.id)))
-            rows.addWidget(plain(self.tr("位置 {0}").format(accuracy_class(project)), "muted"))
+            rows.addWidget(
+                plain(self.tr("位置 {0}").format(self.tr(accuracy_class(project))), "muted")
+            )
         if things:
             rows.addWidget(heading(self.tr("地物")))
         for thing, distance_m in things:
-            off = "" if distance_m < 0.05 else self.tr("　距 {0}").format(length_words(distance_m))
-            rows.addWidget(plain(f"{thing.name}　{thing.sort}{off}"))
+            off = (
+                ""
+                if distance_m < 0.05
+                else self.tr("　距 {0}").format(self.tr(length_words(distance_m)))
+            )
+            rows.addWidget(plain(f"{thing.name}　{self.tr(thing.sort)}{off}"))
             source = self.tr("精度 {0} 米；{1}").format(f"{thing.accuracy_m:,.0f}", thing.source)
             rows.addWidget(plain(source, "muted"))
         for title, attributes in added:
-            rows.addWidget(heading(title))
+            rows.addWidget(heading(self.tr(title)))
             for name, words in attributes:
                 rows.addWidget(plain(f"{name}　{words or '—'}"))
         if not projects and not things and not added:

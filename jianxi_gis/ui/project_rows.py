@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from jianxi_gis.model.money import Unit
+from jianxi_gis.model.money import UNITS, Unit
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import Share, shares
 from jianxi_gis.ui.amounts import amount
@@ -44,7 +44,7 @@ class ProjectRows(QAbstractTableModel):
         self._sorted = (0, Qt.SortOrder.AscendingOrder)
         self._grouped_by: int | None = None
         self._folded: frozenset[str] = frozenset()
-        self._unit: Unit = "亿元"
+        self._unit: Unit = UNITS[0]
 
     def set_rows(
         self,

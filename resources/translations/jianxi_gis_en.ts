@@ -296,6 +296,7 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/layer_tools.py"/>
         <source>按地名重新定位</source>
         <translation>Locate Again by Name</translation>
     </message>
@@ -354,6 +355,12 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>导览</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/actions.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/about.py"/>
         <source>关于</source>
         <translation>About</translation>
@@ -401,10 +408,13 @@
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <location filename="../../jianxi_gis/ui/panels/years.py"/>
+        <location filename="../../jianxi_gis/basemap/providers.py"/>
         <location filename="../../jianxi_gis/catalog/plan.py"/>
         <location filename="../../jianxi_gis/controller/added_layers.py"/>
         <location filename="../../jianxi_gis/controller/zones.py"/>
+        <location filename="../../jianxi_gis/geo/named.py"/>
         <location filename="../../jianxi_gis/model/certainty.py"/>
+        <location filename="../../jianxi_gis/model/check.py"/>
         <location filename="../../jianxi_gis/model/evidence.py"/>
         <location filename="../../jianxi_gis/model/timeline.py"/>
         <source>{0}（{1}）</source>
@@ -526,9 +536,11 @@
         <location filename="../../jianxi_gis/ui/bars.py"/>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
         <location filename="../../jianxi_gis/ui/year_chart.py"/>
         <location filename="../../jianxi_gis/errors.py"/>
         <location filename="../../jianxi_gis/geo/online/asking.py"/>
+        <location filename="../../jianxi_gis/model/check.py"/>
         <location filename="../../jianxi_gis/model/conditions.py"/>
         <source>{0}：{1}</source>
         <translation>{0}: {1}</translation>
@@ -546,6 +558,7 @@
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
         <location filename="../../jianxi_gis/geo/online/asking.py"/>
         <location filename="../../jianxi_gis/model/filters.py"/>
+        <location filename="../../jianxi_gis/model/merging.py"/>
         <source>；</source>
         <translation>; </translation>
     </message>
@@ -676,9 +689,24 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_belonging.py"/>
+        <source>请放回原处，或重新附上；与工作区放在一个文件夹里的附件会跟着工作区走</source>
+        <translation>Longitude, latitude; WGS 84</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/card_belonging.py"/>
+        <source>系统里没有能打开它的程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/card_belonging.py"/>
         <location filename="../../jianxi_gis/model/belonging.py"/>
         <source>附件</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/card_belonging.py"/>
+        <source>附件的文件不在了</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_belonging.py"/>
@@ -724,7 +752,6 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_evidence.py"/>
-        <location filename="../../jianxi_gis/ui/phrasebook.py"/>
         <source>，</source>
         <translation>, </translation>
     </message>
@@ -1290,16 +1317,6 @@ Every figure names its document and line, every position its method and accuracy
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/export_sheet.py"/>
-        <source>公开</source>
-        <translation>Public (公开)</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/export_sheet.py"/>
-        <source>秘密</source>
-        <translation>Secret (秘密)</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/export_sheet.py"/>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>导出图纸</source>
         <translation>Export Sheet</translation>
@@ -1688,7 +1705,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <location filename="../../jianxi_gis/ui/phrasebook.py"/>
         <source>。</source>
         <translation>. </translation>
     </message>
@@ -1966,7 +1982,6 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
         <location filename="../../jianxi_gis/ui/panels/progress.py"/>
-        <location filename="../../jianxi_gis/ui/phrasebook.py"/>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -2156,7 +2171,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>修改</source>
         <translation>Change</translation>
     </message>
@@ -2983,7 +2997,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/looking.py"/>
         <source>项目卡片存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save Project Card as PDF</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/looking.py"/>
@@ -2993,7 +3007,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/looking.py"/>
         <source>已写成 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written to {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
@@ -3234,34 +3248,12 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
-        <location filename="../../jianxi_gis/ui/project_columns.py"/>
-        <location filename="../../jianxi_gis/model/card.py"/>
-        <location filename="../../jianxi_gis/model/claims.py"/>
-        <location filename="../../jianxi_gis/model/comparison.py"/>
-        <location filename="../../jianxi_gis/model/editing.py"/>
-        <location filename="../../jianxi_gis/model/filters.py"/>
-        <source>责任单位</source>
-        <translation>Responsible body</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/card.py"/>
-        <location filename="../../jianxi_gis/ui/project_columns.py"/>
-        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
-        <location filename="../../jianxi_gis/geo/own_files.py"/>
-        <location filename="../../jianxi_gis/model/card.py"/>
-        <location filename="../../jianxi_gis/model/claims.py"/>
-        <location filename="../../jianxi_gis/model/comparison.py"/>
-        <location filename="../../jianxi_gis/model/editing.py"/>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>依据与进展</source>
         <translation>Evidence and progress</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/geo/named.py"/>
         <location filename="../../jianxi_gis/geo/own.py"/>
         <location filename="../../jianxi_gis/model/booklet.py"/>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -3274,6 +3266,7 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/geo/named.py"/>
         <location filename="../../jianxi_gis/geo/online/services.py"/>
         <location filename="../../jianxi_gis/geo/own.py"/>
         <location filename="../../jianxi_gis/model/booklet.py"/>
@@ -3285,6 +3278,7 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/geo/named.py"/>
         <location filename="../../jianxi_gis/geo/own.py"/>
         <location filename="../../jianxi_gis/model/booklet.py"/>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -3920,6 +3914,16 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_columns.py"/>
+        <location filename="../../jianxi_gis/model/card.py"/>
+        <location filename="../../jianxi_gis/model/claims.py"/>
+        <location filename="../../jianxi_gis/model/comparison.py"/>
+        <location filename="../../jianxi_gis/model/editing.py"/>
+        <location filename="../../jianxi_gis/model/filters.py"/>
+        <source>责任单位</source>
+        <translation>Responsible body</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_columns.py"/>
         <location filename="../../jianxi_gis/model/claims.py"/>
         <location filename="../../jianxi_gis/model/editing.py"/>
         <location filename="../../jianxi_gis/model/timeline.py"/>
@@ -3972,6 +3976,17 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_columns.py"/>
+        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
+        <location filename="../../jianxi_gis/geo/own_files.py"/>
+        <location filename="../../jianxi_gis/model/card.py"/>
+        <location filename="../../jianxi_gis/model/claims.py"/>
+        <location filename="../../jianxi_gis/model/comparison.py"/>
+        <location filename="../../jianxi_gis/model/editing.py"/>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_columns.py"/>
         <location filename="../../jianxi_gis/model/comparison.py"/>
         <source>出自</source>
         <translation>From</translation>
@@ -3986,12 +4001,12 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/project_rows.py"/>
         <source>{0}，可能</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, possibly</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_rows.py"/>
         <source>位置只准到 {0} 米：在筛选的距离之内只是可能</source>
-        <translation type="unfinished"></translation>
+        <translation>The position is only within {0} m: it may or may not be within the distance of the filter</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
@@ -4412,6 +4427,16 @@ read as {2}</translation>
 On the map {2} · {3} / {4}</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/review/replacing.py"/>
+        <source>工作区已经换了，没有改动</source>
+        <translation>The workspace was replaced meanwhile; nothing was changed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/review/replacing.py"/>
+        <source>请在原来的工作区里再做一次</source>
+        <translation>Do it again in the original workspace</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/review/reviews.py"/>
         <source>密钥只存进系统密钥环，不进工作区和日志</source>
         <translation>The key is kept only in the system keyring, not in the workspace or the log</translation>
@@ -4508,6 +4533,7 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/window.py"/>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
         <source>核对位置</source>
         <translation>Review Positions</translation>
     </message>
@@ -4773,8 +4799,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/tools/sheet_frame.py"/>
-        <source>按住框内拖动，移动图纸的范围；框外拖动地图</source>
-        <translation>Drag inside the frame to move what the sheet shows; outside it to move the map</translation>
+        <source>按住框内拖动，移动图纸的范围；拖框角改大小；框外拖动地图</source>
+        <translation>Drag inside the frame to move what the sheet shows, a corner to resize it; outside to move the map</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/tools/sketch.py"/>
@@ -4785,6 +4811,81 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/ui/tools/sketch.py"/>
         <source>放弃</source>
         <translation>Give Up</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>先问</source>
+        <translation>Ask first</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>点一个街坊、一条路、一条河，或者打几个字、拼音首字母：地图、表格和统计一起变，只剩您问的。</source>
+        <translation>Click a block, a road, a river, or type some words or pinyin initials: map, tables and figures change together and show only what you asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>再看</source>
+        <translation>Then look</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>滚轮缩放，拖动平移，点一个符号就选中它。符号越大投资越多；虚线圆是误差，项目应在圆内。</source>
+        <translation>The wheel zooms, dragging pans, a click on a symbol selects it. The larger the symbol, the larger the investment; a dashed circle is the error, the project lies inside.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>问到底</source>
+        <translation>Ask to the end</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>选中的项目：投资、状态、位置和精度。每个数字都写着出自哪份文件哪一行，点开就是原文。</source>
+        <translation>The selected project: investment, status, position and accuracy. Every figure says which document and line it is from; a click opens the source.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>一个不少</source>
+        <translation>Not one is missing</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>下面是全部项目的表。“未落图”是图上没有位置的，写着原因；它们在每一个合计里。“核对”把文件写的数和清单的数对着看。</source>
+        <translation>Below is the table of all projects. “Not mapped” are those without a position on the map, with the reason; they are in every total. “Checks” holds the figures of the documents against the lists.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>程序定不准的位置等您来定：候选列好了，写着依据和误差，按数字选，回车采用。</source>
+        <translation>Positions the program cannot settle wait for you: candidates with grounds and error; choose by number, Enter takes it.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>拿去开会</source>
+        <translation>Take it to the meeting</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>一张比例尺真实的 A3 图，图例、密级、合计都排好了。任何地方按 F1，打开讲那一处的手册。</source>
+        <translation>An A3 sheet of true scale with legend, classification and totals in place. F1 anywhere opens the handbook at that page.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>开始使用</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/tour.py"/>
+        <source>下一步</source>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/views.py"/>
@@ -5305,8 +5406,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/basemap/providers.py"/>
-        <source>（经纬度切片）</source>
-        <translation> (longitude/latitude tiles)</translation>
+        <source>经纬度切片</source>
+        <translation>longitude/latitude tiles</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/basemap/providers.py"/>
@@ -5698,8 +5799,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/imports.py"/>
-        <source>导入已取消，没有改动</source>
-        <translation>Import cancelled; nothing was changed</translation>
+        <source>已取消，没有改动</source>
+        <translation>Cancelled; nothing was changed</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/looking_back.py"/>
@@ -5733,6 +5834,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/placing.py"/>
+        <source>{0}对“{1}”的回答（{2}），换算到 CGCS2000。</source>
+        <translation>Answer of {0} for “{1}” ({2}), converted to CGCS2000.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/placing.py"/>
         <source> 等 {0} 条</source>
         <translation> and more, {0} in all</translation>
     </message>
@@ -5747,9 +5853,9 @@ On the map {2} · {3} / {4}</translation>
         <translation>Delete place {0}</translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/controller/placing.py"/>
-        <source>{0}对“{1}”的回答（{2}），换算到 CGCS2000。</source>
-        <translation>Answer of {0} for “{1}” ({2}), converted to CGCS2000.</translation>
+        <location filename="../../jianxi_gis/controller/relocating.py"/>
+        <source>重新定位</source>
+        <translation>Locate again</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/reviewing.py"/>
@@ -5863,11 +5969,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
-        <source>重新定位</source>
-        <translation>Locate again</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>不能导出 {0} 格式</source>
         <translation>Cannot export as {0}</translation>
     </message>
@@ -5896,6 +5997,122 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/controller/zones.py"/>
         <source>分析范围：{0}</source>
         <translation>Analysed area: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>PDF 图纸</source>
+        <translation>PDF sheet</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>PNG 图片</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>SVG 图形</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>网页</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>演示文稿</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>Word 报告</source>
+        <translation>Word report</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>Excel 工作簿</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>CSV 表格</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>DXF 图形</source>
+        <translation>DXF drawing</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>这是一个文件夹，不能写成文件</source>
+        <translation>This is a folder and cannot be written as a file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>请在后面加上文件名</source>
+        <translation>Add a file name after it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>文件夹不存在</source>
+        <translation>The folder does not exist</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>请先建立它，或换一个位置</source>
+        <translation>Make it first, or choose another place</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <source>旁边已有 {0}，没有覆盖</source>
+        <translation>{0} exists beside it and was not overwritten</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/__init__.py"/>
+        <location filename="../../jianxi_gis/store/repository.py"/>
+        <source>请换一个名字</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/png.py"/>
+        <source>{0} dpi 的图片太大或太小</source>
+        <translation>A picture of {0} dpi is too large or too small</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/png.py"/>
+        <source>请换一个分辨率，或导出 PDF</source>
+        <translation>Choose another resolution, or export PDF</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/writing.py"/>
+        <source>文件没有写成：{0}</source>
+        <translation>The file was not written: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/writing.py"/>
+        <source>请换一个位置或文件名</source>
+        <translation>Choose another place or file name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/writing.py"/>
+        <source>磁盘已满，文件没有写成</source>
+        <translation>The disk is full; the file was not written</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/writing.py"/>
+        <source>请腾出空间，或换一个位置</source>
+        <translation>Make room, or choose another place</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/writing.py"/>
+        <source>没有写入权限</source>
+        <translation>No permission to write</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/exporters/writing.py"/>
+        <source>请换一个文件夹；文件若正被别的程序打开，请先关上</source>
+        <translation>Choose another folder; if another program has the file open, close it first</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/between.py"/>
@@ -6423,6 +6640,144 @@ On the map {2} · {3} / {4}</translation>
         <translation>{0} m² = {1} ha = {2} mu</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/model/zone.py"/>
+        <location filename="../../layers/42_stations.toml"/>
+        <source>地铁站</source>
+        <translation>Metro stations</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/online/services.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>村庄</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>厂区</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>厂区大门</source>
+        <translation>Plant gate</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>院所</source>
+        <translation>Institute</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>高校</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>公园</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>湿地</source>
+        <translation>Wetland</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>水面</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <location filename="../../layers/15_parks.toml"/>
+        <source>广场</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>商业</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>宾馆</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>小区</source>
+        <translation>Housing estate</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <location filename="../../jianxi_gis/model/classes.py"/>
+        <source>路口</source>
+        <translation>Junction</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>桥</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/model/reconcile.py"/>
+        <source>隧道</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>文物</source>
+        <translation>Monument</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>地标</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/geo/own.py"/>
+        <source>片区</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>交通枢纽</source>
+        <translation>Transport hub</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <source>道路端点</source>
+        <translation>End of a road</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/model/relating.py"/>
+        <source>{0}站</source>
+        <translation>{0} station</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/named.py"/>
+        <location filename="../../jianxi_gis/model/analysis.py"/>
+        <location filename="../../jianxi_gis/model/index.py"/>
+        <source>站</source>
+        <translation>station</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/geo/online/asking.py"/>
         <source>密钥不对或没有权限</source>
         <translation>Wrong key or no permission</translation>
@@ -6539,50 +6894,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>厂区</source>
-        <translation>Plant</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>院所</source>
-        <translation>Institute</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>小区</source>
-        <translation>Housing estate</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>公园</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <location filename="../../layers/15_parks.toml"/>
-        <source>广场</source>
-        <translation>Square</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <location filename="../../jianxi_gis/model/classes.py"/>
-        <source>路口</source>
-        <translation>Junction</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>桥</source>
-        <translation>Bridge</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
         <source>门牌</source>
         <translation>House number</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own.py"/>
-        <source>片区</source>
-        <translation>Quarter</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/own.py"/>
@@ -6978,6 +7291,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/readings.py"/>
+        <source>经纬度，WGS 84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/readings.py"/>
         <source>（{0}在前，{1}在后）</source>
         <translation> ({0} first, {1} second)</translation>
     </message>
@@ -7070,12 +7388,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/analysis.py"/>
         <source>{0}，{1}：{2}。{3}</source>
         <translation>{0}, {1}: {2}. {3}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/analysis.py"/>
-        <location filename="../../jianxi_gis/model/index.py"/>
-        <source>站</source>
-        <translation>station</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/analysis.py"/>
@@ -7224,8 +7536,23 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/check.py"/>
+        <source>打包项目投资 {0}，少于 {1} 个子项之和 {2}，差 {3}</source>
+        <translation>The package has {0}, less than the sum {2} of its {1} parts, by {3}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/check.py"/>
+        <source>打包项目已{0}，{1} 个子项还没有：{2}{3}</source>
+        <translation>The package is {0}, {1} of its parts are not yet: {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/check.py"/>
         <source>{0}的投资说法不一：{1}</source>
         <translation>Differing investment for {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/check.py"/>
+        <source>等</source>
+        <translation> and more</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/check.py"/>
@@ -7660,6 +7987,16 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/history.py"/>
+        <source>这一步合并了两个项目，不能单独撤回</source>
+        <translation>This step merged two projects and cannot be taken back alone</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/history.py"/>
+        <source>请用撤销，或回到以前的版本</source>
+        <translation>Use Undo, or go back to an earlier version</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/history.py"/>
         <source>同一内容后来又改过，不能单独撤回</source>
         <translation>The same content was changed again later; it cannot be taken back alone</translation>
     </message>
@@ -7784,11 +8121,6 @@ On the map {2} · {3} / {4}</translation>
         <translation>The document is no longer in the workspace</translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/model/relating.py"/>
-        <source>{0}站</source>
-        <translation>{0} station</translation>
-    </message>
-    <message>
         <location filename="../../jianxi_gis/model/reshaping.py"/>
         <source>没有留下图形</source>
         <translation>No shape is left</translation>
@@ -7827,16 +8159,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/review.py"/>
         <source>留在未落图要写原因</source>
         <translation>To leave it unmapped, say why</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/sheet.py"/>
-        <source>内部资料</source>
-        <translation>Internal (内部资料)</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/sheet.py"/>
-        <source>内部使用，不得公开</source>
-        <translation>Internal use only, not for publication</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/sheet.py"/>
@@ -8219,12 +8541,6 @@ On the map {2} · {3} / {4}</translation>
         <translation>radius </translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/model/zone.py"/>
-        <location filename="../../layers/42_stations.toml"/>
-        <source>地铁站</source>
-        <translation>Metro stations</translation>
-    </message>
-    <message>
         <location filename="../../jianxi_gis/store/added_layers.py"/>
         <source>没有 {0} 这种图形</source>
         <translation>There is no shape of kind {0}</translation>
@@ -8384,11 +8700,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/store/repository.py"/>
         <source>已有同名的文件或文件夹</source>
         <translation>A file or folder of that name exists</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/store/repository.py"/>
-        <source>请换一个名字</source>
-        <translation>Choose another name</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/store/repository.py"/>

@@ -69,7 +69,9 @@ class HistoryDialog(QDialog):
         self._steps = tuple(self._ask())
         self.table.set_rows(
             [
-                PlainRow((when_words(step.deed), step.deed.who, step.deed.what, change_words(step)))
+                PlainRow(
+                    (when_words(step.deed), step.deed.who, tr(step.deed.what), change_words(step))
+                )
                 for step in self._steps
             ]
         )
@@ -116,7 +118,7 @@ class DeedsDialog(QDialog):
         self.table.set_rows(
             [
                 PlainRow(
-                    (when_words(deed), deed.who, deed.what, str(len(deed.before) or "")),
+                    (when_words(deed), deed.who, tr(deed.what), str(len(deed.before) or "")),
                     tuple(deed.before),
                 )
                 for deed in reversed(deeds)

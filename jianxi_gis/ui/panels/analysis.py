@@ -169,7 +169,7 @@ class AnalysisPanel(QWidget):
             button.setEnabled(result is not None)
         for standing, box in self.classes.items():
             box.setEnabled(result is not None)
-            box.setText(standing)
+            box.setText(self.tr(standing.value))
         if result is None:
             self.table.set_rows([])
             self.sentence.setText("")
@@ -187,7 +187,7 @@ class AnalysisPanel(QWidget):
                     (
                         project.name,
                         amount(project.investment_yuan),
-                        standing,
+                        self.tr(standing.value),
                         self.tr(accuracy_class(project)),
                     ),
                     (project.id,),

@@ -100,7 +100,7 @@ class CardPanel(QScrollArea):
         column.addWidget(status_badge(project.status))
         self._add_deeds(column, CARD_DEEDS)
         for title, words in stated_fields(project):
-            column.addWidget(plain(f"{self.tr(title)}：{words}"))
+            column.addWidget(plain(tr(f"{title}：{words}")))
         for part in belonging_rows(project, state.plan, self._go):
             column.addWidget(part)
         column.addWidget(rule())

@@ -146,7 +146,7 @@ def _event_row(event: Event, titles: dict[str, str]) -> PlainRow:
         (
             event.day.isoformat(),
             event.name,
-            words,
+            tr(words),
             tr(f"《{titles.get(event.document_id, '')}》{event.locator}"),
         ),
         (event.project_id,),

@@ -50,11 +50,13 @@ class UnlocatedPanel(QWidget):
         lost, everywhere = figures.unlocated, figures.district_wide
         rows = [
             *(
-                self._row(state, project, self.tr("未落图"), project.unlocated_reason)
+                self._row(state, project, self.tr("未落图"), self.tr(project.unlocated_reason))
                 for project in lost
             ),
             *(
-                self._row(state, project, self.tr("全区性"), project.locations[0].reasoning)
+                self._row(
+                    state, project, self.tr("全区性"), self.tr(project.locations[0].reasoning)
+                )
                 for project in everywhere
             ),
         ]

@@ -22,7 +22,7 @@ from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
-from jianxi_gis.ui.review.option import Option
+from jianxi_gis.ui.review.option import Option, Origin
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -85,6 +85,7 @@ class ChoicePanel(QWidget):
         self.reason.setAccessibleName(self.tr("留在未落图的原因"))
         self.reason.returnPressed.connect(lambda: self.leave_requested.emit(self.reason.text()))
         self.reason.hide()
+        self._why = ""
         self.complaint = Label(self)
         self.complaint.setObjectName("warning")
         self.complaint.setWordWrap(True)
@@ -163,13 +164,14 @@ class ChoicePanel(QWidget):
         for number, option in enumerate(options, 1):
             key = f"{number}　" if number <= 9 else ""
             self.list.addItem(
-                f"{key}{tr(option.title)}　[{tr(option.origin)}]\n{option.location.reasoning}"
+                f"{key}{tr(option.title)}　[{tr(option.origin)}]\n{tr(option.location.reasoning)}"
             )
         self.list.blockSignals(False)
         self.choose(chosen)
-        self.none.setText(reason)
+        self._why = reason
+        self.none.setText(tr(reason))
         self.none.setVisible(bool(reason))
-        self.drawn.setVisible(any(option.origin == "人工" for option in options))
+        self.drawn.setVisible(any(option.origin is Origin.DRAWN for option in options))
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -192,7 +194,7 @@ class ChoicePanel(QWidget):
 
     def ask_reason(self) -> None:
         """Ask why the project is left without a place."""
-        self.reason.setText(self.none.text())
+        self.reason.setText(self._why)
         self.reason.show()
         self.reason.setFocus()
         self.reason.selectAll()

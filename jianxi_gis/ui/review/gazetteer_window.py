@@ -20,6 +20,8 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.placing import Placing
+from jianxi_gis.controller.relocating import Work
+from jianxi_gis.errors import GisError
 from jianxi_gis.geo.between import area_between
 from jianxi_gis.geo.measure import area_words, to_grid, to_lonlat
 from jianxi_gis.geo.own import KINDS, OwnPlace
@@ -37,6 +39,7 @@ from jianxi_gis.ui.review.drawing import (
 from jianxi_gis.ui.review.map_window import MapWindow
 from jianxi_gis.ui.review.option import drawn
 from jianxi_gis.ui.review.place_form import PlaceForm
+from jianxi_gis.ui.review.replacing import Replacing
 
 FILES = "表格 (*.csv);;GeoPackage (*.gpkg)"
 
@@ -49,9 +52,14 @@ class GazetteerWindow(MapWindow):
         session: Session,
         controller: Controller,
         placing: Placing,
+        replacing: Replacing,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, controller, "gazetteer_window", parent)
+        self._replacing = replacing
+        self._asked: dict[Work, Callable[[], object]] = {}
+        replacing.stored.connect(self._on_stored)
+        replacing.refused.connect(self._on_refused)
         self._placing = placing
         self._names: tuple[str, ...] = ()
         self._editing = ""
@@ -136,19 +144,24 @@ class GazetteerWindow(MapWindow):
             self.form.complain(self.tr("还没有图形，请先在图上画，或写出四周的道路"))
             return
         renamed = self._editing if self._editing != place.name.strip() else ""
-        if self._attempt(lambda: self._placing.keep_places([place], instead_of=renamed)):
-            self._editing = self._session.state.plan.own_places[-1].name
-            kept = {one.name for one in self._session.state.plan.own_places}
-            if place.name.strip() in kept:
-                self._editing = place.name.strip()
+
+        def mark() -> None:
+            if self.form.name.text().strip() != place.name.strip():
+                return  # another row is being filled in by now
+            names = [one.name for one in self._session.state.plan.own_places]
+            self._editing = place.name.strip() if place.name.strip() in names else names[-1]
             self._mark()
+
+        self._ask(self._placing.keeping([place], instead_of=renamed), mark)
 
     def remove(self) -> None:
         """Delete the row in hand; Ctrl+Z brings it back."""
-        if self._editing:
-            gone = self._editing
-            if self._attempt(lambda: self._placing.drop_places([gone])):
-                self.new()
+        gone = self._editing
+        if gone:
+            self._ask(
+                self._placing.dropping([gone]),
+                lambda: self.new() if self._editing == gone else None,
+            )
 
     def draw(self, make: type[ShapeTool]) -> None:
         """Take a tool for the shape in hand."""
@@ -172,7 +185,7 @@ class GazetteerWindow(MapWindow):
         """Ask for a file and add its rows."""
         name, _ = QFileDialog.getOpenFileName(self, self.tr("导入地名"), "", FILES)
         if name:
-            self._attempt(lambda: self._placing.import_places(Path(name)))
+            self._ask(self._placing.importing(Path(name)), lambda: None)
 
     def ask_export(self) -> None:
         """Ask for a file and write the rows to it."""
@@ -182,6 +195,18 @@ class GazetteerWindow(MapWindow):
             QMessageBox.information(self, title, inert(words))
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _ask(self, work: Work, then: Callable[[], object]) -> None:
+        self._complain("")
+        self._asked[work] = then
+        self._replacing.ask(work)
+
+    def _on_stored(self, work: Work) -> None:
+        self._asked.pop(work, lambda: None)()
+
+    def _on_refused(self, work: Work, error: GisError) -> None:
+        if self._asked.pop(work, None) is not None:
+            self._complain(tr(str(error)))
 
     def _fill(self, state: State) -> None:
         wanted = self.filter.text().strip()
@@ -194,7 +219,7 @@ class GazetteerWindow(MapWindow):
         self.table.blockSignals(True)
         self.table.set_rows(
             [
-                PlainRow((row.name, KINDS[row.kind], tr(f"{row.accuracy_m:g} 米"), row.source))
+                PlainRow((row.name, tr(KINDS[row.kind]), tr(f"{row.accuracy_m:g} 米"), row.source))
                 for row in rows
             ]
         )

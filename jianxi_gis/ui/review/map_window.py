@@ -14,6 +14,7 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.model.session import Session
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review.drawing import CandidatesTool
 
 
@@ -74,7 +75,7 @@ class MapWindow(QWidget):
         try:
             deed()
         except GisError as error:
-            self._complain(str(error))
+            self._complain(tr(str(error)))
             return False
         return True
 

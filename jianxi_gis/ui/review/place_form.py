@@ -44,7 +44,7 @@ class PlaceForm(QWidget):
         self.name.setPlaceholderText(self.tr("文件里的写法，例如 29号街坊"))
         self.kind = QComboBox(self)
         for kind, words in KINDS.items():
-            self.kind.addItem(words, kind)
+            self.kind.addItem(self.tr(words), kind)
         self.aliases = QLineEdit(self)
         self.aliases.setPlaceholderText(self.tr("别的写法，用顿号隔开"))
         self.owners = QLineEdit(self)

@@ -1,5 +1,6 @@
 """The review of places: queue, map and candidates in one window, by mouse or by keyboard alone."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -257,7 +258,7 @@ class ReviewWindow(MapWindow):
         self.panel.complain(words)
 
     def _say_hint(self, words: str) -> None:
-        keys = "　".join(f"{key} {what.partition('，')[0]}" for key, what in KEYS[:6])
+        keys = "　".join(f"{tr(key)} {re.split('[，,;]', tr(what))[0]}" for key, what in KEYS[:6])
         self.below.setText(tr(f"{words}　｜　{keys}"))
 
     # --- keyboard ---------------------------------------------------------------------------
