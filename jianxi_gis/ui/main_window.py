@@ -32,6 +32,7 @@ from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.chips import Chips
 from jianxi_gis.ui.dialogs.about import AboutDialog
+from jianxi_gis.ui.dialogs.settings import SettingsDialog
 from jianxi_gis.ui.editing import Edits
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
@@ -55,6 +56,7 @@ from jianxi_gis.ui.settings_tools import SettingsTools
 from jianxi_gis.ui.sides import Sides
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
+from jianxi_gis.ui.worker import open_dialog
 
 PanelType = TypeVar("PanelType", bound=QWidget)
 PROGRAM = "涧西区规划项目落图"
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
                 "basemap": self.basemap_menu.drop_down,
                 "analysis": lambda: self.sides.show_list(self.panel(AnalysisPanel)),
                 "dark": lambda dark: self.appearance.set_theme("dark" if dark else "light"),
-                "settings": self.settings.ask,
+                "settings": lambda: open_dialog(SettingsDialog(self.settings, self)),
                 "handbook": self.help.show_here,
                 "shortcuts": self.help.show_keys,
                 "tour": self.start_tour,

@@ -13,14 +13,13 @@ from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.coordinates import SYSTEMS, CoordinateLabel
 from jianxi_gis.ui.language import Language
 from jianxi_gis.ui.preferences import Preferences
-from jianxi_gis.ui.worker import open_dialog
 
 USUAL_LANGUAGE: Language = "zh"
 USUAL_PROXY = "system"
 
 
 class SettingsTools(QObject):
-    """Joins the settings to the window, and opens their dialog."""
+    """Joins the settings to the window."""
 
     def __init__(
         self,
@@ -35,16 +34,10 @@ class SettingsTools(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._controller, self._preferences = session, controller, preferences
-        self._coordinates, self._window = coordinates, window
+        self._coordinates = coordinates
         self.appearance, self.basemaps = appearance, basemaps
         coordinates.set_system(self.system)
         coordinates.system_changed.connect(partial(preferences.set, "coordinates"))
-
-    def ask(self) -> None:
-        """Show the settings."""
-        from jianxi_gis.ui.dialogs.settings import SettingsDialog
-
-        open_dialog(SettingsDialog(self, self._window))
 
     @property
     def language(self) -> Language:
