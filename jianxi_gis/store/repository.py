@@ -190,7 +190,7 @@ class Repository:
                 )
             _write_difference(connection, self._rows, wanted)
             _sign(connection, self._revision + 1, wanted, what)
-            past.write(connection, self._revision + 1, differences(self.load(), plan))
+            past.write(connection, self._revision + 1, differences(self.load(), plan), self._home)
         self._revision += 1
         self._rows, self._plan = wanted, plan
 
@@ -203,7 +203,7 @@ class Repository:
             It cannot be read; so too when a project of a deed is asked for that is damaged.
         """
         with self._transaction() as connection:
-            return tuple(past.read(connection))
+            return tuple(past.read(connection, self._home))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -1,7 +1,8 @@
 """A plan as rows and back: the only place that knows both."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,13 @@ from sqlalchemy import Table
 
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.geo.own import OwnPlace
+from jianxi_gis.model.belonging import ATTACHMENT
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.doubts import Settlement
 from jianxi_gis.model.evidence import Document, Evidence, Locator, Statement
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Group, Indicator, Location, Project, Reported
-from jianxi_gis.store import added_layers, schema
+from jianxi_gis.store import added_layers, near, schema
 
 Row = dict[str, Any]
 Rows = dict[Table, dict[tuple[Any, ...], Row]]
@@ -71,22 +73,25 @@ def rows_of(plan: Plan, home: Path) -> Rows:
         for position, layer in enumerate(plan.added)
     ]
     for position, project in enumerate((*plan.projects, *plan.removed)):
-        row, claims, places = project_rows(project)
+        row, claims, places = project_rows(project, home)
         found[schema.projects].append({"position": position, **row})
         found[schema.evidence] += claims
         found[schema.locations] += places
     return {table: by_key(table, rows) for table, rows in found.items()}
 
 
-def project_rows(project: Project) -> tuple[Row, list[Row], list[Row]]:
-    """Return the row of a project, without its position, and those of its claims and places."""
+def project_rows(project: Project, home: Path) -> tuple[Row, list[Row], list[Row]]:
+    """Return the row of a project, without its position, and those of its claims and places.
+
+    Addresses of files below ``home``, the folder of the workspace, are relative.
+    """
     row = _plain(project)
     del row["evidence"], row["locations"]
     row["group_name"] = row.pop("group")
     row["absorbed"] = json.dumps(project.absorbed)
     key = {"project_id": project.id}
     claims = [
-        {**key, "position": number, **_plain(claim)}
+        {**key, "position": number, **_plain(_moved(claim, near.kept, home))}
         for number, claim in enumerate(project.evidence)
     ]
     places = [
@@ -114,7 +119,7 @@ def plan_of(rows: Rows, home: Path) -> Plan:
     claims = _children(rows[schema.evidence])
     places = _children(rows[schema.locations])
     projects = [
-        project_of(row, claims.get(row["id"], ()), places.get(row["id"], ()))
+        project_of(row, claims.get(row["id"], ()), places.get(row["id"], ()), home)
         for row in _ordered(rows[schema.projects])
     ]
     return Plan(
@@ -151,7 +156,7 @@ def plan_of(rows: Rows, home: Path) -> Plan:
     )
 
 
-def project_of(row: Row, claims: Iterable[Row], places: Iterable[Row]) -> Project:
+def project_of(row: Row, claims: Iterable[Row], places: Iterable[Row], home: Path) -> Project:
     """Return the project of the rows that `project_rows` makes."""
     return Project(
         **_without(row, "group_name", "kind", "status", "absorbed"),
@@ -159,7 +164,7 @@ def project_of(row: Row, claims: Iterable[Row], places: Iterable[Row]) -> Projec
         absorbed=tuple(json.loads(row["absorbed"])),
         kind=Kind(row["kind"]),
         status=Status(row["status"]),
-        evidence=tuple(_evidence(claim) for claim in claims),
+        evidence=tuple(_moved(_evidence(claim), near.found, home) for claim in claims),
         locations=tuple(_location(place) for place in places),
     )
 
@@ -201,6 +206,13 @@ def _without(row: Row, *names: str) -> Row:
     if "at_line" in row:
         rest["locator"] = Locator(**{part: row[column] for part, column in _LOCATOR.items()})
     return rest
+
+
+def _moved(claim: Evidence, address: Callable[[str, Path], str], home: Path) -> Evidence:
+    """Return a claim; the address of what a person laid to a project is changed."""
+    if claim.topic != ATTACHMENT:
+        return claim
+    return replace(claim, quote=address(claim.quote, home))
 
 
 def _evidence(row: Row) -> Evidence:

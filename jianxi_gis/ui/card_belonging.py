@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from jianxi_gis.errors import EditError
 from jianxi_gis.model.belonging import attachments, checked_address, children
@@ -42,15 +43,37 @@ def attachment_rows(project: Project) -> list[QWidget]:
     rows: list[QWidget] = [rule(), heading(tr("附件"))]
     for claim in found:
         who = f"{claim.said_by} {claim.date}"
-        rows.append(row_link(claim.value, who, partial(open_address, claim.quote)))
+        trouble = plain("", "warning")
+        trouble.hide()
+        rows.append(row_link(claim.value, who, partial(_open, claim.quote, trouble)))
+        rows.append(trouble)
     return rows
 
 
 def open_address(address: str) -> None:
-    """Open a page or a document with the system's program for it; nothing that runs."""
+    """Open a page or a document with the system's program for it; nothing that runs.
+
+    Raises
+    ------
+    EditError
+        It may not be opened, or is not there.
+    """
+    place = checked_address(address)  # a workspace of somebody else may hold anything
+    if place.startswith(("http://", "https://")):
+        url = QUrl(place)
+    elif Path(place).is_file():
+        url = QUrl.fromLocalFile(place)
+    else:
+        todo = tr("请放回原处，或重新附上；与工作区放在一个文件夹里的附件会跟着工作区走")
+        raise EditError("附件的文件不在了", place, todo)
+    if not QDesktopServices.openUrl(url):
+        raise EditError("系统里没有能打开它的程序", place)
+
+
+def _open(address: str, trouble: QLabel) -> None:
+    """Open what is laid to a project, or say below its link why that cannot be."""
     try:
-        place = checked_address(address)
-    except EditError:
-        return  # a workspace of somebody else may hold anything
-    url = QUrl(place) if place.startswith(("http://", "https://")) else QUrl.fromLocalFile(place)
-    QDesktopServices.openUrl(url)
+        open_address(address)
+    except EditError as error:
+        trouble.setText(tr(str(error)))
+    trouble.setVisible(bool(trouble.text()))

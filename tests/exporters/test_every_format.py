@@ -10,7 +10,9 @@ import pytest
 from jianxi_gis.controller.derive import from_filter
 from jianxi_gis.controller.sheets import formats, sheet_content
 from jianxi_gis.exporters import EXPORTERS, Exporter
+from jianxi_gis.model.belonging import attach
 from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.review import Signature
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet, SheetContent
 
@@ -22,7 +24,11 @@ ALL = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.suffix)
 
 @pytest.fixture(scope="module")
 def filtered(bundled: State) -> SheetContent:
-    """Return what is exported of one group of a plan in a workspace with a telling path."""
+    """Return a group as it is exported from a workspace with a telling path, and with a file."""
+    one = next(item for item in bundled.plan.projects if item.group == "养老事业")
+    file = f"{FOLDER}/附件/批复.pdf"
+    plan = attach(bundled.plan, one.id, "可研批复", file, Signature("甲", "2024-01-01T08:00:00"))
+    bundled = replace(bundled, plan=plan)
     state = replace(bundled, workspace=f"{FOLDER}/规划.jianxi", title="规划")
     state = replace(state, **from_filter(state, Filter(groups=("养老事业",))))
     return sheet_content(state, Sheet("", dpi=96))

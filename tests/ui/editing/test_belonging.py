@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from jianxi_gis.errors import EditError
 from jianxi_gis.ui.card_belonging import open_address
 from jianxi_gis.ui.editing.belonging_dialogs import AttachDialog, PackageDialog
 
@@ -49,7 +50,9 @@ def test_of_two_packages_of_one_name_the_one_that_is_chosen_is_taken(qtbot) -> N
 
 def test_a_link_is_laid_to_a_project_and_opens_from_the_card(window, real, monkeypatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True
+    )
     real[1].select(("p1",))
     window.actions_by_name["attach"].trigger()
     dialog = shown(window, AttachDialog)
@@ -72,5 +75,24 @@ def test_a_link_is_laid_to_a_project_and_opens_from_the_card(window, real, monke
 def test_a_hostile_address_in_a_workspace_opens_nothing(address: str, monkeypatch) -> None:
     opened: list[object] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    open_address(address)
+    with pytest.raises(EditError):
+        open_address(address)
     assert opened == []
+
+
+def test_a_file_that_is_gone_is_told_below_its_link(window, real, tmp_path, monkeypatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.path()) or True)
+    file = tmp_path / "批复.pdf"
+    file.write_bytes(b"%PDF")
+    real[1].select(("p1",))
+    window.edits.editing.attach("p1", "", str(file))
+    card = window.card.widget()
+    link = next(one for one in card.findChildren(QPushButton) if one.accessibleName() == "批复.pdf")
+    link.click()
+    assert opened == [str(file)]
+    file.unlink()
+    link.click()
+    said = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+    assert any("附件的文件不在了" in words and "重新附上" in words for words in said)
+    assert opened == [str(file)]
