@@ -43,11 +43,11 @@ class Advance:
     ----------
     progress : callable or None
         See `Progress`.
-    documents : int
-        How many there are.
+    documents : int, optional
+        How many there are; none for work on a plan alone.
     """
 
-    def __init__(self, progress: Progress | None, documents: int) -> None:
+    def __init__(self, progress: Progress | None, documents: int = 0) -> None:
         self._progress = progress
         self._documents = documents
         self._last: tuple[int, str] | None = None
@@ -71,7 +71,7 @@ class Advance:
                 return
             self._last = now, words
             if not self._progress(now, _STEPS * (self._documents + 1), words):
-                raise StoppedError("导入已取消，没有改动")
+                raise StoppedError("已取消，没有改动")
 
         inner = part(tell, start, end)
         inner(0, 1)

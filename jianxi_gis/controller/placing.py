@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import shapely
 
 from jianxi_gis.controller.deeds import Deeds
+from jianxi_gis.controller.relocating import Work, relocated
 from jianxi_gis.controller.signing import sign
 from jianxi_gis.controller.verbs import Controller
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.own import OwnPlace
 from jianxi_gis.model import review
 from jianxi_gis.model.classes import LocationKind, Method
-from jianxi_gis.model.locating import locate_all
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location
 from jianxi_gis.model.session import Session
@@ -110,8 +110,10 @@ class Placing(Deeds):
 
     # --- own places -------------------------------------------------------------------------
 
-    def keep_places(self, places: Sequence[OwnPlace], *, instead_of: str = "") -> None:
-        """Add own places or correct those of the same name; projects are placed anew by them.
+    def keeping(self, places: Sequence[OwnPlace], *, instead_of: str = "") -> Work:
+        """Return the work that adds own places or corrects those of the same name.
+
+        Projects are placed anew by them, which takes a while: it is made for a worker.
 
         Parameters
         ----------
@@ -120,47 +122,45 @@ class Placing(Deeds):
         instead_of : str, optional
             Name of a row that goes: the one that was renamed.
 
-        Raises
-        ------
-        GeoError
-            A row is wrong; names it. Nothing is changed.
-        WorkspaceError
-            They cannot be stored.
+        Notes
+        -----
+        The work raises a GeoError that names the row that is wrong; nothing is changed then.
         """
-        signature = sign()
-        plan = review.drop_places(self._plan, [instead_of])
-        plan = review.keep_places(plan, (review.signed(one, signature) for one in places))
-        names = "、".join(one.name for one in places[:3])
-        more = "" if len(places) <= 3 else f" 等 {len(places)} 条"
-        self._store(f"记入地名 {names}{more}", plan)
+        signature, extension = sign(), self._session.state.extension
 
-    def drop_places(self, names: Iterable[str]) -> None:
-        """Remove own places; projects placed by them are placed by what else is known.
+        def work(plan: Plan) -> tuple[str, Plan]:
+            left = review.drop_places(plan, [instead_of])
+            kept = review.keep_places(left, (review.signed(one, signature) for one in places))
+            names = "、".join(one.name for one in places[:3])
+            more = "" if len(places) <= 3 else f" 等 {len(places)} 条"
+            return f"记入地名 {names}{more}", relocated(kept, extension)
 
-        Raises
-        ------
-        WorkspaceError
-            It cannot be stored.
+        return work
+
+    def dropping(self, names: Iterable[str]) -> Work:
+        """Return the work that removes own places; what else is known places their projects."""
+        listed, extension = tuple(names), self._session.state.extension
+
+        def work(plan: Plan) -> tuple[str, Plan]:
+            left = review.drop_places(plan, listed)
+            return f"删除地名 {'、'.join(listed[:3])}", relocated(left, extension)
+
+        return work
+
+    def importing(self, path: Path) -> Work:
+        """Return the work that adds the rows of a .csv or .gpkg file.
+
+        Notes
+        -----
+        The work raises a GeoError if the file cannot be read or a row, which it names, is wrong.
         """
-        listed = tuple(names)
-        plan = review.drop_places(self._plan, listed)
-        self._store(f"删除地名 {'、'.join(listed[:3])}", plan)
 
-    def import_places(self, path: Path) -> int:
-        """Add the rows of a .csv or .gpkg file; return how many.
+        def work(plan: Plan) -> tuple[str, Plan]:
+            from jianxi_gis.geo.own_files import read_places
 
-        Raises
-        ------
-        GeoError
-            The file cannot be read, or a row is wrong; names it. Nothing is changed.
-        WorkspaceError
-            They cannot be stored.
-        """
-        from jianxi_gis.geo.own_files import read_places
+            return self.keeping(read_places(path))(plan)
 
-        places = read_places(path)
-        self.keep_places(places)
-        return len(places)
+        return work
 
     def export_places(self, path: Path) -> None:
         """Write the own places to a .csv or .gpkg file.
@@ -184,9 +184,6 @@ class Placing(Deeds):
 
             self._online = Asker(user_cache_path("jianxi_gis") / "geocoding.json")
         return self._online
-
-    def _store(self, words: str, plan: Plan) -> None:
-        self._controller.change(words, locate_all(plan, *self._gazetteers(plan)))
 
     def _gazetteers(self, plan: Plan) -> tuple[Gazetteer, Gazetteer | None]:
         """Return what a plan is located by: what is known, and what is asked only after that."""

@@ -159,12 +159,10 @@ class Controller:
         WorkspaceError
             The places cannot be stored.
         """
-        from jianxi_gis.model.locating import locate_all
-        from jianxi_gis.model.review import gazetteer_of
+        from jianxi_gis.controller.relocating import RELOCATED, relocated
 
-        plan, base = self._session.state.plan, self._session.state.extension
-        more = None if base is None else gazetteer_of(plan, base)
-        self.change("重新定位", locate_all(plan, gazetteer_of(plan), more))
+        state = self._session.state
+        self.change(RELOCATED, relocated(state.plan, state.extension))
 
     def change(self, words: str, plan: Plan, read: Read | None = None) -> None:
         """Store a changed plan as one deed that can be undone; the same plan changes nothing.

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from jianxi_gis.geo.gazetteer import Gazetteer
 from jianxi_gis.geo.geocode import Candidate, geocode
+from jianxi_gis.model.advance import Tell, nobody
 from jianxi_gis.model.classes import LocationKind, Method
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
@@ -41,12 +42,20 @@ def locate(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None =
     return replace(project, locations=locations, unlocated_reason=answer.reason)
 
 
-def locate_all(plan: Plan, gazetteer: Gazetteer, extension: Gazetteer | None = None) -> Plan:
-    """Return the plan with every project placed; the same object if nothing changes."""
-    projects = tuple(locate(project, gazetteer, extension) for project in plan.projects)
+def locate_all(
+    plan: Plan, gazetteer: Gazetteer, extension: Gazetteer | None = None, tell: Tell = nobody
+) -> Plan:
+    """Return the plan with every project placed; the same object if nothing changes.
+
+    ``tell`` hears how many projects are done; what it raises stops the work.
+    """
+    projects = []
+    for number, project in enumerate(plan.projects):
+        tell(number, len(plan.projects))
+        projects.append(locate(project, gazetteer, extension))
     if all(new is old for new, old in zip(projects, plan.projects, strict=True)):
         return plan
-    return replace(plan, projects=projects)
+    return replace(plan, projects=tuple(projects))
 
 
 def location_of(candidate: Candidate) -> Location:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.added_layers import AddedLayers
 from jianxi_gis.controller.osm_basemap import OSM, OsmBasemap, OsmMap
+from jianxi_gis.controller.relocating import RELOCATED, relocated
+from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.ui.added_tools import SUFFIXES, AddedTools
 from jianxi_gis.ui.canvas import Canvas
@@ -37,6 +39,7 @@ class LayerTools(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._session = session
         self._controller = controller
         self._window = window
         self.osm = OsmBasemap(session, preferences)
@@ -51,8 +54,22 @@ class LayerTools(QObject):
             "add_layer": self.added.ask_add,
             "osm_basemap": self.ask_osm,
             "osm_remove": self.remove_osm,
-            "relocate": lambda: self.added.attempt(self._controller.relocate),
+            "relocate": self.relocate,
         }
+
+    def relocate(self) -> None:
+        """Place all projects again by their names, in a worker."""
+        plan, extension = self._session.state.plan, self._session.state.extension
+        job = Job(lambda report: (plan, relocated(plan, extension, report)), self)
+        job.finished.connect(self._on_relocated)
+        self.added.run(self.tr("按地名重新定位"), job, counted=False)
+
+    def _on_relocated(self, answer: tuple[Plan, Plan]) -> None:
+        base, plan = answer
+        if base is self._session.state.plan:
+            self.added.attempt(lambda: self._controller.change(RELOCATED, plan))
+        else:  # something else has changed the plan meanwhile
+            self.relocate()
 
     def take(self, paths: Sequence[Path]) -> list[Path]:
         """Take what was dropped as far as it is layers; return the rest."""

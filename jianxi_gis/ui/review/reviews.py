@@ -18,6 +18,7 @@ from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.review.gazetteer_window import GazetteerWindow
 from jianxi_gis.ui.review.ground import Ground
 from jianxi_gis.ui.review.option import Option, from_location
+from jianxi_gis.ui.review.replacing import Replacing
 from jianxi_gis.ui.review.window import ReviewWindow
 
 
@@ -34,6 +35,7 @@ class Reviews(QObject):
         self._window = window
         self._pool = ThreadPoolExecutor(1, "geocoding")
         self.placing = Placing(session, controller)
+        self._replacing = Replacing(session, controller, self)
         self.review: ReviewWindow | None = None
         self.gazetteer: GazetteerWindow | None = None
 
@@ -58,7 +60,7 @@ class Reviews(QObject):
         """Show the workspace's own places."""
         if self.gazetteer is None:
             self.gazetteer = GazetteerWindow(
-                self._session, self._controller, self.placing, self._window
+                self._session, self._controller, self.placing, self._replacing, self._window
             )
             self.gazetteer.destroyed.connect(lambda: setattr(self, "gazetteer", None))
             Ground(self.gazetteer.canvas, self._basemaps)
@@ -149,6 +151,7 @@ class Reviews(QObject):
         for window in (self.review, self.gazetteer):
             if window is not None:
                 window.close()
+        self._replacing.close()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 

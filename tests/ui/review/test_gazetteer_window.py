@@ -13,6 +13,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.controller.placing import Placing
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.review.gazetteer_window import GazetteerWindow
+from jianxi_gis.ui.review.replacing import Replacing
 
 Key = Qt.Key
 
@@ -21,12 +22,14 @@ Key = Qt.Key
 def places(qtbot, bundled: State) -> Iterator[GazetteerWindow]:  # type: ignore[no-untyped-def]
     session = Session(bundled)
     controller = Controller(session)
-    window = GazetteerWindow(session, controller, Placing(session, controller))
+    replacing = Replacing(session, controller)
+    window = GazetteerWindow(session, controller, Placing(session, controller), replacing)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.show()
     yield window
     window.close()
+    replacing.close()
 
 
 def _located(places: GazetteerWindow, words: str) -> list[str]:
@@ -41,6 +44,7 @@ def _save_block(places: GazetteerWindow, name: str = "二十九号街坊") -> No
     places.form.roads.setText("景华路、西苑路、青岛路、天津路")
     QTest.keyClick(places.form.roads, Key.Key_Return)
     places.save()
+    places._replacing.finish()
 
 
 def test_a_block_made_from_roads_places_its_projects_at_once(places: GazetteerWindow) -> None:
@@ -67,6 +71,7 @@ def test_a_row_without_shape_or_source_is_not_kept(places: GazetteerWindow) -> N
     assert "还没有图形" in places.form.complaint.text()
     places.form.set_geometry(shapely.Point(112.33, 34.68))
     places.save()
+    places._replacing.finish()
     assert "没有来源" in places.form.complaint.text()
     assert places._session.state.plan.own_places == ()
 
@@ -89,8 +94,10 @@ def test_a_row_is_corrected_and_renamed_in_place(places: GazetteerWindow) -> Non
     places._on_row(0)
     places.form.name.setText("30号街坊")
     places.save()
+    places._replacing.finish()
     assert [one.name for one in places._session.state.plan.own_places] == ["30号街坊"]
     places.remove()
+    places._replacing.finish()
     assert places._session.state.plan.own_places == ()
 
 
@@ -106,6 +113,7 @@ def test_places_go_to_a_file_and_come_back(
     places.ask_export()
     places.remove()
     places.ask_import()
+    places._replacing.finish()
     assert places._session.state.plan.own_places == kept
 
 
