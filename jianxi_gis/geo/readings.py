@@ -24,6 +24,8 @@ SYSTEMS = {
     "BD-09": "经纬度，BD-09（只用于来自百度地图的数据）",
 }
 """Systems a file here may be in, with their words; the last two are in no list of EPSG."""
+_STATED = {"EPSG:4326": "经纬度，WGS 84"}
+"""What files say besides, with its words."""
 UNPLACED = "none"
 """In place of a system: the coordinates are not to be used."""
 _SAME_DATUM = (
@@ -66,7 +68,7 @@ class Reading:
         """Return the system and the order in words."""
         first, second = ("纬度", "经度") if self.crs in _DEGREES else ("北", "东")
         order = f"（{first}在前，{second}在后）" if self.swapped else ""
-        return SYSTEMS.get(self.crs, self.crs) + order
+        return (SYSTEMS | _STATED).get(self.crs, self.crs) + order
 
 
 def to_map(xy: Points, crs: str, *, swapped: bool = False) -> Points:

@@ -111,6 +111,7 @@ def read_document(path: Path, crs: str | None = None, tell: Tell = nobody) -> Re
         reading,
         skipped=tuple(sorted((*reading.skipped, *unread), key=_position)),
         question=reading.question or content.question,
+        offer=content.offer,
         source=tuple((content.at(number), line) for number, line in enumerate(content.lines, 1)),
     )
 

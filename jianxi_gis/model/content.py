@@ -75,6 +75,8 @@ class Content:
     unread: tuple[tuple[Locator, str], ...] = ()
     """What of the file could not be read, and why."""
     question: "CrsQuestion | None" = None
+    offer: "CrsQuestion | None" = None
+    """What its coordinates were taken for, to be changed by who knows better."""
 
     def at(
         self, line: int, section: int | None = None, group: str = "", item: int | None = None
@@ -111,16 +113,23 @@ class CrsQuestion:
 
     @classmethod
     def of(
-        cls, xy: NDArray[np.float64], why: str, shapes: tuple[BaseGeometry, ...]
+        cls,
+        xy: NDArray[np.float64],
+        why: str,
+        shapes: tuple[BaseGeometry, ...],
+        settled: str = "",
     ) -> "CrsQuestion":
         """Return the question about coordinates, shape (n, 2), as the file has them.
 
-        ``why`` it is asked, in Chinese; ``shapes`` they are of.
+        ``why`` it is asked, in Chinese; ``shapes`` they are of; ``settled``: what they are taken
+        for, where that is no longer open.
         """
         found = readings(xy)
         like = f"按数值像是 {found[0].words}" if found else "数值不落在涧西附近"
         choices = (*(one.code for one in found), UNPLACED)
-        return cls(choices[0], f"{why}；{like}", choices, shapes[:SAMPLE])
+        words = why if settled else f"{why}；{like}"
+        first = settled if settled in choices else choices[0]
+        return cls(first, words, choices, shapes[:SAMPLE])
 
     def with_more(self, shapes: tuple[BaseGeometry, ...]) -> "CrsQuestion":
         """Return the question with shapes of a further layer."""

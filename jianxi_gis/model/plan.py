@@ -93,6 +93,8 @@ class Reading:
     skipped: tuple[SkippedLine, ...] = ()
     question: CrsQuestion | None = None
     """What must be confirmed before the drafts' locations may be used."""
+    offer: CrsQuestion | None = None
+    """What the coordinates were taken for, to be changed by who knows better; not stored."""
     source: tuple[tuple[Locator, str], ...] = ()
     """The document as text, each line with its place; a locator's ``line`` counts in it. For who
     compares drafts with it; not stored."""

@@ -240,6 +240,17 @@ def test_a_signpost_to_another_file_brings_nothing_of_that_file(
     assert any(words in what for words in ("内容不是", "指向别处", "没有打开"))
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "punycode"])
+def test_folders_without_end_and_odd_encodings_are_refused(tmp_path: Path, encoding: str):
+    path = tmp_path / "套.kml"
+    nested = "<Folder>" * 100_000 + "</Folder>" * 100_000
+    head = (
+        f'<?xml version="1.0" encoding="{encoding}"?><kml xmlns="http://www.opengis.net/kml/2.2">'
+    )
+    path.write_text(f"{head}{nested}</kml>", encoding="utf-8")
+    assert "损坏" in refusal(path).what
+
+
 def test_every_kind_of_file_is_offered_to_choose_from():
     assert {".txt", ".docx", ".pdf", ".xlsx", ".xls", ".csv"} <= set(suffixes())
     assert {".shp", ".gpkg", ".geojson", ".kml", ".kmz", ".dxf"} <= set(suffixes())

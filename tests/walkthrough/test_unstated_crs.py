@@ -16,6 +16,10 @@ from jianxi_gis.ui.preferences import Forgetful
 EAST, NORTH = 628334.38, 3837765.94
 LEDGER = f"项目名称,总投资（万元）,X,Y\n星河桥工程,1200,{NORTH},37{EAST}\n"
 
+KML = """<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>星河桥工程</name>
+<Point><coordinates>112.406326,34.659068</coordinates></Point></Placemark></kml>"""
+"""Drawn over a web map: its degrees are those of GCJ-02, whatever a KML should hold."""
+
 
 @pytest.fixture
 def session() -> Session:
@@ -31,22 +35,30 @@ def controller(session):
 
 
 @pytest.fixture
-def asked(qtbot, session, controller, tmp_path) -> ImportReviewWindow:
-    """Return the review of a ledger whose coordinates nobody has named."""
+def reviewed(qtbot, session, controller, tmp_path):
+    """Return how to have a file of that name and text read, and its review shown."""
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    path = tmp_path / "台账.csv"
-    path.write_text(LEDGER, "utf-8")
-    # the window owns what it is asked for
-    parent.files = Files(session, controller, Forgetful(), parent)
-    parent.files.import_documents([path])
+    files = Files(session, controller, Forgetful(), parent)
 
     def shown() -> list[ImportReviewWindow]:
         return [one for one in parent.findChildren(ImportReviewWindow) if one.isVisible()]
 
-    qtbot.waitUntil(lambda: bool(shown()))
-    return shown()[0]
+    def review(name: str, text: str) -> ImportReviewWindow:
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        files.import_documents([path])
+        qtbot.waitUntil(lambda: bool(shown()))
+        return shown()[0]
+
+    return review
+
+
+@pytest.fixture
+def asked(reviewed) -> ImportReviewWindow:
+    """Return the review of a ledger whose coordinates nobody has named."""
+    return reviewed("台账.csv", LEDGER)
 
 
 def found(session: Session):
@@ -86,3 +98,20 @@ def test_a_project_is_stored_without_the_coordinates_nobody_can_name(qtbot, sess
     (project_,) = found(session)
     assert all(place.method is not Method.DOCUMENT for place in project_.locations)
     assert project_.investment_yuan == 12_000_000
+
+
+def test_what_a_file_says_of_its_coordinates_can_be_changed_before_it_is_stored(
+    qtbot, session, reviewed
+) -> None:
+    window = reviewed("标注.kml", KML)
+    assert not window.question.isVisible() and window.take.isEnabled()
+    window.change_crs.click()
+    assert window.question.isVisible() and window.question.crs == "EPSG:4490"
+    words = [button.text() for button in window.question.choices.buttons()]
+    window.question.choices.button(next(n for n, w in enumerate(words) if "GCJ-02" in w)).click()
+    window.question.confirm.click()
+    qtbot.waitUntil(lambda: not window.question.isVisible())
+    window.take.click()
+    (place,) = found(session)[0].locations
+    xy = project(shapely.get_coordinates(place.geometry))[0]
+    assert np.hypot(*(xy - (EAST, NORTH))) < 1

@@ -102,8 +102,8 @@ def _figure(text: str) -> float:
 
     Examples
     --------
-    >>> [round(_figure(text), 6) for text in ("112.5", "东经112°24′36″", "112度30分", "112°75′", "")]
-    [112.5, 112.41, 112.5, nan, nan]
+    >>> [round(_figure(text), 6) for text in ("112.5", "东经112°24′36″", "112°75′")]
+    [112.5, 112.41, nan]
     """
     found = _DEGREES.fullmatch(text.strip())
     try:

@@ -188,9 +188,12 @@ def _content(
     tables: list[Table] = []
     unread = unread or []
     question: CrsQuestion | None = None
+    offer: CrsQuestion | None = None
     for layer in layers:
         reading, asked = system_of(path, layer, crs)
-        if asked is not None:
+        if asked is not None and (reading is not None or crs is not None):
+            offer = asked if offer is None else offer.with_more(asked.shapes)
+        elif asked is not None:
             question = asked if question is None else question.with_more(asked.shapes)
         table = _table(layer, reading, len(lines) + 1)
         tables.append(table)
@@ -202,7 +205,14 @@ def _content(
     if not lines:
         raise DocumentError("文件里没有图形和属性", path.name, "请确认导出的图层")
     return Content(
-        path.name, sha256, tuple(lines), tuple(places), tuple(tables), tuple(unread), question
+        path.name,
+        sha256,
+        tuple(lines),
+        tuple(places),
+        tuple(tables),
+        tuple(unread),
+        question,
+        None if question else offer,
     )
 
 

@@ -19,7 +19,12 @@ from jianxi_gis.importers.spatial.features import Features, is_name, made
 NAME, DESCRIPTION = "名称", "描述"
 """The fields every placemark may have."""
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']")
+_ENCODING = re.compile(
+    r"utf-?8|gb(?:k|2312|18030)|big5|us-ascii|iso-8859-\d+|windows-\d+", re.IGNORECASE
+)
+"""What map software writes; Python knows others that take long to undo."""
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+_DEEPEST = 100
 _NUMBER = r"[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?"
 _POSITION = re.compile(rf"({_NUMBER})\s*,\s*({_NUMBER})(?:\s*,\s*{_NUMBER})?")
 _TRACK = re.compile(rf"({_NUMBER})\s+({_NUMBER})")
@@ -72,8 +77,11 @@ def _root(data: bytes) -> Element:
     from defusedxml.ElementTree import fromstring
 
     declared = _DECLARED.match(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
+    encoding = declared[1].decode("ascii") if declared is not None else "utf-8"
+    if _ENCODING.fullmatch(encoding) is None:
+        raise ValueError(f"不认识编码 {encoding}")
     try:
-        text = data.decode(declared[1].decode("ascii") if declared is not None else "utf-8")
+        text = data.decode(encoding)
         text = _DECLARATION.sub("", text.removeprefix("\ufeff"))
         root: Element = fromstring(text.strip(), forbid_dtd=True)
     except LookupError as error:
@@ -97,6 +105,8 @@ def _placemarks(root: Element) -> Iterator[tuple[tuple[str, ...], Element]]:
             yield path, element
             continue
         if _tag(element) == "Folder":
+            if len(path) == _DEEPEST:
+                raise ValueError(f"文件夹套了 {_DEEPEST} 层以上")
             path = (*path, _one_line(_said(element, "name")))
         waiting += [(path, child) for child in reversed(element)]
 

@@ -11,7 +11,7 @@ from jianxi_gis.errors import DocumentError, GeoError
 from jianxi_gis.geo.positions import HOME_XY, REACH_M
 from jianxi_gis.geo.readings import SYSTEMS, UNPLACED, Reading, on_public_datum, readings, to_map
 from jianxi_gis.importers.spatial.features import Features
-from jianxi_gis.model.content import CrsQuestion
+from jianxi_gis.model.content import SAMPLE, CrsQuestion
 
 
 def is_drawing(path: Path) -> bool:
@@ -22,7 +22,10 @@ def is_drawing(path: Path) -> bool:
 def system_of(
     path: Path, layer: Features, crs: str | None
 ) -> tuple[Reading | None, CrsQuestion | None]:
-    """Return how the coordinates of a layer are to be read, or what must be asked first.
+    """Return how the coordinates of a layer are to be read, and what else they may be.
+
+    Without the first the second must be asked, unless a person does not want them used. Both are
+    None for a layer without coordinates.
 
     What a file says is doubted if its features are then not near the district and another
     system puts them there, or if the system cannot hold them. What a person says of the file
@@ -35,8 +38,16 @@ def system_of(
     """
     shapes = layer.shapes[~shapely.is_missing(layer.shapes)]
     xy = shapely.get_coordinates(shapes)
-    if crs == UNPLACED or not len(xy):
+    if not len(xy):
         return None, None
+    some = tuple(shapes[:SAMPLE].tolist())
+
+    def settled(reading: Reading) -> tuple[Reading, CrsQuestion]:
+        words = f"坐标按{'您的选择' if crs else '文件写的'}读作 {reading.words}，可以改"
+        return reading, CrsQuestion.of(xy, words, some, reading.code)
+
+    if crs == UNPLACED:
+        return None, CrsQuestion.of(xy, "没有用文件里的坐标，可以改", some, UNPLACED)
     stated = None
     if layer.crs:
         stated = Reading(_known(path, layer.crs), swapped=False)
@@ -45,17 +56,15 @@ def system_of(
         if answer.crs not in SYSTEMS:
             answer = replace(answer, crs=_known(path, answer.crs))
         if stated is None or _is_near(xy, answer) or not _is_near(xy, stated):
-            return answer, None
-        return stated, None
+            return settled(answer)
+        return settled(stated)
     if stated is not None:
-        if _is_near(xy, stated):
-            return stated, None
-        if not readings(xy) and _is_held(xy, stated):
-            return stated, None
+        if _is_near(xy, stated) or (not readings(xy) and _is_held(xy, stated)):
+            return settled(stated)
         why = f"按文件写的坐标系（{stated.words}），图形不在涧西附近"
     else:
         why = "DXF 文件不写坐标系" if is_drawing(path) else "文件没有写坐标系"
-    return None, CrsQuestion.of(xy, why, tuple(shapes.tolist()))
+    return None, CrsQuestion.of(xy, why, some)
 
 
 def _middle(xy: NDArray[np.float64], reading: Reading) -> NDArray[np.float64]:

@@ -112,6 +112,10 @@ class ImportReviewWindow(QDialog):
         self.failure.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
+        self.change_crs = QPushButton(self.tr("改坐标系…"), self)
+        self.change_crs.setObjectName("link")
+        self.change_crs.setAutoDefault(False)
+        self.pages.setCornerWidget(self.change_crs)
         for page in (self.drafts, self.groups, self.duplicates, self.changes, self.skipped):
             self.pages.addTab(page, "")
 
@@ -178,6 +182,7 @@ class ImportReviewWindow(QDialog):
         self.changes.currentCellChanged.connect(lambda row, *_: self._on_change_pointed(row))
         self.skipped.pointed.connect(lambda line: self._point([line]))
         self.skipped.take_requested.connect(self._on_line_taken)
+        self.change_crs.clicked.connect(self._on_change_crs)
         self.question.chosen.connect(lambda crs: self.crs_chosen.emit(self._number, crs))
         for number in range(self.pages.count()):
             key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
@@ -227,6 +232,11 @@ class ImportReviewWindow(QDialog):
         for row in rows:
             review = review.restore(self._number, row)
         self._change(review)
+
+    def _on_change_crs(self) -> None:
+        """Offer what else the coordinates may be; asked again, leave them as they are."""
+        offer = self.review.readings[self._number].offer
+        self.question.ask(None if self.question.isVisible() else offer)
 
     def _on_line_taken(self, line: SkippedLine) -> None:
         self._change(self.review.take_line(self._number, line))
@@ -291,6 +301,7 @@ class ImportReviewWindow(QDialog):
         for page, title in enumerate(titles):
             self.pages.setTabText(page, title)
         self.question.ask(reading.question)
+        self.change_crs.setVisible(reading.offer is not None)
 
     def _show_failure(self, number: int) -> None:
         name, error = self.review.failures[number]
