@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from jianxi_gis.model.card import Card
 from jianxi_gis.model.sheet import SheetContent
@@ -40,7 +40,12 @@ class PagePreview(QPrintPreviewDialog):
         super().__init__(self._printer, parent)
         self.setWindowTitle(self.tr("打印预览"))
         self.resize(1100, 800)
+        for box in self.findChildren(QComboBox):
+            box.setMinimumWidth(_ZOOM_PX)  # Qt's own has no room for the arrow of our style
         self.paintRequested.connect(lambda asked: _paint(draw, asked))
+
+
+_ZOOM_PX = 104
 
 
 class PrintPreview(PagePreview):

@@ -172,9 +172,9 @@ def test_the_pages_of_a_series_are_seen_before_it_is_drawn(qtbot: Any, composing
     composing.dialog.series_requested.emit()
     (dialog,) = composing.dialog.findChildren(SeriesDialog)
     made = dialog.booklet
-    assert dialog.pages.count() == 3 + len(made.parts)
+    assert dialog.pages.topLevelItemCount() == 3 + len(made.parts)
     dialog.many.setCurrentIndex(1)
-    assert dialog.pages.count() == len(made.parts)
+    assert dialog.pages.topLevelItemCount() == len(made.parts)
     assert str(made.rest.count) in dialog.words.text()
     with qtbot.waitSignal(composing.series_chosen) as chosen:
         dialog.accept()
@@ -185,8 +185,8 @@ def test_sheets_of_a_series_that_are_not_ticked_are_left_out(qtbot: Any, composi
     composing.dialog.series_requested.emit()
     (dialog,) = composing.dialog.findChildren(SeriesDialog)
     whole = dialog.booklet
-    first = dialog.pages.item(3)
-    first.setCheckState(Qt.CheckState.Unchecked)
+    first = dialog.pages.topLevelItem(3)
+    first.setCheckState(0, Qt.CheckState.Unchecked)
     assert dialog.booklet.parts == whole.parts[1:]
     assert f"共 {len(whole.parts) - 1} 幅" in dialog.words.text()
     assert str(dialog.booklet.rest.count) in dialog.words.text()

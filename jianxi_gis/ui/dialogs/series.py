@@ -9,9 +9,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QListWidget,
-    QListWidgetItem,
+    QHeaderView,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,8 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.model.booklet import SERIES, Booklet
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import Label
+
+_FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class SeriesDialog(QDialog):
@@ -45,7 +48,14 @@ class SeriesDialog(QDialog):
                             self.tr("一幅一个 PDF，放进一个文件夹")])  # fmt: skip
         self.many.setAccessibleName(self.tr("文件"))
         self.resume = QCheckBox(self.tr("接着上次：文件夹里已有的不再画"), self)
-        self.pages = QListWidget(self)
+        self.pages = QTreeWidget(self)
+        self.pages.setRootIsDecorated(False)
+        self.pages.setUniformRowHeights(True)
+        self.pages.setHeaderLabels([self.tr("图"), self.tr("项目数"), self.tr("总投资")])
+        for figures in (1, 2):
+            self.pages.headerItem().setTextAlignment(figures, _FIGURES)
+        self.pages.header().setStretchLastSection(False)
+        self.pages.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pages.setAccessibleName(self.tr("页目"))
         self.every = QPushButton(self.tr("全选／全不选"), self)
         self.every.clicked.connect(self._on_every_clicked)
@@ -87,13 +97,13 @@ class SeriesDialog(QDialog):
         chosen = [
             number
             for number, item in enumerate(self._sheets())
-            if item.checkState() == Qt.CheckState.Checked
+            if item.checkState(0) == Qt.CheckState.Checked
         ]
         return self._made.only(chosen) if self._made is not None and chosen else None
 
-    def _sheets(self) -> list[QListWidgetItem]:
-        items = map(self.pages.item, range(self.pages.count()))
-        return [item for item in items if item.flags() & Qt.ItemFlag.ItemIsUserCheckable]
+    def _sheets(self) -> list[QTreeWidgetItem]:
+        items = map(self.pages.topLevelItem, range(self.pages.topLevelItemCount()))
+        return [item for item in items if item and item.flags() & Qt.ItemFlag.ItemIsUserCheckable]
 
     def _on_by_changed(self) -> None:
         try:
@@ -115,14 +125,15 @@ class SeriesDialog(QDialog):
             self.pages.clear()
             if not self.in_folder:
                 for words in (self.tr("封面"), self.tr("总览图"), self.tr("目录")):
-                    QListWidgetItem(words, self.pages).setFlags(Qt.ItemFlag.ItemIsEnabled)
-            words = self.tr("{0}　{1} 项　{2}")
+                    QTreeWidgetItem(self.pages, [words]).setFlags(Qt.ItemFlag.ItemIsEnabled)
             for part in self._made.parts:
                 share = part.share
-                told = words.format(share.label, share.count, amount(share.total_yuan))
-                item = QListWidgetItem(told, self.pages)
+                figures = [str(share.count), amount(share.total_yuan)]
+                item = QTreeWidgetItem(self.pages, [share.label, *figures])
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked)
+                item.setCheckState(0, Qt.CheckState.Checked)
+                for column in (1, 2):
+                    item.setTextAlignment(column, _FIGURES)
         self._tell()
 
     def _tell(self) -> None:
@@ -145,9 +156,9 @@ class SeriesDialog(QDialog):
     def _on_every_clicked(self) -> None:
         """Tick all; if all are ticked, none."""
         sheets = self._sheets()
-        ticked = all(item.checkState() == Qt.CheckState.Checked for item in sheets)
+        ticked = all(item.checkState(0) == Qt.CheckState.Checked for item in sheets)
         state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
         with QSignalBlocker(self.pages):
             for item in sheets:
-                item.setCheckState(state)
+                item.setCheckState(0, state)
         self._tell()
