@@ -52,9 +52,9 @@ def extract(content: Content, reading: Reading, crs: str | None, tell: Tell) -> 
             document = replace(document, title=title)
         if document.kind == "其他":
             document = replace(document, kind=KIND)
-    found = Found(document, crs, named=len(tables) > 1)
+    total = len(content.lines)
+    found = Found(document, crs, len(tables) > 1, lambda line: tell(line, total))
     for table in content.tables:
-        tell(table.first_line, len(content.lines))
         above = 0 if table.geometries else _CONTEXT
         lines = content.lines[max(0, table.first_line - 1 - above) : table.first_line - 1]
         read_table(table, found, [line.strip() for line in lines if _CAPTION.search(line)])

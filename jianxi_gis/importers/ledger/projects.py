@@ -1,7 +1,7 @@
 """Drafts from the rows of a table."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from jianxi_gis.importers.ledger.cells import (
@@ -47,6 +47,8 @@ class Found:
     """What columns of coordinates are."""
     named: bool
     """The document has several tables: their names tell projects apart."""
+    tell: Callable[[int], None]
+    """Told the number of the line that is read; what it raises stops the reading."""
     drafts: list[ProjectDraft] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     skipped: list[SkippedLine] = field(default_factory=list)
@@ -113,6 +115,7 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         _carry_merges(listed, end)
         sorts = sort_rows(table, heading, end)
         for number, sort in enumerate(sorts, heading.last + 1):
+            found.tell(table.first_line + number)
             _take(listed, number, table.rows[number], sort)
         if table.geometries:
             _say_nameless(listed, sorts)
@@ -298,7 +301,9 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
     if len(name) > _LONGEST_NAME:
         skip(SkippedLine(place, quote, "名称过长，不像项目名称"))
         return
-    money = _amount(listed, number) if not whole or number in listed.joint else Amount()
+    apart = "part_total" in listed.heading.roles
+    told_here = not whole or apart or number in listed.joint
+    money = _amount(listed, number) if told_here else Amount()
     inside = _NAME_AND_MONEY.match(plain(name))
     if inside is not None and not (money.value or money.problem):
         name, money = inside["name"], amount(inside["amount"], "")
@@ -306,7 +311,7 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
     if told is not None and not (money.value or money.problem):
         money = amount(told[1], "")
     merged = number in listed.joint and not whole
-    if is_part and "part_total" in listed.heading.roles:
+    if is_part and apart:
         money, merged = _amount(listed, number, "part_total"), False
     if merged:
         text = listed.joint[number]
