@@ -6,11 +6,12 @@ import ezdxf
 from ezdxf.document import Drawing
 
 APP = "XM"
+SETTINGS = ("version", "encoding", "format")
 
 
 def drawn(source: Path, folder: Path) -> Path:
     lines = source.read_text("utf-8").splitlines()
-    settings = dict(line.split(" ") for line in lines if line.startswith(("version", "encoding")))
+    settings = dict(line.split(" ") for line in lines if line.startswith(SETTINGS))
     drawing = ezdxf.new(settings["version"])
     drawing.encoding = settings.get("encoding", drawing.encoding)
     drawing.header["$INSUNITS"] = 6
@@ -20,7 +21,7 @@ def drawn(source: Path, folder: Path) -> Path:
         if kind not in settings:
             add(drawing, kind, words)
     path = folder / f"{source.stem}.dxf"
-    drawing.saveas(path)
+    drawing.saveas(path, fmt=settings.get("format", "asc"))
     return path
 
 

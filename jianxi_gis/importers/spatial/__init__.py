@@ -4,8 +4,10 @@ The attributes become a table that is read like any ledger; each row has its geo
 """
 
 import io
+import re
 import warnings
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +19,12 @@ from jianxi_gis.errors import DocumentError, GeoError
 from jianxi_gis.geo.crs import unproject
 from jianxi_gis.geo.feature_files import KINDS, check_content, encoding_of
 from jianxi_gis.geo.readings import Reading, readings, to_map
-from jianxi_gis.importers.spatial.blocks import names_told, read_attributes
+from jianxi_gis.importers.spatial.blocks import BINARY, names_told, read_attributes
 from jianxi_gis.importers.spatial.drawing import labels
 from jianxi_gis.importers.spatial.features import Features
 from jianxi_gis.importers.spatial.kml import read_kml
-from jianxi_gis.importers.spatial.systems import is_drawing, system_of
+from jianxi_gis.importers.spatial.systems import is_drawing, system_of, web_map_system
+from jianxi_gis.model.advance import Tell, nobody, part
 from jianxi_gis.model.content import Content, CrsQuestion, Table, as_line
 from jianxi_gis.model.evidence import Locator
 
@@ -30,9 +33,11 @@ _ENCODINGS = {"CP936": "gb18030", "UTF-8": "utf-8"}
 _MOST_FEATURES = 200_000
 _NESTED = {"FLATTEN_NESTED_ATTRIBUTES": "YES"}
 _MILLIMETRES = 0.001
+_FIRST_UTF8 = b"AC1021"
+"""Version of drawings from which on texts are UTF-8."""
 
 
-def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
+def load(path: Path, data: bytes, sha256: str, crs: str | None, tell: Tell) -> Content:
     """Read a file of features.
 
     Parameters
@@ -45,6 +50,8 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
         Of ``data``.
     crs : str or None
         What the coordinates are, in place of what the file says; see `importers.read_document`.
+    tell : Tell
+        Told features placed.
 
     Returns
     -------
@@ -72,7 +79,7 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
         layers = _read(path)
         if is_drawing(path):
             return _drawing(path, data, sha256, layers, crs)
-        return _content(path, sha256, layers, crs)
+        return _content(path, sha256, layers, crs, tell=tell)
     layers = []
     for drawn in drawings:
         _check(path, ".kml", drawn)
@@ -80,7 +87,7 @@ def load(path: Path, data: bytes, sha256: str, crs: str | None) -> Content:
             layers += read_kml(drawn)
         except ValueError as error:
             raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{error}）") from None
-    return _content(path, sha256, layers, crs)
+    return _content(path, sha256, layers, crs, tell=tell)
 
 
 def _packed(data: bytes) -> list[bytes]:
@@ -114,6 +121,7 @@ def _read(path: Path) -> list[Features]:
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", r"Measured \(M\)")  # a place needs none
+            warnings.simplefilter("ignore", RuntimeWarning)  # what has no place is counted
             for name, geometry in pyogrio.list_layers(path).tolist():
                 info = pyogrio.read_info(path, layer=name, **options)
                 if info["driver"] not in kind.drivers:
@@ -138,6 +146,9 @@ def _read(path: Path) -> list[Features]:
         raise DocumentError("文件损坏，读不出来", path.name, f"请重新导出（{words}）") from None
     finally:
         pyogrio.set_gdal_config_options({"DXF_ENCODING": None})  # the next drawing has its own
+    if path.suffix.lower().endswith("json"):
+        said = web_map_system(path)
+        layers = [replace(layer, crs=said or layer.crs) for layer in layers]
     return layers
 
 
@@ -182,6 +193,7 @@ def _content(
     layers: list[Features],
     crs: str | None,
     unread: list[tuple[Locator, str]] | None = None,
+    tell: Tell = nobody,
 ) -> Content:
     lines: list[str] = []
     places: list[Locator] = []
@@ -189,18 +201,19 @@ def _content(
     unread = unread or []
     question: CrsQuestion | None = None
     offer: CrsQuestion | None = None
-    for layer in layers:
+    for number, layer in enumerate(layers):
         reading, asked = system_of(path, layer, crs)
         if asked is not None and (reading is not None or crs is not None):
             offer = asked if offer is None else offer.with_more(asked.shapes)
         elif asked is not None:
             question = asked if question is None else question.with_more(asked.shapes)
-        table = _table(layer, reading, len(lines) + 1)
+        share = part(tell, number / len(layers), (number + 1) / len(layers))
+        table = _table(layer, reading, len(lines) + 1, share)
         tables.append(table)
         lines += map(as_line, table.rows)
         places += [table.at(number) for number in range(len(table.rows))]
         lost = sum(shape is None for shape in table.geometries[1:])
-        if lost and reading is not None:
+        if lost and (reading is not None or asked is None):
             unread.append((Locator(len(lines), sheet=layer.name), f"{lost} 个要素没有能用的坐标"))
     if not lines:
         raise DocumentError("文件里没有图形和属性", path.name, "请确认导出的图层")
@@ -216,18 +229,18 @@ def _content(
     )
 
 
-def _table(layer: Features, reading: Reading | None, first_line: int) -> Table:
+def _table(layer: Features, reading: Reading | None, first_line: int, tell: Tell) -> Table:
     rows = [layer.fields, *zip(*(map(_text, column) for column in layer.columns), strict=True)]
     if not layer.fields:
         rows = [("",)] * (len(layer.shapes) + 1)
     if not layer.placed:
         return Table(layer.name, tuple(rows), first_line)
-    placed = [None] * len(layer.shapes) if reading is None else _placed(layer.shapes, reading)
+    placed = [None] * len(layer.shapes) if reading is None else _placed(layer.shapes, reading, tell)
     words = reading.words + layer.words if reading is not None else ""
     return Table(layer.name, tuple(rows), first_line, geometries=(None, *placed), place_words=words)
 
 
-def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
+def _placed(shapes: NDArray[Any], reading: Reading, tell: Tell) -> list[Any]:
     """Return the shapes in EPSG:4490; None for what has no place there."""
 
     def to_lonlat(xy: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -235,7 +248,8 @@ def _placed(shapes: NDArray[Any], reading: Reading) -> list[Any]:
 
     moved = shapely.transform(shapes, to_lonlat)
     found: list[Any] = []
-    for shape in moved.tolist():
+    for number, shape in enumerate(moved.tolist()):
+        tell(number, len(moved))
         if shape is None or not np.isfinite(shapely.get_coordinates(shape)).all():
             found.append(None)
         else:
@@ -272,6 +286,9 @@ def _text(value: Any) -> str:
 
 
 def _code_page(data: bytes) -> str:
+    if data.startswith(BINARY):
+        version = re.search(rb"AC\d{4}", data)
+        return "UTF-8" if version and version[0] >= _FIRST_UTF8 else "CP936"
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

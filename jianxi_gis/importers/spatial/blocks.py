@@ -12,6 +12,7 @@ import shapely
 from jianxi_gis.importers.spatial.drawing import plain
 from jianxi_gis.importers.spatial.features import Features, is_name, made
 
+BINARY = b"AutoCAD Binary"
 BLOCKS = "图块 "
 """How the names of layers of blocks begin."""
 _EXTENDED = "扩展数据"
@@ -29,9 +30,9 @@ def read_attributes(data: bytes, encoding: str) -> list[Features]:
     Parameters
     ----------
     data : bytes
-        A DXF in text form.
+        A DXF.
     encoding : str
-        Of its texts.
+        Of its texts, if it is a text itself.
 
     Returns
     -------
@@ -39,15 +40,20 @@ def read_attributes(data: bytes, encoding: str) -> list[Features]:
         Empty for a drawing without attributes, and for one that cannot be understood. A block is
         at its insertion point. Extended data are texts such as ``项目名称=甲桥工程``.
     """
-    if b"ATTRIB" not in data and b"\n1001" not in data:
+    if b"ATTRIB" not in data and b"\n1001" not in data and not data.startswith(BINARY):
         return []
+    from ezdxf.document import Drawing
     from ezdxf.filemanagement import read as read_drawing
     from ezdxf.lldxf.const import DXFError
+    from ezdxf.lldxf.tagger import binary_tags_loader
 
     logging.getLogger("ezdxf").setLevel(logging.CRITICAL)
     try:
-        text = data.decode(encoding, "replace").replace("\r\n", "\n")
-        space = read_drawing(io.StringIO(text)).modelspace()
+        if data.startswith(BINARY):
+            space = Drawing.load(binary_tags_loader(data)).modelspace()
+        else:
+            text = data.decode(encoding, "replace").replace("\r\n", "\n")
+            space = read_drawing(io.StringIO(text)).modelspace()
         kinds: dict[str, list[tuple[dict[str, str], Any]]] = {}
         for insert in _first(space.query("INSERT")):
             said = {plain(one.dxf.tag): plain(one.dxf.text) for one in insert.attribs}

@@ -1,5 +1,6 @@
 """What the coordinates of a layer are: as the file says, as a person says, or a question."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,10 +9,13 @@ import shapely
 from numpy.typing import NDArray
 
 from jianxi_gis.errors import DocumentError, GeoError
+from jianxi_gis.geo.feature_files import HEAD_BYTES
 from jianxi_gis.geo.positions import HOME_XY, REACH_M
 from jianxi_gis.geo.readings import SYSTEMS, UNPLACED, Reading, on_public_datum, readings, to_map
 from jianxi_gis.importers.spatial.features import Features
 from jianxi_gis.model.content import SAMPLE, CrsQuestion
+
+_NAMED = re.compile(rb'"crs"\s*:\s*\{[^}]*"name"\s*:\s*"[^"]*?(GCJ-?_?02|BD-?_?09)', re.IGNORECASE)
 
 
 def is_drawing(path: Path) -> bool:
@@ -50,7 +54,8 @@ def system_of(
         return None, CrsQuestion.of(xy, "没有用文件里的坐标，可以改", some, UNPLACED)
     stated = None
     if layer.crs:
-        stated = Reading(_known(path, layer.crs), swapped=False)
+        known = layer.crs if layer.crs in SYSTEMS else _known(path, layer.crs)
+        stated = Reading(known, swapped=False)
     if crs is not None:
         answer = Reading.of(crs)
         if answer.crs not in SYSTEMS:
@@ -65,6 +70,18 @@ def system_of(
     else:
         why = "DXF 文件不写坐标系" if is_drawing(path) else "文件没有写坐标系"
     return None, CrsQuestion.of(xy, why, some)
+
+
+def web_map_system(path: Path) -> str:
+    """Return the system of web maps that a GeoJSON names; empty for another, and for none.
+
+    GDAL takes what it does not know for WGS 84.
+    """
+    with path.open("rb") as file:
+        named = _NAMED.search(file.read(HEAD_BYTES))
+    if named is None:
+        return ""
+    return "GCJ-02" if b"GCJ" in named[1].upper() else "BD-09"
 
 
 def _middle(xy: NDArray[np.float64], reading: Reading) -> NDArray[np.float64]:
