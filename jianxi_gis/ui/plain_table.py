@@ -76,7 +76,7 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         for column, (_, width) in enumerate(columns):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(lambda index: self.chosen.emit(self.rows[index.row()].ids))
 

@@ -33,6 +33,8 @@ class Column:
     numeric: bool = False
     usual: bool = True
     """Shown until the user chooses otherwise."""
+    choices: tuple[str, ...] = ()
+    """All it can say; the column has room for each in the language of the window."""
 
 
 def _accuracy_order(row: Row) -> float | None:
@@ -99,12 +101,14 @@ COLUMNS: tuple[Column, ...] = (
         lambda row: tr(row.project.status),
         lambda row: _STATUSES.index(row.project.status),
         92,
+        choices=_STATUSES,
     ),
     Column(
         "类别",
         lambda row: tr(row.project.kind),
         lambda row: _KINDS.index(row.project.kind),
         120,
+        choices=_KINDS,
     ),
     Column(
         "位置精度", lambda row: tr(accuracy_class(row.project)), _accuracy_order, 120

@@ -36,6 +36,7 @@ from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.frozen_column import FrozenColumn
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_columns import (
     ACCURACY,
@@ -54,6 +55,8 @@ _LEAST_PX = {GROUP: 880, KIND: 720, ACCURACY: 640, SECTION: 560}
 """Width of the table from which a column is shown, unless the user has chosen columns."""
 _NAME_PX = 200
 """A name is never narrower: the table rather scrolls sideways."""
+_ROOM_PX = 28
+"""What a cell needs beside its words: margins and the dot of a status."""
 _CHOICE = "table_columns"
 
 
@@ -328,7 +331,10 @@ def _table(rows: ProjectRows, parent: QWidget) -> QTableView:
     header.setHighlightSections(False)
     header.setMinimumSectionSize(48)
     for number, column in enumerate(COLUMNS):
-        view.setColumnWidth(number, column.width_px)
+        longest = max((view.fontMetrics().horizontalAdvance(tr(one)) for one in column.choices),
+                      default=0)  # fmt: skip
+        least = max(header.sectionSizeHint(number), longest + _ROOM_PX)
+        view.setColumnWidth(number, max(column.width_px, least))
     header.setSectionsMovable(True)
     view.setSortingEnabled(True)
     view.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -689,13 +689,8 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_belonging.py"/>
-        <source>请放回原处，或重新附上；与工作区放在一个文件夹里的附件会跟着工作区走</source>
-        <translation>Longitude, latitude; WGS 84</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/card_belonging.py"/>
         <source>系统里没有能打开它的程序</source>
-        <translation type="unfinished"></translation>
+        <translation>No program of the system can open it</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_belonging.py"/>
@@ -705,8 +700,13 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_belonging.py"/>
+        <source>请放回原处，或重新附上；与工作区放在一个文件夹里的附件会跟着工作区走</source>
+        <translation>Put it back, or attach it again; attachments in one folder with the workspace go along with it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/card_belonging.py"/>
         <source>附件的文件不在了</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the attachment is gone</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_belonging.py"/>
@@ -1505,7 +1505,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/go_to.py"/>
         <source>3837765.9, 628334.4　112.4, 34.66　10号街坊</source>
-        <translation>3837765.9, 628334.4　112.4, 34.66　10号街坊</translation>
+        <translation>3837765.9, 628334.4　10号街坊</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/go_to.py"/>
@@ -1675,11 +1675,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <source>{0}　{1} 项　{2}</source>
-        <translation>{0}　{1} proj.　{2}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>{0} 个项目不在任何一幅分幅图上</source>
         <translation>Projects on none of the sheets: {0}</translation>
     </message>
@@ -1692,6 +1687,28 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>一幅一个 PDF，放进一个文件夹</source>
         <translation>One PDF a sheet, in a folder</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <source>图</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <source>项目数</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <location filename="../../jianxi_gis/ui/editing/removed_dialog.py"/>
+        <location filename="../../jianxi_gis/ui/panels/analysis.py"/>
+        <location filename="../../jianxi_gis/ui/panels/unlocated.py"/>
+        <location filename="../../jianxi_gis/ui/project_columns.py"/>
+        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
+        <location filename="../../jianxi_gis/model/comparison.py"/>
+        <location filename="../../jianxi_gis/model/editing.py"/>
+        <source>总投资</source>
+        <translation>Investment</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
@@ -1932,7 +1949,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
         <source>是什么，例如 可研批复；可空着</source>
-        <translation>What it is, e.g. approval of the feasibility study; optional</translation>
+        <translation>What it is, e.g. an approval; optional</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
@@ -1993,7 +2010,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/edit_dialog.py"/>
         <source>6亿元、5000万元；不知道就空着</source>
-        <translation>6亿元 (¥600 m) or 5000万元 (¥50 m); empty if unknown</translation>
+        <translation>6亿元 (¥600 m), 5000万元 (¥50 m) or empty</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/edit_dialog.py"/>
@@ -2172,7 +2189,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
         <source>修改</source>
-        <translation>Change</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
@@ -2256,17 +2273,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/model/editing.py"/>
         <source>项目名称</source>
         <translation>Project name</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/editing/removed_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/panels/analysis.py"/>
-        <location filename="../../jianxi_gis/ui/panels/unlocated.py"/>
-        <location filename="../../jianxi_gis/ui/project_columns.py"/>
-        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
-        <location filename="../../jianxi_gis/model/comparison.py"/>
-        <location filename="../../jianxi_gis/model/editing.py"/>
-        <source>总投资</source>
-        <translation>Investment</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/removed_dialog.py"/>
@@ -2817,6 +2823,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <source>改坐标系…</source>
+        <translation>Change Coordinate System…</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>已取为项目，请核对名称和金额（F2 修改，Ctrl+Z 退回）</source>
         <translation>Taken as a project; please check name and amount (F2 edits, Ctrl+Z takes back)</translation>
     </message>
@@ -3193,7 +3204,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/analysis.py"/>
         <source>判断</source>
-        <translation>Judgement</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/analysis.py"/>
@@ -3203,7 +3214,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>附依据</source>
-        <translation>Evidence</translation>
+        <translation>Attach</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
@@ -3329,7 +3340,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
         <source>名称、组、责任单位，或拼音首字母</source>
-        <translation>Name, group, responsible body, or pinyin initials</translation>
+        <translation>Name, group, body, pinyin</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
@@ -3438,7 +3449,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
         <source>之后的文件里没有这项数</source>
-        <translation>Later documents do not state it</translation>
+        <translation>Not stated later</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -4329,17 +4340,17 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
         <source>厂区、院所填单位名称</source>
-        <translation>For plants and institutes: the name of the body</translation>
+        <translation>For plants and institutes: owner</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
         <source>必填，例如 现场核实、控规图 2024</source>
-        <translation>Required, e.g. seen on site, detailed plan 2024</translation>
+        <translation>Required, e.g. seen on site</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
         <source>四周的道路：武汉路、康滇路、青海路、景华路</source>
-        <translation>Roads around it: 武汉路、康滇路、青海路、景华路</translation>
+        <translation>Roads: 武汉路、康滇路、青海路、景华路</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
@@ -4401,6 +4412,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
+        <source>✓ 未落图</source>
+        <translation>✓ Not mapped</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
         <source>核对队列</source>
         <translation>Review queue</translation>
     </message>
@@ -4408,11 +4424,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
         <source>✓ 已落图</source>
         <translation>✓ Mapped</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
-        <source>✓ 未落图</source>
-        <translation>✓ Not mapped</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
@@ -4930,7 +4941,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/zone_form.py"/>
         <source>选择或输入名称</source>
-        <translation>Choose or type a name</translation>
+        <translation>Choose or type</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/zone_form.py"/>
@@ -6490,6 +6501,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
+        <source>只说在{0}{1}，起讫没有说</source>
+        <translation>It only says {0} {1}, not from where to where</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
         <source>{0}只知道其中一段的线位，要人确认</source>
         <translation>Only one section of the line of {0} is known; a person must confirm it</translation>
     </message>
@@ -6508,11 +6524,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
         <source>{0}向哪边延伸没有说</source>
         <translation>To which side {0} is extended is not said</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
-        <source>只说在{0}{1}，起讫没有说</source>
-        <translation>It only says {0} {1}, not from where to where</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/roads.py"/>
@@ -6566,8 +6577,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
-        <source>只说在“{0}”{1}，范围不明</source>
-        <translation>It only says “{0}” {1}; the extent is not clear</translation>
+        <source>只说距“{0}”多远，方向没有说</source>
+        <translation>It only says how far from “{0}”, not in which direction</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
@@ -6581,8 +6592,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
-        <source>“{0}”的位置要人确认（{1}）</source>
-        <translation>The position of “{0}” must be confirmed by a person ({1})</translation>
+        <source>只说在“{0}”{1}，范围不明</source>
+        <translation>It only says “{0}” {1}; the extent is not clear</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
@@ -6603,6 +6614,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
         <source>名称中的“{0}”{1}，位置依据：{2}；来源：{3}{4}。</source>
         <translation>“{0}” in the name {1}; position by {2}; source: {3}{4}.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
+        <source>“{0}”的位置要人确认（{1}）</source>
+        <translation>The position of “{0}” must be confirmed by a person ({1})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
@@ -7292,7 +7308,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/geo/readings.py"/>
         <source>经纬度，WGS 84</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude, latitude; WGS 84</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/readings.py"/>
@@ -7629,7 +7645,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
         <source>列入规划</source>
-        <translation>Listed in plan</translation>
+        <translation>Listed</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8398,7 +8414,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/model/zone.py"/>
         <source>地铁站周边</source>
-        <translation>Around a metro station</translation>
+        <translation>Around a station</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/zone.py"/>

@@ -37,9 +37,14 @@ class QueueList(QWidget):
         self.bar.setAccessibleName(self.tr("已核对的项目"))
         self.only_open = QCheckBox(self.tr("只列待核对"), self)
         self.only_open.toggled.connect(lambda _: self._fill(session.state))
+        longest = self.fontMetrics().horizontalAdvance(self.tr("✓ 未落图"))
         self.table = PlainTable(
             self.tr("核对队列"),
-            [(self.tr("位置"), 76), (self.tr("项目名称"), 160), (self.tr("总投资"), 84)],
+            [
+                (self.tr("位置"), max(76, 20 + longest)),
+                (self.tr("项目名称"), 160),
+                (self.tr("总投资"), 84),
+            ],
             stretched=1,
             right=(2,),
             empty=self.tr("都核对过了"),
