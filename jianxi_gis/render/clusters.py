@@ -115,14 +115,14 @@ def _joined(xy: Floats, yuan: Floats, group: Indices, reach_m: float) -> Indices
     points = shapely.points(middles)
     left, right = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach_m)
     by_left = np.argsort(left, kind="stable")
-    cuts = np.searchsorted(left[by_left], np.arange(1, len(points)))
-    near = np.split(right[by_left], cuts)
+    near = right[by_left]
+    starts = np.searchsorted(left[by_left], np.arange(len(points) + 1)).tolist()
     joined = np.full(len(points), -1, np.int64)
     count = 0
     for first in np.argsort(-total, kind="stable").tolist():
         if joined[first] < 0:
-            free = near[first][joined[near[first]] < 0]
-            joined[free] = count
+            own = near[starts[first] : starts[first + 1]]
+            joined[own[joined[own] < 0]] = count
             count += 1
     return joined[group]
 

@@ -75,9 +75,10 @@ def wishes(view: MapView, layers: Iterable[MapLayer], markers: Markers) -> list[
             continue
         in_scale = style.min_scale <= 0 or view.scale <= style.min_scale
         least = _least_named(layer, style, view.scale)
+        drawn = units(layer, view) if columns.ids else None
         for feature in _in_view(layer, view, markers):
             chosen = bool(columns.ids) and columns.ids[feature] in view.selected
-            group = units(layer, view).group_of(feature) if columns.ids else None
+            group = None if drawn is None else drawn.group_of(feature)
             if group is not None and group[0] == feature and in_scale:
                 figure = float(columns.sizes[group].sum()) if len(columns.sizes) else 0.0
                 text = _group_words([columns.labels[i] for i in group.tolist()], style, figure)
