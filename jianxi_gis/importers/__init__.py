@@ -98,7 +98,7 @@ def read_document(path: Path, crs: str | None = None, tell: Tell = nobody) -> Re
     check_container(path.name, data, importer.container)
     digest = hashlib.sha256(data).hexdigest()
     if importer.load is None:
-        content = spatial.load(path, data, digest, crs)
+        content = spatial.load(path, data, digest, crs, part(tell, 0, 0.6))
     else:
         content = importer.load(path.name, data, digest, part(tell, 0, 0.6))
         content = ledger.with_cards(content)

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+import pyogrio.raw
 import pytest
+import shapely
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.reviewing import Reviewing
@@ -17,12 +20,21 @@ ROWS = [["序号", "项目名称", "总投资（万元）"]] + [
 ]
 
 
+def _features(path: Path) -> None:
+    spots = shapely.to_wkb(shapely.points(np.linspace(112.40, 112.42, len(ROWS) - 1), 34.66))
+    names = np.array([name for _, name, _ in ROWS[1:]], dtype=object)
+    pyogrio.raw.write(
+        path, spots, [names], ["项目名称"], geometry_type="Point", crs="EPSG:4490", driver="GPKG"
+    )
+
+
 TEXT = "\n".join(f"{name}已开工。" for _, name, _ in ROWS[1:])
 LARGE: dict[str, Callable[[Path], None]] = {
     "台账.csv": lambda path: ledger_csv(ROWS, path),
     "台账.xlsx": lambda path: ledger_xlsx(ROWS, path),
     "报告.docx": lambda path: text_docx(TEXT, path),
     "报告.pdf": lambda path: text_pdf(TEXT, path),
+    "项目.gpkg": _features,
 }
 
 

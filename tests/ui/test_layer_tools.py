@@ -1,5 +1,6 @@
 """Layers of files in the window: what is asked, what a row says, what a drop does."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -155,3 +156,29 @@ def test_the_attributes_under_the_cursor_are_told(tools, bundled_session, tmp_pa
     assert made.added.attributes_at(canvas.scene(), *where, 3.0) == [
         ("用地", (("名称", "乙"), ("面积", "2.5")))
     ]
+
+
+def test_placing_anew_is_worked_out_off_the_gui_thread_and_stored_as_one_deed(
+    qtbot, tools, bundled_session
+) -> None:
+    session, controller = bundled_session
+    before = session.state.plan
+    bare = [replace(one, locations=(), unlocated_reason="") for one in before.projects]
+    controller.change("清空", replace(before, projects=tuple(bare)))
+    tools[0].deeds()["relocate"]()
+    assert session.state.plan.projects[0].locations == ()
+    qtbot.waitUntil(lambda: controller.undo_words == "撤销 重新定位")
+    assert session.state.plan == before
+
+
+def test_a_plan_changed_meanwhile_is_placed_anew_again(qtbot, tools, bundled_session) -> None:
+    session, controller = bundled_session
+    before = session.state.plan
+    bare = [replace(one, locations=(), unlocated_reason="") for one in before.projects]
+    controller.change("清空", replace(before, projects=tuple(bare)))
+    tools[0].relocate()
+    noted = (replace(session.state.plan.projects[0], note="新"), *session.state.plan.projects[1:])
+    controller.change("备注", replace(session.state.plan, projects=noted))
+    qtbot.waitUntil(lambda: controller.undo_words == "撤销 重新定位")
+    assert session.state.plan.projects[0].note == "新"
+    assert session.state.plan.projects[0].locations == before.projects[0].locations

@@ -193,6 +193,7 @@ def _content(
     layers: list[Features],
     crs: str | None,
     unread: list[tuple[Locator, str]] | None = None,
+    *,
     tell: Tell = nobody,
 ) -> Content:
     lines: list[str] = []
