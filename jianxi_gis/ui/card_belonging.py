@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.errors import EditError
 from jianxi_gis.model.belonging import attachments, checked_address, children
@@ -14,6 +14,7 @@ from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain, row_link, rule
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 
 
@@ -70,7 +71,7 @@ def open_address(address: str) -> None:
         raise EditError("系统里没有能打开它的程序", place)
 
 
-def _open(address: str, trouble: QLabel) -> None:
+def _open(address: str, trouble: Label) -> None:
     """Open what is laid to a project, or say below its link why that cannot be."""
     try:
         open_address(address)

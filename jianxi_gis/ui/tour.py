@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.theme import current_colors
 
 _WIDTH_PX, _GAP_PX, _EDGE_PX = 340, 14, 4
@@ -64,11 +65,11 @@ class Tour(QWidget):
         self.card = QFrame(self)
         self.card.setObjectName("popover")
         self.card.setFixedWidth(_WIDTH_PX)
-        self.title = QLabel(self.card)
+        self.title = Label(self.card)
         self.title.setObjectName("title")
-        self.words = QLabel(self.card)
+        self.words = Label(self.card)
         self.words.setWordWrap(True)
-        self.count = QLabel(self.card)
+        self.count = Label(self.card)
         self.count.setObjectName("muted")
         self.skip = QPushButton(self.tr("跳过"), self.card)
         self.back = QPushButton(self.tr("上一步"), self.card)
