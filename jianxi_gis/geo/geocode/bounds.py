@@ -1,4 +1,4 @@
-"""A plot by the roads around it: A路以北、B路以南、C路以东、D路以西."""
+"""A plot by the roads around it: A路以北、B路以南、C路以东、D路以西, or 东至A路、西至B路."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ from jianxi_gis.geo.geocode.mentions import Mention
 from jianxi_gis.geo.measure import to_grid
 
 _SIDE = re.compile(r"以(?P<way>[东南西北])|(?P<side>[东南西北])(?:侧|边)")
+_UP_TO = re.compile(r"(?P<way>[东南西北])(?:面|侧)?(?:至|到|临|邻|抵)$")
+_OPPOSITE = {"东": "西", "西": "东", "南": "北", "北": "南"}
 _WAYS = {"东": (1.0, 0.0), "西": (-1.0, 0.0), "北": (0.0, 1.0), "南": (0.0, -1.0)}
 
 Found = tuple[Candidate | None, str]
@@ -27,6 +29,10 @@ def bounded(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> Fou
         match = _SIDE.match(text, mention.end)
         if match is not None and mention.target.lines:
             sides.append((mention, match["way"] or match["side"]))
+            continue
+        limit = _UP_TO.search(text, 0, mention.start)
+        if limit is not None and mention.target.lines:
+            sides.append((mention, _OPPOSITE[limit["way"]]))
     if len(sides) < 3:
         return None
     names = [mention.target.name for mention, _ in sides]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import shapely
 
@@ -104,7 +105,7 @@ def geocode(name: str, gazetteer: Gazetteer) -> Answer:
     blocks = block_mentions(text)
     for block in blocks:
         words = text[block.start : block.end]
-        candidate, why = sites.block_candidate(block, words, gazetteer)
+        candidate, why = sites.block_candidate(block, text, gazetteer)
         if candidate is not None and candidate.automatic and _OF_ITS_OWN.match(text, block.end):
             why = f"“{words}”可能是单位自己的编号，不一定是{block.name}"
             candidate = replace(candidate, automatic=False)
@@ -143,14 +144,16 @@ def _numbers(found: _Found, text: str, mentions: Sequence[Mention], gazetteer: G
 
 def _places(found: _Found, text: str, mentions: Sequence[Mention], _: Gazetteer) -> None:
     kept: list[Mention] = []
-    from_to = False
+    from_to = any(
+        _FROM_TO.fullmatch(text, one.end, other.start)
+        for one, other in pairwise(mentions)
+        if {one.target.sort, other.target.sort} & {"place", "station"}
+    )
     for mention in mentions:
         if mention.target.sort not in ("place", "station"):
             continue
         between = text[kept[-1].end : mention.start] if kept else ""
-        if kept and _FROM_TO.fullmatch(between):
-            from_to = True
-        elif kept and not _JOINT.fullmatch(between):
+        if kept and not (_JOINT.fullmatch(between) or _FROM_TO.fullmatch(between)):
             kept.clear()  # the head comes last: 牡丹广场太原路下穿隧道 is the tunnel
         kept.append(mention)
     for mention in kept:

@@ -23,6 +23,8 @@ _ALONG = re.compile(
 _WATERWORKS = re.compile(
     r"沿线|沿岸|两岸|周边|治理|整治|引水|生态|廊道|城区段|提升|风光带|清淤|截污|疏浚|$"
 )
+_REACH = re.compile(r"^的?(?P<which>[上中下]游|源头|支流)")
+"""Some part of a river, nobody says from where to where."""
 _MEETING = re.compile("交汇|汇合|汇流|河口")
 _SECTION = re.compile(r"(?P<which>[^()]*?)段")
 _ALL_OF_IT = re.compile(r"城区|市区|全|涧西(?:区)?|区内")
@@ -96,6 +98,10 @@ def _along_water(text: str, mention: Mention, rest: str, words: str) -> tuple[Ca
     section = _SECTION.search(rest)
     if section and not _ALL_OF_IT.search(section["which"]):
         why = f"只说在{target.name}“{section[0].lstrip('(')}”，起讫没有可引用的位置"
+        return replace(river, automatic=False), why
+    reach = _REACH.match(rest)
+    if reach:
+        why = f"只说在{target.name}{reach['which']}，起讫没有说"
         return replace(river, automatic=False), why
     if BUILDING.search(rest) or _MEETING.search(rest) or not _WATERWORKS.search(rest):
         return replace(river, automatic=False), f"只说在{target.name}上，没有说是哪一段"

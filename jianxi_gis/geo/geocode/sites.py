@@ -19,11 +19,12 @@ AT_STATION_M = 100.0
 
 _AROUND = re.compile(r"周边|沿线|沿岸|核心区|商务区|商圈|片区|一带|廊道")
 _RESETTLED = re.compile(r"安置")
-_BESIDE = re.compile(r"^(?:以[东南西北]|[东南西北][侧面边部])")
+_BESIDE = re.compile(r"^(?:[以往向][东南西北]|[东南西北][侧面边部])")
+_AWAY_FROM = re.compile(r"距(?:离)?$")
 _FORMAL = re.compile(r"原坐标|路名把握|第[六七]批")
 """Notes that matter to the table, not to a reader of a map."""
 _ELSEWHERE = re.compile(
-    r"家属[院区]|棚户区|生活区|宿舍|公寓|住宅|安置|靶场|南山|搬迁|迁建|异地|新厂|新区|新院|新址|新校|[\d一二三四五六]区|医院|学校|校区|小区|社区"
+    r"分公司|子公司|办事处|家属[院区]|棚户区|生活区|宿舍|公寓|住宅|安置|靶场|南山|搬迁|迁建|异地|新厂|新区|新院|新址|新校|[\d一二三四五六]区|医院|学校|校区|小区|社区"
     r"|小学|中学|幼儿园|技校|技师|学院|大学|俱乐部|体育|影剧院|文化宫|酒店|宾馆|饭店|市场|公园|广场|物流园"
     r"|实验工厂|铆焊厂|设备厂|伊滨|洛龙|高新|孟津|偃师|新安|宜阳|伊川|吉利"
     r"|(?<!文化创意)产业园|科创园|产业基地|科技城"
@@ -61,7 +62,9 @@ def place_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
         accuracy_m = max(accuracy_m, RESETTLED_M)
     why = ""
     beside = _BESIDE.match(text[mention.end :])
-    if beside:
+    if _AWAY_FROM.search(text[: mention.start]):
+        why = f"只说距“{mention.words}”多远，方向没有说"
+    elif beside:
         why = f"只说在“{mention.words}”{beside[0]}，范围不明"
     elif place.kind == "road_end" or place.confidence in DOUBTFUL:
         why = (
@@ -71,15 +74,19 @@ def place_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
 
 
 def block_candidate(
-    mention: BlockMention, words: str, gazetteer: Gazetteer
+    mention: BlockMention, text: str, gazetteer: Gazetteer
 ) -> tuple[Candidate | None, str]:
     """Return a 街坊's place, or None and what is missing."""
+    words = text[mention.start : mention.end]
     place = gazetteer.place(mention.name) or gazetteer.place(mention.whole)
     if place is None:
         return None, f"{mention.name}没有可引用的位置"
     found = _at(place, words, "block", place.accuracy_m, automatic=False)
     if place.confidence in DOUBTFUL:
         return found, f"{place.name}的位置只是{place.method}，要人确认"
+    beside = _BESIDE.match(text[mention.end :])
+    if beside:
+        return found, f"只说在“{words}”{beside[0]}，范围不明"
     asked_for_a_part = mention.name != mention.whole
     if asked_for_a_part and place.name not in (mention.whole, mention.name):
         return found, f"只知道{place.name}的位置，不是{mention.name}"

@@ -10,8 +10,9 @@ from pathlib import PurePath
 
 from jianxi_gis.importers.ledger.cards import with_cards
 from jianxi_gis.importers.ledger.columns import find_heading
+from jianxi_gis.importers.ledger.lists import Found
 from jianxi_gis.importers.ledger.points import crs_question
-from jianxi_gis.importers.ledger.projects import Found, read_table
+from jianxi_gis.importers.ledger.projects import read_table
 from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.plan import Reading

@@ -1,8 +1,8 @@
 """Drafts from the rows of a table."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from jianxi_gis.importers.ledger.cells import (
     Amount,
@@ -12,12 +12,13 @@ from jianxi_gis.importers.ledger.cells import (
     listed_status,
     told_status,
 )
-from jianxi_gis.importers.ledger.columns import YEARLY, Heading, find_heading, plain
+from jianxi_gis.importers.ledger.columns import Heading, find_heading, plain
+from jianxi_gis.importers.ledger.lists import MONEY, Found, List, amount_of, at_cell, cell_of
 from jianxi_gis.importers.ledger.points import places
 from jianxi_gis.importers.ledger.rows import RowKind, Sort, name_is_number, sort_rows
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Row, Table
-from jianxi_gis.model.evidence import Document, Evidence, Locator
+from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.plan import ProjectDraft
 from jianxi_gis.model.project import Group, SkippedLine
 
@@ -25,7 +26,6 @@ _TOLD = (
     "nature", "scale", "place", "street", "term", "start", "finish", "owner", "progress",
     "problem", "households", "buildings", "area", "note",
 )  # fmt: skip
-_MONEY = ("completed", "period_plan")
 _COUNT = re.compile(r"(\d{1,5})[个项]")
 _STATED = re.compile(r"总投资(?:额|约|为|[:：])*([\d.,]+[亿万]元?)")
 _NAME_AND_MONEY = re.compile(
@@ -36,47 +36,6 @@ _DEFAULT_NAME = re.compile(r"^(?:Sheet|工作表|表)\s*\d*$", re.IGNORECASE)
 _LONGEST_NAME = 200
 _HEADS = 10
 """Rows of a table among which its heading would be."""
-
-
-@dataclass(slots=True)
-class Found:
-    """What the tables of a document hold so far."""
-
-    document: Document
-    crs: str | None
-    """What columns of coordinates are."""
-    named: bool
-    """The document has several tables: their names tell projects apart."""
-    tell: Callable[[int], None]
-    """Told the number of the line that is read; what it raises stops the reading."""
-    drafts: list[ProjectDraft] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
-    skipped: list[SkippedLine] = field(default_factory=list)
-    open: "_List | None" = None
-    """The list that may go on in the next table, on the next page."""
-
-
-@dataclass(slots=True)
-class _List:
-    """What is known while the rows of a table go by."""
-
-    table: Table
-    heading: Heading
-    found: Found
-    base: str
-    """Group of projects that stand under no heading."""
-    headings: list[str] = field(default_factory=list)
-    """Group headings in force, by level."""
-    seq: int = 0
-    package: str = ""
-    carried: dict[str, str] = field(default_factory=dict)
-    """Texts of merged cells that reach down."""
-    joint: dict[int, str] = field(default_factory=dict)
-    """Row -> amount of a merged cell that belongs to several projects."""
-
-    @property
-    def group(self) -> str:
-        return "：".join(word for word in self.headings if word) or self.base
 
 
 def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
@@ -110,7 +69,7 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         title = heading.title or (context[-1].strip() if context else "")
         own = "" if _DEFAULT_NAME.match(table.name) else table.name
         base = (own or re.sub(r"^#+\s*|[：:]$", "", title)) if found.named else ""
-        listed = before or _List(table, heading, found, base)
+        listed = before or List(table, heading, found, base)
         listed.heading, found.open, before = heading, listed, None
         _carry_merges(listed, end)
         sorts = sort_rows(table, heading, end)
@@ -124,7 +83,7 @@ def read_table(table: Table, found: Found, context: Sequence[str]) -> None:
         heading = following
 
 
-def _with_units(heading: Heading, before: _List, table: Table, context: Sequence[str]) -> Heading:
+def _with_units(heading: Heading, before: List, table: Table, context: Sequence[str]) -> Heading:
     """Return the heading of a 续表, or of one whose numbers go on, with the units of the first."""
     seq, row = heading.roles.get("seq"), heading.last + 1
     goes_on = (
@@ -150,20 +109,20 @@ def _say_unread(table: Table, found: Found) -> None:
             return
 
 
-def _say_nameless(listed: _List, sorts: Sequence[Sort]) -> None:
+def _say_nameless(listed: List, sorts: Sequence[Sort]) -> None:
     """Note how many features have neither a name nor an amount; those with one are noted."""
     rows = enumerate(sorts, listed.heading.last + 1)
     bare = [
         number
         for number, sort in rows
-        if sort.kind is RowKind.NAMELESS and is_blank(_cell(listed, number, "total"))
+        if sort.kind is RowKind.NAMELESS and is_blank(cell_of(listed, number, "total"))
     ]
     if bare:
         reason = f"{len(bare)} 个要素没有名称，没有取用"
         listed.found.skipped.append(SkippedLine(listed.table.at(bare[0]), "", reason))
 
 
-def _goes_on(before: _List, table: Table, heading: Heading | None) -> bool:
+def _goes_on(before: List, table: Table, heading: Heading | None) -> bool:
     """Return True if a table is the rest of the one on the page before."""
     if table.page - before.table.page not in (0, 1):
         return False
@@ -172,7 +131,7 @@ def _goes_on(before: _List, table: Table, heading: Heading | None) -> bool:
     return len(table.rows[0]) == len(before.table.rows[0])
 
 
-def _carry_merges(listed: _List, end: int) -> None:
+def _carry_merges(listed: List, end: int) -> None:
     """Know the merged cells of the body: names and groups reach down, amounts do not."""
     money = listed.heading.roles.get("total")
     for merge in listed.table.merges:
@@ -183,32 +142,7 @@ def _carry_merges(listed: _List, end: int) -> None:
             listed.joint |= dict.fromkeys(range(merge.top, merge.bottom + 1), text)
 
 
-def _cell(listed: _List, number: int, role: str) -> str:
-    """Return the text of a row under a heading; words of a merged cell count for all its rows."""
-    column = listed.heading.roles.get(role)
-    rows = listed.table.rows
-    if column is None or column >= len(rows[number]):
-        return ""
-    text = rows[number][column]
-    if listed.table.geometries:
-        return text or next((cell for cell, _ in _spare(listed, number, role)), "")
-    if text or role in ("total", "part_total", *_MONEY, *YEARLY):
-        return text
-    for merge in listed.table.merges:
-        if merge.left <= column <= merge.right and merge.top < number <= merge.bottom:
-            return rows[merge.top][merge.left] if merge.left == column else ""
-    return ""
-
-
-def _spare(listed: _List, number: int, role: str) -> list[tuple[str, str]]:
-    """Return what further columns of a meaning say, with their units: features differ in fields."""
-    row = listed.table.rows[number]
-    return [
-        (row[column], unit) for column, unit in listed.heading.spare.get(role, ()) if row[column]
-    ]
-
-
-def _take(listed: _List, number: int, row: Row, sort: Sort) -> None:
+def _take(listed: List, number: int, row: Row, sort: Sort) -> None:
     if sort.kind in (RowKind.BLANK, RowKind.NOTE):
         return
     place = listed.table.at(number)
@@ -217,22 +151,22 @@ def _take(listed: _List, number: int, row: Row, sort: Sort) -> None:
     elif sort.kind in (RowKind.SUBTOTAL, RowKind.TOTAL):
         _state(listed, number, sort)
     elif sort.kind is RowKind.NAMELESS:
-        child = _cell(listed, number, "child")
-        carried = _cell(listed, number, "name") or ("" if listed.table.merges else listed.package)
+        child = cell_of(listed, number, "child")
+        carried = cell_of(listed, number, "name") or ("" if listed.table.merges else listed.package)
         if carried and child and not name_is_number(child):
             _add(listed, number, Sort(RowKind.PART, child), carried)
-        elif not is_blank(_cell(listed, number, "total")):
+        elif not is_blank(cell_of(listed, number, "total")):
             text = " ".join(cell for cell in row if cell)
             listed.found.skipped.append(SkippedLine(place, text, "有金额，没有项目名称"))
     else:
-        child = _cell(listed, number, "child")
+        child = cell_of(listed, number, "child")
         if child and not name_is_number(child) and plain(child) != plain(sort.name):
             _add_package(listed, number, sort, child)
         else:
             _add(listed, number, sort, listed.package)
 
 
-def _open_group(listed: _List, number: int, row: Row, sort: Sort) -> None:
+def _open_group(listed: List, number: int, row: Row, sort: Sort) -> None:
     name = _FIGURES.sub("", plain(sort.name)).strip("：:（(、") or plain(sort.name)
     listed.headings = [*listed.headings[: sort.level - 1], name]
     if sort.level == 2 and len(listed.headings) == 1:
@@ -241,11 +175,11 @@ def _open_group(listed: _List, number: int, row: Row, sort: Sort) -> None:
     _state(listed, number, Sort(sort.kind, " ".join(cell for cell in row if cell)))
 
 
-def _state(listed: _List, number: int, sort: Sort) -> None:
+def _state(listed: List, number: int, sort: Sort) -> None:
     """Keep the figures a heading or a subtotal states of its group."""
     if sort.kind is RowKind.TOTAL and (listed.headings or not listed.seq):
         return  # of all groups together: their own figures are kept
-    stated = _amount(listed, number).yuan
+    stated = amount_of(listed, number).yuan
     words = _STATED.search(plain(sort.name))
     if stated is None and words is not None:
         stated = amount(words[1], "").yuan
@@ -271,7 +205,7 @@ def _state(listed: _List, number: int, sort: Sort) -> None:
         groups.append(filled)
 
 
-def _add_package(listed: _List, number: int, sort: Sort, child: str) -> None:
+def _add_package(listed: List, number: int, sort: Sort, child: str) -> None:
     """Add a package and its first part, which share a row."""
     if listed.package != sort.name:
         _add(listed, number, Sort(RowKind.PROJECT, sort.name), "", whole=True)
@@ -279,15 +213,7 @@ def _add_package(listed: _List, number: int, sort: Sort, child: str) -> None:
     _add(listed, number, Sort(RowKind.PART, child), sort.name)
 
 
-def _amount(listed: _List, number: int, role: str = "total") -> Amount:
-    unit = listed.heading.units.get(role, "")
-    column = listed.heading.roles.get(role)
-    if listed.table.geometries and column is not None and not listed.table.rows[number][column]:
-        unit = next((unit for _, unit in _spare(listed, number, role)), unit)
-    return amount(_cell(listed, number, role), unit)
-
-
-def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = False) -> None:
+def _add(listed: List, number: int, sort: Sort, parent: str, *, whole: bool = False) -> None:
     """Add one project; ``whole``: it takes the amount of a cell merged over its parts."""
     document, table = listed.found.document, listed.table
     is_part = sort.kind is RowKind.PART
@@ -303,16 +229,16 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         return
     apart = "part_total" in listed.heading.roles
     told_here = not whole or apart or number in listed.joint
-    money = _amount(listed, number) if told_here else Amount()
+    money = amount_of(listed, number) if told_here else Amount()
     inside = _NAME_AND_MONEY.match(plain(name))
     if inside is not None and not (money.value or money.problem):
         name, money = inside["name"], amount(inside["amount"], "")
-    told = _STATED.search(plain(_cell(listed, number, "description")))
+    told = _STATED.search(plain(cell_of(listed, number, "description")))
     if told is not None and not (money.value or money.problem):
         money = amount(told[1], "")
     merged = number in listed.joint and not whole
     if is_part and apart:
-        money, merged = _amount(listed, number, "part_total"), False
+        money, merged = amount_of(listed, number, "part_total"), False
     if merged:
         text = listed.joint[number]
         if not is_part and text and not is_blank(text):
@@ -326,16 +252,17 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         known = ("part_total", "total") if is_part else ("total",)
         known = ("name",) if inside is not None else known
         role = next((one for one in known if one in listed.heading.roles), "description")
-        place = _at(listed, number, role, place)
+        paid = at_cell(listed, number, role, place)
+        place = place if table.spots else paid
     day = document.date
     claims = [
         Evidence(document.id, place, "listed", Status.LISTED.value, day, Status.LISTED, quote)
     ]
     if money.value:
-        claims.append(Evidence(document.id, place, "investment", money.value, day, None, quote))
+        claims.append(Evidence(document.id, paid, "investment", money.value, day, None, quote))
     if not whole:
         claims += _claims(listed, number, place)
-    owner = _cell(listed, number, "owner").replace("\n", "、")
+    owner = cell_of(listed, number, "owner").replace("\n", "、")
     listed.found.drafts.append(
         ProjectDraft(
             name=name,
@@ -353,13 +280,13 @@ def _add(listed: _List, number: int, sort: Sort, parent: str, *, whole: bool = F
         listed.package = name
 
 
-def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
+def _claims(listed: List, number: int, place: Locator) -> list[Evidence]:
     """Return what else the row says, and the status its words fall in."""
     document = listed.found.document
     claims = []
-    for role in _MONEY:
+    for role in MONEY:
         if role in listed.heading.roles:
-            found = amount(_cell(listed, number, role), listed.heading.units.get(role, ""))
+            found = amount(cell_of(listed, number, role), listed.heading.units.get(role, ""))
             if found.value:
                 claims.append(Evidence(document.id, place, role, found.value, document.date))
     row = listed.table.rows[number]
@@ -369,19 +296,18 @@ def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
             # such a claim holds for its year, not for the day it was written down
             year = one.year or document.date[:4]
             claims.append(Evidence(document.id, place, one.role, found.value, year))
-    told = {role: _cell(listed, number, role) for role in _TOLD if role in listed.heading.roles}
+    told = {role: cell_of(listed, number, role) for role in _TOLD if role in listed.heading.roles}
     for role, text in told.items():
         if not is_blank(text):
-            claims.append(
-                Evidence(document.id, place, role, text.replace("\n", " "), document.date)
-            )
+            spot = at_cell(listed, number, role, place) if listed.table.spots else place
+            claims.append(Evidence(document.id, spot, role, text.replace("\n", " "), document.date))
     for role in ("status", "progress", "nature"):
-        text = _cell(listed, number, role) if role == "status" else told.get(role, "")
+        text = cell_of(listed, number, role) if role == "status" else told.get(role, "")
         status = told_status(text) if role == "progress" else listed_status(text)
         if role == "status":
             status = status or told_status(text)
         if status is not None:
-            cell = _at(listed, number, role, place)
+            cell = at_cell(listed, number, role, place)
             value = text.replace("\n", " ")
             claims.append(Evidence(document.id, cell, "status", value, document.date, status))
             return claims
@@ -390,8 +316,3 @@ def _claims(listed: _List, number: int, place: Locator) -> list[Evidence]:
     if status is not None:
         claims.append(Evidence(document.id, place, "status", words, document.date, status))
     return claims
-
-
-def _at(listed: _List, number: int, role: str, place: Locator) -> Locator:
-    spot = listed.table.at(number, listed.heading.roles[role])
-    return replace(place, line=spot.line, page=spot.page, row=spot.row, cell=spot.cell)

@@ -42,6 +42,8 @@ _RULES = tuple(
     )
 )
 """What a whole clause says; the name stands before it, so it holds nothing but the claim."""
+_GOES_ON = re.compile(r"目前|现|截至|日前|近日|已|正在|因(?!.*(?:项目|工程))")
+"""Begins a sentence that goes on about the project of the one before."""
 _CLAUSES = re.compile(r"[，。；：！？]")
 
 
@@ -76,7 +78,8 @@ def read_standing(
             if len(own) != 1 or sentence.tense is Tense.PLAN:
                 continue
             name = own[0].name
-            if first_name(sentence.text) in ("", name):
+            speaks = name in sentence.text or _GOES_ON.match(sentence.text)
+            if speaks and first_name(sentence.text) in ("", name):
                 for claim in _claims(sentence, name, source, document):
                     last[name] = claim
         yield from last.values()
