@@ -27,7 +27,6 @@ QUIET = {
     "catalog/palettes.py": "names of colours in layer files",
     "catalog/project_features.py": "errors of who writes a layer file",
     "catalog/tables.py": "errors of who writes a layer file",
-    "cli/": "the command line is Chinese",
     "controller/sheets.py": "paper is Chinese",
     "exporters/booklet_pdf.py": "files are Chinese",
     "exporters/docx.py": "files are Chinese",
@@ -107,11 +106,18 @@ def words_of_the_window() -> Iterator[Word]:
 
 
 def words_from_below() -> Iterator[Word]:
-    """Yield what the rooms below say: their literals, and sentences with ``{0}`` for a value."""
+    """Yield what the rooms below say: literals, and sentences with ``{0}`` for a value.
+
+    Of a quiet room only its errors are said; those of the command line are not.
+    """
     for path in sorted(PACKAGE.rglob("*.py")):
         name = _name(path).removeprefix("jianxi_gis/")
-        if not name.startswith("ui/") and not any(name.startswith(quiet) for quiet in QUIET):
-            yield from (word for word in _words(path) if word.text not in _NOT_SAID)
+        if name.startswith(("ui/", "cli/")):
+            continue
+        quiet = any(name.startswith(room) for room in QUIET)
+        for word in _words(path):
+            if word.text not in _NOT_SAID and (not quiet or (word.said and not word.kept)):
+                yield word
     for path in sorted((REPOSITORY / "layers").glob("*.toml")):
         for text in _layer_words(tomllib.loads(path.read_text(encoding="utf-8"))):
             yield Word(text, _name(path), 0, said=True)

@@ -5371,6 +5371,97 @@ On the map {2} · {3} / {4}</translation>
         <translation>Choose another file</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>数据坏了（第 {0} 字节处）</source>
+        <translation>The data are damaged (at byte {0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>文件不完整，应有 {0} 字节以上，只有 {1} 字节</source>
+        <translation>The file is incomplete: {0} bytes or more expected, {1} found</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>文件里没有数据，只有文件头</source>
+        <translation>The file has a header but no data</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <location filename="../../jianxi_gis/catalog/file_kinds.py"/>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>文件是空的</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>文件太大（{0} MB）</source>
+        <translation>The file is too large ({0} MB)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>请换成省或市的数据，例如 Geofabrik 的河南省数据</source>
+        <translation>Use data of a province or city, for example Henan from Geofabrik</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>不是 .osm.pbf 文件</source>
+        <translation>Not an .osm.pbf file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <location filename="../../jianxi_gis/basemap/osm/keeping.py"/>
+        <location filename="../../jianxi_gis/geo/own_files.py"/>
+        <source>文件打不开</source>
+        <translation>The file cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <location filename="../../jianxi_gis/basemap/osm/keeping.py"/>
+        <source>请检查文件是否还在、能不能读</source>
+        <translation>Check that the file is still there and can be read</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>读到一半读不下去了</source>
+        <translation>Reading stopped halfway</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/container.py"/>
+        <source>请检查磁盘或网络</source>
+        <translation>Check disk and network</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/keeping.py"/>
+        <source>底图存不下来</source>
+        <translation>The base map cannot be stored</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/keeping.py"/>
+        <source>请检查磁盘空间</source>
+        <translation>Check the room on the disk</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/reading.py"/>
+        <source>数据坏了（{0}）</source>
+        <translation>The data are damaged ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/reading.py"/>
+        <source>请重新下载</source>
+        <translation>Download it again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/reading.py"/>
+        <source>数据里没有这一片的道路、水系和建筑</source>
+        <translation>The data hold no roads, water or buildings here</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/basemap/osm/reading.py"/>
+        <source>数据范围是东经 {0}–{1}°、北纬 {2}–{3}°，不包括要看的这一片</source>
+        <translation>The data cover {0}–{1}° E, {2}–{3}° N, not this area</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/basemap/providers.py"/>
         <source>高德瓦片接口没有公开文档，随时可能停用，使用须自行确认授权；坐标为GCJ-02，已纠正。</source>
         <translation>The tile interface of Gaode is not documented and may stop any time; make sure you may use it. Coordinates are GCJ-02 and corrected.</translation>
@@ -5548,6 +5639,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/catalog/classing.py"/>
         <location filename="../../jianxi_gis/catalog/features.py"/>
+        <location filename="../../jianxi_gis/catalog/project_features.py"/>
         <source>图层 {0}</source>
         <translation>Layer {0}</translation>
     </message>
@@ -5578,11 +5670,7 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/file_kinds.py"/>
-        <source>文件是空的</source>
-        <translation>The file is empty</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/catalog/file_kinds.py"/>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
         <source>文件读不出来</source>
         <translation>The file cannot be read</translation>
     </message>
@@ -5624,11 +5712,13 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/files.py"/>
+        <location filename="../../jianxi_gis/catalog/tables.py"/>
         <source>有 {0}</source>
         <translation>There are {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/files.py"/>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
         <source>文件损坏，读不出来</source>
         <translation>The file is damaged and cannot be read</translation>
     </message>
@@ -5639,6 +5729,7 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/files.py"/>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
         <source>内容是 {0}，不是 {1}</source>
         <translation>The content is {0}, not {1}</translation>
     </message>
@@ -5646,6 +5737,82 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/catalog/files.py"/>
         <source>已取消，没有添加图层</source>
         <translation>Cancelled; no layer was added</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>图层文件名应为 两位数字_英文名.toml</source>
+        <translation>A layer file is named two digits, underscore, English name, .toml</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>geometry 不能是“{0}”</source>
+        <translation>geometry cannot be “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>可用 point、line、polygon</source>
+        <translation>Possible are point, line, polygon</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>opacity 应在 0 与 1 之间</source>
+        <translation>opacity must be between 0 and 1</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>marker 不能是“{0}”</source>
+        <translation>marker cannot be “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <location filename="../../jianxi_gis/catalog/project_features.py"/>
+        <source>可用 {0}</source>
+        <translation>Possible: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>hatch_mm 应不小于 {0}</source>
+        <translation>hatch_mm must be at least {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>rules 不能为空</source>
+        <translation>rules cannot be empty</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>有多个 rules 时缺少 class_field</source>
+        <translation>With several rules, class_field is needed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>不是 TOML 文件（{0}）</source>
+        <translation>Not a TOML file ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>rules 的 value“{0}”重复</source>
+        <translation>The value “{0}” of rules occurs twice</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>不认识的键 {0}</source>
+        <translation>Unknown key {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>{0} 的值 {1} 不是{2}</source>
+        <translation>The value {1} of {0} is not {2}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>缺少 {0}</source>
+        <translation>{0} is missing</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>{0} 里没有用地“{1}”</source>
+        <translation>{0} has no land use “{1}”</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/plan.py"/>
@@ -5675,6 +5842,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/catalog/plan.py"/>
         <location filename="../../jianxi_gis/geo/own_files.py"/>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
         <source>{0} 第{1}行</source>
         <translation>{0} line {1}</translation>
     </message>
@@ -5682,6 +5850,46 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/catalog/plan.py"/>
         <source>内容不对（{0}）</source>
         <translation>Wrong content ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/project_features.py"/>
+        <source>source 不能是“{0}”</source>
+        <translation>source cannot be “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/project_features.py"/>
+        <source>source“{0}”的 geometry 应为 {1}</source>
+        <translation>The geometry of source “{0}” must be {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/project_features.py"/>
+        <source>class_field 不能是 {0}</source>
+        <translation>class_field cannot be {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/tables.py"/>
+        <source>source 的表 {0} 不在 data 里</source>
+        <translation>The table {0} of source is not in data</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/tables.py"/>
+        <source>表里没有列 {0}</source>
+        <translation>The table has no column {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/tables.py"/>
+        <source>source 的条件 {0} 看不懂</source>
+        <translation>The condition {0} of source cannot be understood</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/tables.py"/>
+        <source>写作 列=值,值、列!=值 或 列&lt;=数</source>
+        <translation>Write column=value,value, column!=value or column&lt;=number</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/tables.py"/>
+        <source>source 的条件 {0} 两边应为数</source>
+        <translation>Both sides of the condition {0} of source must be numbers</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/added_layers.py"/>
@@ -6794,6 +7002,12 @@ On the map {2} · {3} / {4}</translation>
         <translation>station</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/geo/names.py"/>
+        <location filename="../../jianxi_gis/importers/text/amounts.py"/>
+        <source>不是数字：{0}</source>
+        <translation>Not a number: {0}</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/geo/online/asking.py"/>
         <source>密钥不对或没有权限</source>
         <translation>Wrong key or no permission</translation>
@@ -7069,11 +7283,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/own_files.py"/>
-        <source>文件打不开</source>
-        <translation>The file cannot be opened</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/own_files.py"/>
         <source>请检查文件</source>
         <translation>Check the file</translation>
     </message>
@@ -7322,6 +7531,7 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/readings.py"/>
+        <location filename="../../jianxi_gis/importers/ledger/points.py"/>
         <source>不认识坐标系 {0}</source>
         <translation>Unknown coordinate system {0}</translation>
     </message>
@@ -7334,6 +7544,376 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/readings.py"/>
         <source>请用 EPSG 代号，例如 EPSG:4490 或 EPSG:4546</source>
         <translation>Use an EPSG code, for example EPSG:4490 or EPSG:4546</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/__init__.py"/>
+        <source>不支持的文件类型 {0}</source>
+        <translation>Files of type {0} are not supported</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/__init__.py"/>
+        <source>可导入的类型：{0}；{1}</source>
+        <translation>Types that can be imported: {0}; {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/points.py"/>
+        <source>请用 EPSG 代号、GCJ-02 或 BD-09</source>
+        <translation>Use an EPSG code, GCJ-02 or BD-09</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>{0}，不像正常文件，没有打开</source>
+        <translation>{0}; it does not look like a normal file and was not opened</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请确认来源，重新另存后再导入</source>
+        <translation>Make sure where it is from, save it anew, then import</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>请确认导出是否成功</source>
+        <translation>Make sure the export succeeded</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>文件有打开密码</source>
+        <translation>The file is protected by a password</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请在 Office 里去掉密码后另存</source>
+        <translation>Remove the password in Office and save it anew</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>内容不是 {0}，或文件已损坏</source>
+        <translation>The content is not {0}, or the file is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请用原来的软件打开后重新另存</source>
+        <translation>Open it with its own software and save it anew</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>内容是{0}</source>
+        <translation>The content is {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请用 Word 或 Excel 另存为新格式再导入</source>
+        <translation>Save it in the new format with Word or Excel, then import</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>后缀与内容不符：内容是{0}</source>
+        <translation>The suffix does not fit: the content is {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请把后缀改对，或重新另存后再导入</source>
+        <translation>Correct the suffix, or save it anew, then import</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>压缩包里什么也没有</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请重新导出文件</source>
+        <translation>Export the file again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>这是文件夹，不是文件</source>
+        <translation>This is a folder, not a file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请选择其中的文件</source>
+        <translation>Choose a file in it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>这不是普通文件</source>
+        <translation>This is not an ordinary file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请选择文档或表格文件</source>
+        <translation>Choose a document or a table</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>文件太大（超过 {0} MB），不像规划文件</source>
+        <translation>The file is too large (over {0} MB) for a plan document</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请只保留要导入的部分后另存</source>
+        <translation>Keep only what is to be imported and save it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>文件不存在</source>
+        <translation>The file does not exist</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请检查路径和文件名</source>
+        <translation>Check path and file name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请检查权限和存储设备（{0}）</source>
+        <translation>Check permissions and the disk ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>文件被截断或损坏</source>
+        <translation>The file is cut off or damaged</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请从原来的软件重新另存（{0}）</source>
+        <translation>Save it anew with its own software ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>请去掉密码后另存</source>
+        <translation>Remove the password and save it anew</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>PDF 里只有图片，没有文字</source>
+        <translation>The PDF has pictures only, no text</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>请先做文字识别（OCR），或找原来的 Word 文件</source>
+        <translation>Run text recognition (OCR) first, or find the original Word file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>PDF 损坏，读不出来</source>
+        <translation>The PDF is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>请重新导出或重新下载（{0}）</source>
+        <translation>Export or download it again ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>PDF 超过 {0} 页</source>
+        <translation>The PDF has more than {0} pages</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>请只保留要导入的页</source>
+        <translation>Keep only the pages to be imported</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>PDF 有打开密码</source>
+        <translation>The PDF is protected by a password</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>请去掉密码后再导入</source>
+        <translation>Remove the password, then import</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>缺少同名的 .dbf（属性表）</source>
+        <translation>The .dbf of the same name (the attributes) is missing</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>请把 .shp、.shx、.dbf、.prj 放在一起</source>
+        <translation>Put .shp, .shx, .dbf and .prj together</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>文件里没有图形和属性</source>
+        <translation>The file has neither shapes nor attributes</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>请确认导出的图层</source>
+        <translation>Check which layer was exported</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>请重新导出（{0}）</source>
+        <translation>Export it again ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>图层 {0} 超过 {1} 个要素</source>
+        <translation>Layer {0} has more than {1} features</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>请只导出项目图层</source>
+        <translation>Export only the layer of the projects</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/kml.py"/>
+        <source>不认识编码 {0}</source>
+        <translation>Unknown encoding {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/kml.py"/>
+        <source>文件夹套了 {0} 层以上</source>
+        <translation>Folders are nested more than {0} deep</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/amounts.py"/>
+        <location filename="../../jianxi_gis/model/money.py"/>
+        <source>金额不是整数元：{0}</source>
+        <translation>Not a whole number of yuan: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/amounts.py"/>
+        <source>不是确定的数字：{0}</source>
+        <translation>Not a definite number: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/grids.py"/>
+        <source>表格读不出来（{0}）</source>
+        <translation>The table cannot be read ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/grids.py"/>
+        <source>请检查引号是否成对</source>
+        <translation>Check that quotation marks come in pairs</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/grids.py"/>
+        <source>表格超过 {0} 行，不像项目清单</source>
+        <translation>The table has more than {0} rows, too many for a project list</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/grids.py"/>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请只保留清单后另存</source>
+        <translation>Keep only the list and save it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/grids.py"/>
+        <source>一格里的文字过长</source>
+        <translation>The text of a cell is too long</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>这不是文本文件（含有二进制内容）</source>
+        <translation>This is no text file (it has binary content)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>请另存为 UTF-8 文本再导入</source>
+        <translation>Save it as UTF-8 text, then import</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>看不出文件的编码，可能不是文本文件</source>
+        <translation>The encoding cannot be told; it may be no text file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>文件被截断或损坏（UTF-16）</source>
+        <translation>The file is cut off or damaged (UTF-16)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>{0}（UTF-8）</source>
+        <translation>{0} (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/word.py"/>
+        <source>文档里没有文字</source>
+        <translation>The document has no text</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/word.py"/>
+        <source>如果内容是图片，请先做文字识别</source>
+        <translation>If it consists of pictures, run text recognition first</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/word.py"/>
+        <source>Word 文档损坏，读不出来</source>
+        <translation>The Word document is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/word.py"/>
+        <source>请用 Word 打开后重新另存（{0}）</source>
+        <translation>Open it with Word and save it anew ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/word.py"/>
+        <source>表格太大</source>
+        <translation>The table is too large</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/word.py"/>
+        <source>请另存为 Excel 再导入</source>
+        <translation>Save it as Excel, then import</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>工作表 {0} 太大（超过 {1} 行或 {2} 格），不像项目清单</source>
+        <translation>Sheet {0} is too large (over {1} rows or {2} cells) for a project list</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请删去空行空列，只保留清单后另存</source>
+        <translation>Delete empty rows and columns, keep only the list, and save it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>工作表超过 {0} 张</source>
+        <translation>More than {0} worksheets</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>工作簿里没有内容</source>
+        <translation>The workbook is empty</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请确认保存的是有数据的工作表</source>
+        <translation>Make sure a worksheet with data was saved</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>Excel 工作簿损坏，读不出来</source>
+        <translation>The Excel workbook is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请用 Excel 打开后重新另存（{0}）</source>
+        <translation>Open it with Excel and save it anew ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请用 Excel 打开后另存为 xlsx（{0}）</source>
+        <translation>Open it with Excel and save it as xlsx ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请在 Excel 里去掉密码后另存</source>
+        <translation>Remove the password in Excel and save it anew</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>请用 Excel 重新另存（{0}）</source>
+        <translation>Save it anew with Excel ({0})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/added.py"/>
@@ -8072,11 +8652,6 @@ On the map {2} · {3} / {4}</translation>
         <translation>Not an amount: {0}</translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/model/money.py"/>
-        <source>金额不是整数元：{0}</source>
-        <translation>Not a whole number of yuan: {0}</translation>
-    </message>
-    <message>
         <location filename="../../jianxi_gis/model/pasting.py"/>
         <source>粘贴的内容有 {0} 行，太多</source>
         <translation>The pasted block has {0} rows, too many</translation>
@@ -8555,6 +9130,77 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/zone.py"/>
         <source>半径取</source>
         <translation>radius </translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/booklet.py"/>
+        <source>目录在纸上放不下</source>
+        <translation>The contents do not fit on the paper</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/booklet.py"/>
+        <location filename="../../jianxi_gis/render/composition.py"/>
+        <source>{0} 图幅</source>
+        <translation>Sheet template {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/composition.py"/>
+        <source>图例在纸上放不下</source>
+        <translation>The legend does not fit on the paper</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/composition.py"/>
+        <source>图面范围不是一个矩形</source>
+        <translation>The extent of the map is no rectangle</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/composition.py"/>
+        <source>比例尺分母要是正数</source>
+        <translation>The denominator of the scale must be positive</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/map_image.py"/>
+        <source>图片太大</source>
+        <translation>The picture is too large</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/map_image.py"/>
+        <source>请换一个分辨率</source>
+        <translation>Choose another resolution</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>没有 {0} 模板</source>
+        <translation>There is no template {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>可用模板：{0}</source>
+        <translation>Templates: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>没有 {0} {1}图幅</source>
+        <translation>There is no template {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>图幅模板有不认识的项</source>
+        <translation>The sheet template has unknown entries</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>可用图幅：{0}</source>
+        <translation>Templates: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>图幅模板读不出来</source>
+        <translation>The sheet template cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/render/template.py"/>
+        <source>图幅模板缺这一项或写法不对</source>
+        <translation>The sheet template lacks this entry, or it is written wrongly</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/store/added_layers.py"/>
