@@ -33,6 +33,7 @@ class CompareDialog(QDialog):
         self.table = QTableWidget(len(rows), count, self)
         self.table.setAccessibleName(self.tr("项目对比"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)  # the Tab key leaves it
         self.table.setWordWrap(True)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)

@@ -68,6 +68,7 @@ class GazetteerWindow(MapWindow):
         self.setMinimumSize(900, 600)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("筛选名称、别名、来源"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
         self.table = PlainTable(
             self.tr("地名"),
