@@ -74,12 +74,13 @@ class Replacing(QObject):
                 self._start()
 
     def _on_failed(self, work: Work, error: Exception) -> None:
-        if not isinstance(error, GisError):
-            raise error  # a bug
+        told = error if isinstance(error, GisError) else WorkspaceError("程序出错，没有改动")
         if self._is_first(work):
-            self._end(error)
+            self._end(told)
             if self._waiting:
                 self._start()
+        if told is not error:
+            raise error  # a bug: whoever started the window says so
 
     def _is_first(self, work: Work) -> bool:
         """Return False for what has been finished meanwhile."""

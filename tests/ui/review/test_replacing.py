@@ -109,3 +109,16 @@ def test_placing_anew_can_be_stopped_between_projects() -> None:
     with pytest.raises(StoppedError):
         relocated(factories.plan(), None, lambda *told: heard.append(told) or len(heard) < 3)
     assert [done for done, _, _ in heard] == [0, 200, 400]
+
+
+def test_a_bug_in_one_work_is_told_and_does_not_keep_the_next_from_being_done(
+    qtbot, session, replacing
+) -> None:
+    told = []
+    replacing.refused.connect(lambda _, error: told.append(str(error)))
+    with qtbot.captureExceptions() as bugs:
+        replacing.ask(lambda _: 1 // 0)
+        replacing.ask(noted("甲"))
+        qtbot.waitUntil(lambda: not replacing.is_busy)
+    assert bugs[0][0] is ZeroDivisionError
+    assert note(session) == "甲" and told == ["程序出错，没有改动"]
