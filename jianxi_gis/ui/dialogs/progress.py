@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.language import tr
 
 
 class ProgressDialog(QDialog):
@@ -30,7 +31,7 @@ class ProgressDialog(QDialog):
         self._counted = counted
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(460)
         self.words = Label(title, self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
@@ -66,11 +67,19 @@ class ProgressDialog(QDialog):
         if self._stoppable and not self.stop.isEnabled():
             return  # it is being stopped, and says so
         if what and self._counted:
-            what = self.tr("第 {0} / {1} 个：{2}").format(done + 1, total, what)
-        self.words.setText(what or self.tr("整理结果…"))
+            self._say(self.tr("第 {0} / {1} 个：{2}").format(done + 1, total, what))
+        else:
+            self._say(tr(what) or self.tr("整理结果…"))
+
+    def _say(self, words: str) -> None:
+        """Say something in the room there is: the middle of a long name gives way."""
+        room = self.words.width()
+        shown = self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        self.words.setText(shown)
+        self.words.setToolTip(inert(words))
 
     def _on_stop_clicked(self) -> None:
         if self._stoppable:
             self._job.cancel()
             self.stop.setEnabled(False)
-            self.words.setText(self.tr("正在停止…"))
+            self._say(self.tr("正在停止…"))
