@@ -74,7 +74,7 @@ class Replacing(QObject):
                 self._start()
 
     def _on_failed(self, work: Work, error: Exception) -> None:
-        told = error if isinstance(error, GisError) else WorkspaceError("程序出错，没有改动")
+        told = error if isinstance(error, GisError) else WorkspaceError("程序出错")
         if self._is_first(work):
             self._end(told)
             if self._waiting:

@@ -121,4 +121,4 @@ def test_a_bug_in_one_work_is_told_and_does_not_keep_the_next_from_being_done(
         replacing.ask(noted("甲"))
         qtbot.waitUntil(lambda: not replacing.is_busy)
     assert bugs[0][0] is ZeroDivisionError
-    assert note(session) == "甲" and told == ["程序出错，没有改动"]
+    assert note(session) == "甲" and told == ["程序出错"]
