@@ -23,6 +23,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.icons import icon
 from jianxi_gis.ui.inert import Label, inert
+from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.swatch import SIZE, swatch
 from jianxi_gis.ui.theme import current_colors
 
@@ -74,7 +75,7 @@ class LayerTree(QWidget):
         self.opacity.setAccessibleName(self.tr("不透明度"))
         self.percent = Label(self)
         self.percent.setObjectName("muted")
-        self.percent.setFixedWidth(40)
+        self.percent.setFixedWidth(lettered(40))
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.corridor = QSpinBox(self)
         self.corridor.setRange(0, 5000)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.theme import current_colors
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -72,11 +73,11 @@ class PlainTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
+        self.verticalHeader().setDefaultSectionSize(lettered(26))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         for column, (_, width) in enumerate(columns):
-            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+            self.setColumnWidth(column, max(lettered(width), header.sectionSizeHint(column)))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(lambda index: self.chosen.emit(self.rows[index.row()].ids))
 

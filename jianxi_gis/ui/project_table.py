@@ -49,6 +49,7 @@ from jianxi_gis.ui.project_columns import (
     STATUS,
 )
 from jianxi_gis.ui.project_rows import ProjectRows
+from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.theme import status_color
 
 _LEAST_PX = {GROUP: 880, KIND: 720, ACCURACY: 640, SECTION: 560}
@@ -326,7 +327,7 @@ def _table(rows: ProjectRows, parent: QWidget) -> QTableView:
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(26)
+    view.verticalHeader().setDefaultSectionSize(lettered(26))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setMinimumSectionSize(48)
@@ -334,7 +335,7 @@ def _table(rows: ProjectRows, parent: QWidget) -> QTableView:
         longest = max((view.fontMetrics().horizontalAdvance(tr(one)) for one in column.choices),
                       default=0)  # fmt: skip
         least = max(header.sectionSizeHint(number), longest + _ROOM_PX)
-        view.setColumnWidth(number, max(column.width_px, least))
+        view.setColumnWidth(number, max(lettered(column.width_px), least))
     header.setSectionsMovable(True)
     view.setSortingEnabled(True)
     view.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 
+USUAL_PT = 10.0
+"""Size of the letters of the window, unless the user wants them larger or smaller."""
 _PLAUSIBLE_DPI = (60.0, 280.0)
 """Logical pixels per inch of screens people work at; projectors and remote desktops make it up."""
 
@@ -21,6 +23,11 @@ def true_dpi(screen: QScreen) -> float:
     if square and least <= across <= most:
         return (across + down) / 2
     return screen.logicalDotsPerInch()
+
+
+def lettered(pixels: float) -> int:
+    """Return a length that was thought for letters of the usual size, for those in force."""
+    return round(pixels * QGuiApplication.font().pointSizeF() / USUAL_PT)
 
 
 def usual_size(screen: QScreen) -> QSize:

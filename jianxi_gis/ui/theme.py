@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from jianxi_gis.model.classes import Status
 from jianxi_gis.paths import bundled
+from jianxi_gis.ui.screen import USUAL_PT, lettered
 
 ThemeName = Literal["light", "dark"]
 
@@ -66,8 +67,8 @@ DARK = Colors(
 )
 _THEMES: dict[str, Colors] = {"light": LIGHT, "dark": DARK}
 
-_USUAL_PT = 10.0
 _LETTERS_PT = {"title_size": 12, "figure_size": 15}
+_LINES_PX = {"line": 18, "low_line": 16}
 """Of the style sheet, at 100 percent."""
 
 _STATUS_COLORS: dict[Status, str] = {
@@ -100,13 +101,15 @@ def apply_theme(app: QApplication, name: ThemeName, percent: int = 100) -> None:
     colors = _THEMES[name]
     points = {name: f"{size * percent / 100:g}pt" for name, size in _LETTERS_PT.items()}
     font = app.font()
-    font.setPointSizeF(_USUAL_PT * percent / 100)
+    font.setPointSizeF(USUAL_PT * percent / 100)
     app.setFont(font)
+    lengths = {name: f"{lettered(size)}px" for name, size in _LINES_PX.items()}
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))
     styles = bundled("resources") / "styles"
     sheet = Template((styles / "window.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(asdict(colors), **points, styles=styles.as_posix()))
+    words = {**asdict(colors), **points, **lengths, "styles": styles.as_posix()}
+    app.setStyleSheet(sheet.substitute(words))
 
 
 def _palette(colors: Colors) -> QPalette:
