@@ -156,6 +156,8 @@ class _Report:
                 cell.width = Mm(width)
                 line = cell.paragraphs[0]
                 line.paragraph_format.space_after = line.paragraph_format.space_before = Pt(1.5)
+                if whole:  # sums are read at a glance: on one page
+                    line.paragraph_format.keep_with_next = number < len(lines) - 1
                 run = line.add_run(xml_text(text))
                 run.font.size, run.bold = Pt(9), top or last
                 if top:

@@ -1,6 +1,8 @@
 """The projects as slides: a map, the sums, a slide a group; every word and table can be edited."""
 
 import io
+import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -21,12 +23,19 @@ from jianxi_gis.render.map_image import map_image, map_view
 
 Frame = tuple[float, float, float, float]
 """Left, top, width, height in inches."""
+Row = Sequence[str]
+"""The cells of a row, the name first."""
 
 _FONT = "Microsoft YaHei"
 _ACCENT, _INK, _SOFT, _PALE, _WHITE = "0F4C6B", "1D2A33", "5F6B74", "EEF3F6", "FFFFFF"
-_ROWS = 12
-"""Projects on a slide."""
+_TEXT_PT = 11
+_ROW_IN, _LINE_IN, _ROOM_IN = 0.34, 0.19, 5.75
+"""Height of a row of a table, of a further line in it, of a whole table; inches."""
 _MAP_DPI = 200
+_NAME_IN, _NAME_BESIDE_IN = 7.0, 3.65
+"""Width of the names, of those beside a map; inches."""
+_CELL_IN = 0.07
+"""Left and right of the words in a cell."""
 _MM = 25.4
 """Millimetres of an inch."""
 _LEAST_M = 1500.0
@@ -106,10 +115,11 @@ class _Slides:
         rows.append(("合计", str(whole.count), format_yuan(whole.total_yuan)))
         heads = {"组": 3.4, "项目数": 0.9, "投资": 1.7}
         self._table(slide, (0.5, 1.15), heads, rows, whole=True)
-        if parts:
+        if len(parts) > 1:
             ranked = sorted(parts, key=lambda part: part.total_yuan)
             amounts = {part.label: part.total_yuan / YI for part in ranked}
-            self._chart(slide, (6.9, 1.1, 6.0, 5.9), "各组投资（亿元）", amounts)
+            height = min(5.9, 1.0 + 0.45 * len(parts))
+            self._chart(slide, (6.9, 1.1, 6.0, height), "各组投资（亿元）", amounts)
 
     def add_group(self, name: str, projects: Sequence[Project]) -> None:
         """Add the slides of a group: its table and, where it has places, its map."""
@@ -117,13 +127,13 @@ class _Slides:
         words = f"{whole.count} 项　{format_yuan(whole.total_yuan)}"
         located = [item for item in projects if item.locations and not item.whole_district]
         ranked = sorted(projects, key=lambda item: -(item.investment_yuan or 0))
-        for start in range(0, len(ranked), _ROWS):
-            slide = self._headed(f"{name}（续）" if start else name, words)
-            rows = [self._row(item) for item in ranked[start : start + _ROWS]]
-            beside = bool(located) and start == 0
-            heads = {"项目": 3.65 if beside else 7.0, "投资": 1.1, "状态": 1.05, "位置": 1.05,
-                     "出处": 1.35 if beside else 2.0}  # fmt: skip
-            self._table(slide, (0.5, 1.15), heads, rows)
+        rows = [self._row(item) for item in ranked]
+        for number, part in enumerate(_pages(rows, _NAME_BESIDE_IN if located else _NAME_IN)):
+            slide = self._headed(f"{name}（续）" if number else name, words)
+            beside = bool(located) and number == 0
+            heads = {"项目": _NAME_BESIDE_IN if beside else _NAME_IN, "投资": 1.1, "状态": 1.05,
+                     "位置": 1.05, "出处": 1.35 if beside else 2.0}  # fmt: skip
+            self._table(slide, (0.5, 1.15), heads, part)
             if beside:
                 self._map(slide, _only(self._content, located), (8.9, 1.15, 3.95, 5.8))
 
@@ -196,7 +206,7 @@ class _Slides:
         slide: Any,
         at: tuple[float, float],
         heads: dict[str, float],
-        rows: Sequence[Sequence[str]],
+        rows: Sequence[Row],
         *,
         whole: bool = False,
     ) -> None:
@@ -204,10 +214,13 @@ class _Slides:
         from pptx.dml.color import RGBColor
         from pptx.util import Inches
 
-        frame = (*at, sum(heads.values()), 0.34 * (len(rows) + 1))
+        heights = [_ROW_IN, *(_height(row, next(iter(heads.values()))) for row in rows)]
+        frame = (*at, sum(heads.values()), sum(heights))
         shape = slide.shapes.add_table(len(rows) + 1, len(heads), *map(Inches, frame))
         table = shape.table
         table.horz_banding = False
+        for line, height in enumerate(heights):
+            table.rows[line].height = Inches(height)
         for number, (head, width) in enumerate(heads.items()):
             table.columns[number].width = Inches(width)
             for line, words in enumerate((head, *(row[number] for row in rows))):
@@ -217,12 +230,12 @@ class _Slides:
                 cell.fill.solid()
                 ground = _ACCENT if top else _PALE if last or line % 2 == 0 else _WHITE
                 cell.fill.fore_color.rgb = RGBColor.from_string(ground)
-                cell.margin_left = cell.margin_right = Inches(0.07)
+                cell.margin_left = cell.margin_right = Inches(_CELL_IN)
                 cell.margin_top = cell.margin_bottom = Inches(0.03)
                 color = _WHITE if top else _INK
                 right = head in {"投资", "项目数"}
                 line_of = cell.text_frame.paragraphs[0]
-                _write(line_of, words, 11, color=color, bold=top or last, right=right)
+                _write(line_of, words, _TEXT_PT, color=color, bold=top or last, right=right)
 
     def _chart(self, slide: Any, frame: Frame, title: str, amounts: dict[str, float]) -> None:
         from pptx.chart.data import CategoryChartData
@@ -251,6 +264,30 @@ class _Slides:
         picture = io.BytesIO(png(map_image(view)))
         shape = slide.shapes.add_picture(picture, *map(Inches, frame))
         shape.name = f"地图 1:{view.scale:,.0f}"
+
+
+def _pages(rows: Sequence[Row], first_in: float) -> list[Sequence[Row]]:
+    """Return rows in as few slides as hold them, each with about as many.
+
+    ``first_in`` is how wide the names are on the first.
+    """
+    for count in itertools.count(1):
+        each = math.ceil(len(rows) / count)
+        pages = [rows[start : start + each] for start in range(0, len(rows), each)]
+        widths = [first_in, *[_NAME_IN] * len(pages)]
+        if each == 1 or all(
+            _ROW_IN + sum(_height(row, width) for row in page) <= _ROOM_IN
+            for page, width in zip(pages, widths, strict=False)
+        ):
+            return pages
+    raise AssertionError("a row a slide is taken in any case")
+
+
+def _height(row: Row, name_in: float) -> float:
+    """Return the height of a row whose name may take several lines, inches."""
+    ems = sum(1.0 if sign > "\u2e80" else 0.56 for sign in row[0])
+    lines = math.ceil(ems * _TEXT_PT / 72 / (name_in - 2 * _CELL_IN))
+    return _ROW_IN + _LINE_IN * max(lines - 1, 0)
 
 
 def _write(

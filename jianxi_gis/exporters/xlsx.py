@@ -13,6 +13,9 @@ from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.model.summary import Share, shares
 
 LIST = "项目"
+_EVIDENCE = "依据"
+_LAST_PRINTED = "accuracy_m"
+"""Column of the list; those behind it are for the screen."""
 _FONT = "Microsoft YaHei"
 _WIDTHS = {"name": 38, "group": 20, "reasoning": 44, "scale": 44, "place": 22, "kind": 15,
            "list_source": 30, "money_source": 30, "status_source": 30}  # fmt: skip
@@ -47,11 +50,11 @@ def make(content: SheetContent) -> bytes:
                 table=table,
                 looks=looks,
             )
-        _evidence(book.add_worksheet("依据"), content, looks)
+        _evidence(book.add_worksheet(_EVIDENCE), content, looks)
         _about(book.add_worksheet("说明"), content, looks)
         for sheet in book.worksheets():
             sheet.set_landscape()
-            sheet.set_paper(8 if sheet.get_name() == LIST else 9)  # A3, A4
+            sheet.set_paper(8 if sheet.get_name() in (LIST, _EVIDENCE) else 9)  # A3, A4
             sheet.fit_to_pages(1, 0)
     return data.getvalue()
 
@@ -72,13 +75,14 @@ class _Looks:
         self.soft = look(font_color="#6b655b")
         self.head = look(**head, align="center")
         self.text = look(num_format="@", indent=1)
+        self.name = look(num_format="@", indent=1, text_wrap=True)
         self.wrapped = look(text_wrap=True, valign="top")
         self.number = look(num_format="0", align="center")
         self.degrees = look(num_format="0.000000")
         self.yuan = look(num_format=money)
         self.share = look(num_format="0.0%")
         self.whole = look(**whole)
-        self.whole_number = look(**whole, num_format="#,##0")
+        self.whole_number = look(**whole, num_format="#,##0", align="center")
         self.whole_yuan = look(**whole, num_format=money)
         self.whole_share = look(**whole, num_format="0.0%")
 
@@ -143,12 +147,13 @@ def _list(sheet: Any, content: SheetContent, looks: _Looks) -> _Table:
     sheet.autofilter(3, 0, last, len(columns) - 1)
     sheet.freeze_panes(first, _FROZEN)
     sheet.repeat_rows(3)
+    sheet.print_area(0, 0, last, table.positions[_LAST_PRINTED])
     return table
 
 
 def _fill(sheet: Any, first: int, number: int, column: Column, looks: _Looks) -> None:
     look = looks.of(column.kind)
-    text = looks.text
+    text = looks.name if column.key == "name" else looks.text
     for row, cell in enumerate(column.cells, first):
         if isinstance(cell, str):
             if cell:
@@ -259,6 +264,7 @@ def _evidence(sheet: Any, content: SheetContent, looks: _Looks) -> None:
             sheet.write_string(row, 8, project.id, looks.text)
     sheet.autofilter(0, 0, max(row, 1), len(heads) - 1)
     sheet.freeze_panes(1, 1)
+    sheet.repeat_rows(0)
 
 
 def _about(sheet: Any, content: SheetContent, looks: _Looks) -> None:

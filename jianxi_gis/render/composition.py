@@ -11,7 +11,7 @@ from jianxi_gis.render.extras import asked_for, where_room
 from jianxi_gis.render.flow import Block, Placed, placed
 from jianxi_gis.render.ledger import ledger
 from jianxi_gis.render.ledger_panel import LedgerPanel
-from jianxi_gis.render.legend import legend, shortened
+from jianxi_gis.render.legend import Section, legend, shortened
 from jianxi_gis.render.legend_panel import legend_blocks
 from jianxi_gis.render.numbering import Numbered, numbered
 from jianxi_gis.render.page import Page
@@ -130,6 +130,7 @@ class _Draft:
         self._page = page
         self._view, self._inner = sheet_view(content, form, page.dpi)
         self._sums = ledger(content.projects, projects_on_map(self._view.layers, self._view))
+        self._legends: dict[MapView, tuple[Section, ...]] = {}
         self._set_type(1.0)
         on_map = self._sums.parts[Standing.ON_MAP]
         yuan = {project.id: project.investment_yuan or 0 for project in on_map}
@@ -212,7 +213,9 @@ class _Draft:
 
     def _head(self, shown: MapView, short: bool) -> list[Block]:
         blocks = self._panel.totals(self._sums)
-        key = shortened(legend(shown.layers, shown)) if short else legend(shown.layers, shown)
+        if shown not in self._legends:
+            self._legends[shown] = legend(shown.layers, shown)
+        key = shortened(self._legends[shown]) if short else self._legends[shown]
         entries = legend_blocks(self._page, key, shown.scale, self._beside)
         if not entries:
             return blocks
