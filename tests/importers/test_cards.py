@@ -69,6 +69,12 @@ def test_a_name_with_nothing_more_is_no_card(tmp_path: Path):
     assert read(tmp_path / "函.txt", "项目名称：柳园路改造工程\n\n请予支持。\n") == ()
 
 
+def test_the_price_of_a_contract_is_not_the_investment(tmp_path: Path):
+    lines = ("2.1 项目名称：柳园路改造工程", "2.2 建设地点：柳园路", "2.3 建设规模：全长580米")
+    (draft,) = read(tmp_path / "公告.txt", "\n".join((*lines, "2.4 合同估算价：2386.52万元\n")))
+    assert (draft.name, draft.investment_yuan) == ("柳园路改造工程", None)
+
+
 def test_a_form_with_two_names_is_no_card(tmp_path: Path):
     rows = [*FORM, ["工程名称", "柳园路改造工程", "", ""]]
     word_table(tmp_path / "两项.docx", rows)

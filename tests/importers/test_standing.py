@@ -28,6 +28,7 @@ def statuses(tmp_path: Path, text: str) -> dict[str, Status]:
         ("累计完成投资3200万元，正在进行路基施工", Status.ACTIVE),
         ("因征迁受阻，目前处于停工状态", Status.STOPPED),
         ("因资金问题，暂缓实施", Status.SUSPENDED),
+        ("因资金未到位处于停工状态", Status.STOPPED),
         ("3月18日已开工建设", Status.STARTED),
         ("已完成竣工验收", Status.DONE),
         ("正在编制可行性研究报告", Status.EARLY),

@@ -13,7 +13,10 @@ from jianxi_gis.model.content import Content, Row, Table
 from jianxi_gis.model.evidence import Locator
 
 _NAME = re.compile(r"^(?:项目|工程)名称$")
-_NUMBER = r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*)?"
+_NUMBER = (
+    r"(?:\d{1,2}(?:\.\d{1,2})+[.．、\s]*"
+    r"|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*)?"
+)
 _LINE = re.compile(
     rf"^\s*{_NUMBER}(?P<label>[^：:，。；\s\d][^：:，。；]{{1,15}}?)\s*[：:]\s*(?P<value>.*)$"
 )

@@ -10,7 +10,10 @@ from jianxi_gis.model.content import Row, Table
 
 _MONEY = r"投资|资金|金额|[(（/:：](?:亿|万)?元|概算|估算"
 _ROLES: tuple[tuple[str, str], ...] = (
-    ("", r"责任人|联系|电话|领导|包[联保]|专班|邮箱|身份证|单价|占比|比例|完成率|百分"),
+    (
+        "",
+        r"合同(?:估算|暂定)?[金价]|中标|控制价|限价|责任人|联系|电话|领导|包[联保]|专班|邮箱|身份证|单价|占比|比例|完成率|百分",
+    ),
     ("seq", r"^(?:项目)?(?:序号?|编号|排序|NO\.?|ID|FID|OBJECTID)$"),
     ("lon", r"经度|^(?:LON|LNG|LONGITUDE)$"),
     ("lat", r"纬度|^(?:LAT|LATITUDE)$"),

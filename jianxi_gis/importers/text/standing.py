@@ -17,11 +17,12 @@ _WHEN = (
     r"|(?:已?于)?(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|初|份)?)*"
 )
 _SURE = r"(?:已经?|均|全部|全面|正式|顺利|整体|仍|处于|[已并]?(?:完成|通过|实现))"
+_WHY = r"(?:[因由受][^，。；]{2,20}?)?"
 _RULES = tuple(
     (status, re.compile(f"{_WHEN}(?P<told>{rule})"))
     for status, rule in (
-        (Status.STOPPED, rf"{_SURE}*(?:停工|停建)(?:状态)?"),
-        (Status.SUSPENDED, rf"{_SURE}*暂缓(?:实施|建设)?"),
+        (Status.STOPPED, rf"{_WHY}{_SURE}*(?:停工|停建)(?:状态)?"),
+        (Status.SUSPENDED, rf"{_WHY}{_SURE}*暂缓(?:实施|建设)?"),
         (
             Status.DONE,
             rf"{_SURE}+(?:竣工验收|建成投用|建成通车|建成使用|投入使用|交付使用|竣工投用|竣工|完工|建成|投用|投产|通车)",
@@ -93,10 +94,11 @@ def _claims(
     for end in [*(mark.start() for mark in _CLAUSES.finditer(text)), len(text)]:
         clause, begun = text[start:end], min(start, len(text) - 1)
         start = max(end + 1, start)
-        if WISH.search(clause) and "投资" not in clause:
-            return  # everything after it is wished for too
         found = ((status, rule.fullmatch(clause)) for status, rule in _RULES)
         status, told = next(((s, t) for s, t in found if t is not None), (None, None))
+        halted = status in (Status.STOPPED, Status.SUSPENDED)  # 因资金未到位停工
+        if WISH.search(clause) and not halted and "投资" not in clause:
+            return  # everything after it is wished for too
         if status is not None and told is not None:
             yield Statement(
                 document_id=document.id,
