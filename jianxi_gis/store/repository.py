@@ -28,7 +28,7 @@ class Repository:
     Attributes
     ----------
     path : pathlib.Path
-        Its file, absolute, without links.
+        Its file, absolute, and no link to it.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class Repository:
         WorkspaceError
             The file exists, is open elsewhere, or cannot be written.
         """
-        path = path.resolve()  # the lock lies beside the file itself, by whatever way it is named
+        path = _itself(path)
         if path.is_dir() or (path.exists() and not replace):
             raise WorkspaceError("已有同名的文件或文件夹", str(path), "请换一个名字")
         if not path.parent.is_dir():
@@ -112,7 +112,7 @@ class Repository:
             Missing, no workspace, damaged, from a newer version, in a read-only folder, or open
             elsewhere. The file is as it was.
         """
-        path = path.resolve()
+        path = _itself(path)
         if not path.is_file():
             raise WorkspaceError("没有这个工作区文件", str(path), "请检查名字和位置")
         if path.stat().st_size == 0:
@@ -241,6 +241,15 @@ class Repository:
 
     def _damaged(self) -> WorkspaceError:
         return WorkspaceError("工作区的内容已损坏", str(self.path), "请改用备份")
+
+
+def _itself(path: Path) -> Path:
+    """Return the file of a link: the lock lies beside the file, by whatever way it is opened.
+
+    Links among its folders and letters of network drives stay: files named in the workspace are
+    compared with its folder as the user knows it.
+    """
+    return path.resolve() if path.is_symlink() else path.absolute()
 
 
 def _examine(raw: sqlite3.Connection, path: Path) -> int:

@@ -157,3 +157,10 @@ def test_a_workspace_reached_through_a_link_is_locked_too(file: Path, tmp_path: 
     ):
         Repository.open(file)
     assert repository.path == file
+    (tmp_path / "夹").symlink_to(tmp_path, target_is_directory=True)
+    with (
+        Repository.open(tmp_path / "夹" / file.name) as repository,
+        pytest.raises(WorkspaceError, match="另一个程序打开"),
+    ):
+        Repository.open(file)
+    assert repository.path == tmp_path / "夹" / file.name
