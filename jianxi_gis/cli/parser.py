@@ -170,7 +170,7 @@ def _json(parser: _Parser) -> None:
 
 
 def _where(parser: _Parser) -> None:
-    words = "筛选条件，可写多个：街坊 道路 河渠 地铁 专栏 组 状态 类别 投资 文本"
+    words = "筛选条件，可写多个：街坊 道路 街道 河渠 地铁 专栏 组 状态 类别 投资 文本"
     parser.options.add_argument(
         "--where", action="append", default=[], metavar="字段=值", help=words
     )

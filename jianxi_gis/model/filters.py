@@ -53,6 +53,7 @@ class Dimension:
 DIMENSIONS: tuple[Dimension, ...] = (
     Dimension("blocks", "街坊"),
     Dimension("roads", "道路", ROAD_M),
+    Dimension("streets", "街道"),
     Dimension("rivers", "河渠", CORRIDOR_M),
     Dimension("stations", "地铁", STATION_M),
     Dimension("sections", "专栏"),
@@ -73,6 +74,8 @@ class Filter:
 
     blocks: tuple[str, ...] = ()
     roads: tuple[Near, ...] = ()
+    streets: tuple[str, ...] = ()
+    """By words alone, as `jianxi_gis.model.streets` finds them."""
     rivers: tuple[Near, ...] = ()
     stations: tuple[Near, ...] = ()
     sections: tuple[int, ...] = ()

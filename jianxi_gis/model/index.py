@@ -18,6 +18,7 @@ from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import RelationIndex, Relations
 from jianxi_gis.model.searching import Searched
+from jianxi_gis.model.streets import streets
 from jianxi_gis.model.summary import accuracy_class
 
 Mask = NDArray[np.bool_]
@@ -292,6 +293,7 @@ def _values(
         )
     plain: dict[str, Callable[[Project], Iterable[str]]] = {
         "blocks": lambda item: (_block(one.place) for one in relations.blocks.get(item.id, ())),
+        "streets": streets,
         "sections": lambda item: () if item.section is None else (str(item.section),),
         "groups": lambda item: (item.group,),
         "statuses": lambda item: (item.status.value,),

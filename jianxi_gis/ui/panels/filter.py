@@ -29,6 +29,8 @@ from jianxi_gis.ui.saved_filters import SavedFilters
 
 TYPING_MS = 180
 """Rest after a key before the text is taken."""
+_TITLES = {"streets": "街道（按文字）"}
+"""Where the title is to say how a project comes under a value."""
 _UNFOLDED = {"blocks", "roads"}
 
 
@@ -60,7 +62,11 @@ class FilterPanel(QWidget):
             "stations": _distance(self.tr("地铁站距离"), STATION_M, self),
         }
         self.facets = {
-            one.field: Facet(self.tr(one.title), unfolded=one.field in _UNFOLDED, parent=self)
+            one.field: Facet(
+                self.tr(_TITLES.get(one.field, one.title)),
+                unfolded=one.field in _UNFOLDED,
+                parent=self,
+            )
             for one in DIMENSIONS
         }
         for field, facet in self.facets.items():
