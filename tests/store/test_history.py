@@ -70,7 +70,7 @@ def test_of_a_long_history_only_what_is_asked_for_is_unpacked(
             connection.execute(insert(schema.edits), rows)
             connection.execute(insert(schema.changes), deeds)
         unpack, asked = past.unpack, []
-        monkeypatch.setattr(past, "unpack", lambda one, home: asked.append(one) or unpack(one, home))
+        monkeypatch.setattr(past, "unpack", lambda *one: asked.append(one) or unpack(*one))
         found = repository.history()
     assert len(found) == 10_003 and not asked
     assert len(history.steps_of(found, two, "p1")) == len(asked) == 1
