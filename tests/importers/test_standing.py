@@ -85,6 +85,8 @@ def test_the_heading_of_a_group_gives_its_class_where_the_row_says_nothing(tmp_p
         "某轴承生产基地项目，意向投资3—5亿元，拟选址柳园。",
         "投资10亿元以上项目21个，5亿—10亿元项目33个。",
         "1.产业园：已引进企业5个，总投资6亿元。",
+        "去年建成的太原路投资6600万元，较概算节约400万元。",
+        "其在惠州的同类项目总投资6亿元。",
     ],
 )
 def test_words_that_only_look_like_a_project_and_its_money_give_none(tmp_path: Path, decoy: str):
