@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 FIELD = re.compile(r"\{(\d)\}")
 CHINESE = re.compile(r"[\u3001-\u303f\u3400-\u9fff\uff00-\uffef]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(r"[《》\u3400-\u9fff]")
 _AMOUNT = re.compile(r"(?P<sign>-?)(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[亿万])元")
 _JOINTS = (
     {"\n": "\n"},

@@ -24,6 +24,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _LONG = 20
 """Words longer than this are shown whole in a tooltip."""
+_SHORT_PX = 90
+"""A column up to this width holds single words and figures."""
+_LOOKED_AT = 200
+"""Rows whose words a short column is widened for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class PlainTable(QTableView):
         for column, (_, width) in enumerate(columns):
             self.setColumnWidth(column, max(lettered(width), header.sectionSizeHint(column)))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._short = [n for n, (_, width) in enumerate(columns) if width <= _SHORT_PX]
         self.activated.connect(lambda index: self.chosen.emit(self.rows[index.row()].ids))
 
     @property
@@ -89,6 +94,15 @@ class PlainTable(QTableView):
     def set_rows(self, rows: Sequence[PlainRow]) -> None:
         """Show these rows; none is current then."""
         self._words.set_rows(tuple(rows))
+        for column in self._short:
+            self._make_room(column)
+
+    def _make_room(self, column: int) -> None:
+        """Widen a short column for its words: they are longer in English than in Chinese."""
+        words = {row.cells[column] for row in self.rows[:_LOOKED_AT] if column < len(row.cells)}
+        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        if longest <= lettered(_SHORT_PX):
+            self.setColumnWidth(column, max(self.columnWidth(column), longest + lettered(20)))
 
     def mark(self, ids: frozenset[str]) -> None:
         """Select the rows about these projects, without telling."""
@@ -125,7 +139,8 @@ class PlainTable(QTableView):
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_colors().muted))
             area = self.viewport().rect()
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._empty)
+            how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, how, self._empty)
             painter.end()
 
 

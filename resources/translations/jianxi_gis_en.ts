@@ -398,6 +398,7 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/help/desk.py"/>
         <source>帮助</source>
         <translation>Help</translation>
     </message>
@@ -738,7 +739,7 @@ Use this base map? You are asked only once.</translation>
     <message>
         <location filename="../../jianxi_gis/ui/card_evidence.py"/>
         <source>{0}《{1}》{2}</source>
-        <translation>{0} “{1}” {2}</translation>
+        <translation>{0}“{1}” {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/card_evidence.py"/>
@@ -1619,6 +1620,7 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/messages.py"/>
+        <location filename="../../jianxi_gis/ui/review/replacing.py"/>
         <source>程序出错</source>
         <translation>Program Error</translation>
     </message>
@@ -1634,13 +1636,13 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/progress.py"/>
-        <source>整理结果…</source>
-        <translation>Putting results together…</translation>
+        <source>正在停止…</source>
+        <translation>Stopping…</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/progress.py"/>
-        <source>正在停止…</source>
-        <translation>Stopping…</translation>
+        <source>整理结果…</source>
+        <translation>Putting results together…</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/progress.py"/>
@@ -1957,7 +1959,7 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/model/belonging.py"/>
         <location filename="../../jianxi_gis/model/pasting.py"/>
         <source>说明</source>
-        <translation>Note</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
@@ -3339,6 +3341,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
+        <source>街道（按文字）</source>
+        <translation>Sub-district (as named)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/filter.py"/>
         <source>名称、组、责任单位，或拼音首字母</source>
         <translation>Name, group, body, pinyin</translation>
     </message>
@@ -3454,12 +3461,12 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <source>{0} 组标题列明</source>
-        <translation>stated by {0} headings</translation>
+        <translation>{0} headings</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <source>{0} 项列明</source>
-        <translation>stated by {0} proj.</translation>
+        <translation>{0} proj.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3489,7 +3496,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <source>规划期内计划</source>
-        <translation>Planned in the period</translation>
+        <translation>Plan period</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3524,7 +3531,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <source>{0}（{1} 项两个数都列明）</source>
-        <translation>{0} ({1} proj. state both)</translation>
+        <translation>{0} ({1} proj.)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3534,7 +3541,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <source>{0} 个百分点（{1} 项列明工期和完成）</source>
-        <translation>{0} percentage points ({1} proj. state dates and completion)</translation>
+        <translation>{0} points ({1} proj.)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3721,12 +3728,12 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
         <source>{0} 组：项数相符 {1} 组，总投资相符 {2} 组　　重复或重叠 {3} 处，说法不一 {4} 处，其中待处理 {5} 处</source>
-        <translation>Groups {0}: count agrees in {1}, total in {2}　　Duplicates or overlaps {3}, differing statements {4}, to settle {5}</translation>
+        <translation>Groups {0}: count agrees {1}, total {2}　Duplicates {3}, contradictions {4}, to settle {5}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
         <source>总投资（亿元）</source>
-        <translation>Total investment (¥ m)</translation>
+        <translation>Total (¥ m)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
@@ -3781,7 +3788,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/panels/unlocated.py"/>
         <source>未落图 {0} 项 · {1}　　全区性 {2} 项 · {3}　　双击选中项目</source>
-        <translation>Not mapped {0} · {1}　　District-wide {2} · {3}　　Double-click selects the project</translation>
+        <translation>Not mapped {0} · {1}　District-wide {2} · {3}　Double-click selects</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/unlocated.py"/>
@@ -4007,7 +4014,7 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/model/money.py"/>
         <location filename="../../jianxi_gis/model/typed.py"/>
         <source>未列</source>
-        <translation>not stated</translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_rows.py"/>
@@ -8538,6 +8545,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/evidence.py"/>
         <source>第{0}段</source>
         <translation>paragraph {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/filters.py"/>
+        <source>街道</source>
+        <translation>Sub-district</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>
