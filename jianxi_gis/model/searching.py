@@ -46,7 +46,7 @@ class Searched:
         return tuple(_sound(key) for key in self._keys)
 
     def prepare(self) -> None:
-        """Look up the sounds now: a third of a second for 10,000 texts, which a first letter waits for.
+        """Look up the sounds now: a third of a second for 10,000 texts, which a letter waits for.
 
         Changes no answer; may run in a thread.
         """

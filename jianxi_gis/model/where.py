@@ -20,9 +20,10 @@ def parse_where(conditions: Iterable[str]) -> Filter:
     ----------
     conditions : iterable of str
         FIELD is 投资, 文本 or the title of one of `DIMENSIONS` (街坊 道路 街道 河渠 地铁 专栏 组
-        状态 类别 责任单位 年份 位置精度 文件). Places may carry a distance: ``河渠=涧河:200`` (metres);
-        ``地铁=500`` means any station. 投资 takes ``5亿``, ``>=5亿``, ``<=5000万`` or
-        ``1亿..5亿``. A field given twice: alternatives; 投资 twice: both bounds; 文本 only once.
+        状态 类别 责任单位 年份 位置精度 文件). Places may carry a distance in metres:
+        ``河渠=涧河:200``; ``地铁=500`` means any station. 投资 takes ``5亿``, ``>=5亿``,
+        ``<=5000万`` or ``1亿..5亿``. A field given twice: alternatives; 投资 twice: both bounds;
+        文本 only once.
         ``!=`` leaves out projects that have the value; not for 投资 and 文本.
 
     Returns

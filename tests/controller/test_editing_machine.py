@@ -1,18 +1,26 @@
 """Any edits, undos and redos end where they should, in memory and in the file."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import hypothesis.strategies as st
-from hypothesis import HealthCheck, settings
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from shapely.geometry import Point
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.editing import Editing
 from jianxi_gis.controller.looking_back import LookingBack
 from jianxi_gis.controller.placing import Placing
-from jianxi_gis.errors import EditError
+from jianxi_gis.errors import EditError, WorkspaceError
 from jianxi_gis.model.classes import Kind, LocationKind, Method, Status
 from jianxi_gis.model.history import everything
 from jianxi_gis.model.plan import Plan
@@ -41,6 +49,9 @@ PICKS = st.lists(st.integers(0, 30), min_size=1, max_size=3)
 
 class Edits(RuleBasedStateMachine):
     """The model: the plans that were there, and where among them we stand."""
+
+    steps = 0
+    """Made in all runs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,6 +166,7 @@ class Edits(RuleBasedStateMachine):
 
     @invariant()
     def the_plan_is_the_one_that_was_there(self) -> None:
+        Edits.steps += self.deeds > 0
         assert self.now == self.past[self.at]
         assert self.controller.can_undo == (self.at > 0)
         assert self.controller.can_redo == (self.at < len(self.past) - 1)
@@ -171,20 +183,72 @@ class Edits(RuleBasedStateMachine):
             assert repository.load() == self.now
 
     def teardown(self) -> None:
-        while self.controller.can_undo:
-            self.controller.undo()
-        assert self.now == plan()
-        self.controller.close()
-        with Repository.open(self.file) as repository:
-            assert repository.load() == plan()
-        self.folder.cleanup()
+        try:
+            while self.controller.can_undo:
+                self.controller.undo()
+            assert self.now == plan()
+            self.controller.close()
+            with Repository.open(self.file) as repository:
+                assert repository.load() == plan()
+        finally:
+            self.controller.close()
+            self.folder.cleanup()
 
 
-TestEdits = Edits.TestCase
-TestEdits.settings = settings(
-    max_examples=20,
-    stateful_step_count=50,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-"""A thousand deeds."""
+RUNS, STEPS = 20, 50
+
+
+class TestEdits(Edits.TestCase):  # type: ignore[misc, name-defined]
+    settings = settings(
+        max_examples=RUNS,
+        stateful_step_count=STEPS,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+
+    def runTest(self) -> None:
+        """Make a thousand steps, no fewer."""
+        Edits.steps = 0
+        super().runTest()
+        assert Edits.steps >= RUNS * STEPS
+
+
+def _idle(controller: Controller) -> None:
+    """An undo that only says it was done."""
+    history = controller._history
+    if history.done:
+        history.undone.append(history.done.pop())
+
+
+def _forgetful(controller: Controller) -> None:
+    """An undo that does not reach the file."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Controller, "_store", lambda self, plan, what: None)
+        UNDO(controller)
+
+
+def _careless(controller: Controller) -> None:
+    """An undo that loses a note on the way."""
+    UNDO(controller)
+    plan = controller._session.state.plan
+    bare = tuple(replace(one, note="") for one in plan.projects)
+    controller._session.update(plan=replace(plan, projects=bare))
+
+
+UNDO = Controller.undo
+
+
+@pytest.mark.parametrize("broken", [_idle, _forgetful, _careless])
+def test_an_undo_that_is_broken_is_found(broken, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Controller, "undo", broken)
+    quick = settings(
+        max_examples=RUNS,
+        stateful_step_count=STEPS,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],  # to find it is enough
+        suppress_health_check=list(HealthCheck),
+        print_blob=False,
+    )
+    with pytest.raises((AssertionError, WorkspaceError, ExceptionGroup)):
+        run_state_machine_as_test(Edits, settings=quick)

@@ -16,8 +16,8 @@ from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
 
-FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "streets", "rivers", "stations",
-          "owners", "years", "accuracies", "documents")  # fmt: skip
+FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "streets", "rivers",
+          "stations", "owners", "years", "accuracies", "documents")  # fmt: skip
 
 
 class InvestmentPanel(QWidget):
