@@ -45,6 +45,19 @@ def test_a_clause_after_the_name_says_how_far_the_project_is(
     assert found == {"柳园村安置小区项目": status}
 
 
+def test_a_plan_says_what_is_to_be_but_for_what_is_so_now(tmp_path: Path):
+    path = tmp_path / "计划.txt"
+    path.write_text(
+        "关于印发星河区重点工程建设计划的通知\n\n"
+        "4.第五中学扩建工程。新增学位900个，总投资1.05亿元，目前主体施工至三层。\n"
+        "5.银溪社区卫生服务中心。总投资730万元，全面建成。\n",
+        encoding="utf-8",
+    )
+    plan, _ = merge(Plan(), read_document(path))
+    found = {project.name: status_of(project.evidence) for project in plan.projects}
+    assert found == {"第五中学扩建工程": Status.ACTIVE, "银溪社区卫生服务中心": Status.LISTED}
+
+
 def test_a_clause_about_two_projects_is_of_neither(tmp_path: Path):
     text = "总投资2亿元的银溪路改造工程和总投资3亿元的柳园医院迁建项目，目前处于停工状态。"
     assert set(statuses(tmp_path, text).values()) == {Status.LISTED}

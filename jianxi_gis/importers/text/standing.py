@@ -29,7 +29,7 @@ _RULES = tuple(
         ),
         (
             Status.ACTIVE,
-            rf"[^，。；]{{0,12}}?主体(?:结构|工程|建筑)?{_SURE}*(?:封顶|完工|贯通)"
+            rf"主体(?:结构|工程)?施工[至到][^，。；]{{1,6}}|[^，。；]{{0,12}}?主体(?:结构|工程|建筑)?{_SURE}*(?:封顶|完工|贯通)"
             r"|正在?(?:进行|开展|实施)?[^，。；图]{0,12}(?:施工|装修|安装|铺设|浇筑|摊铺)"
             r"|[^，。；]{0,12}(?:结构|主体|路基|路面|基础|桩基|土方|管网|装修|沥青)(?:工程|部分)?施工",
         ),
@@ -45,6 +45,7 @@ _RULES = tuple(
 """What a whole clause says; the name stands before it, so it holds nothing but the claim."""
 _GOES_ON = re.compile(r"目前|现|截至|日前|近日|已|正在|因(?!.*(?:项目|工程))")
 """Begins a sentence that goes on about the project of the one before."""
+_NOW = re.compile(r"目前|现已|截至")
 _CLAUSES = re.compile(r"[，。；：！？]")
 
 
@@ -65,7 +66,7 @@ def read_standing(
     Notes
     -----
     A clause belongs to the one project of its sentence; in a paragraph of one project, also a
-    sentence that names no other. Wishes and parts on the work ahead give none.
+    sentence that names no other. Wishes give none; parts on the work ahead only what is so 目前.
     """
     quoted: dict[str, list[ProjectDraft]] = {}
     for draft in drafts:
@@ -76,10 +77,11 @@ def read_standing(
         last: dict[str, Statement] = {}
         for sentence in paragraph:
             own = quoted.get(sentence.quote) or (here if len(here) == 1 else [])
-            if len(own) != 1 or sentence.tense is Tense.PLAN:
+            if len(own) != 1:
                 continue
             name = own[0].name
-            speaks = name in sentence.text or _GOES_ON.match(sentence.text)
+            tells = sentence.quote in quoted or name in sentence.text
+            speaks = tells or _GOES_ON.match(sentence.text)
             if speaks and first_name(sentence.text) in ("", name):
                 for claim in _claims(sentence, name, source, document):
                     last[name] = claim
@@ -99,6 +101,8 @@ def _claims(
         halted = status in (Status.STOPPED, Status.SUSPENDED)  # 因资金未到位停工
         if WISH.search(clause) and not halted and "投资" not in clause:
             return  # everything after it is wished for too
+        if sentence.tense is Tense.PLAN and not _NOW.match(clause):
+            continue  # a plan says what is to be, unless it says what is now
         if status is not None and told is not None:
             yield Statement(
                 document_id=document.id,
