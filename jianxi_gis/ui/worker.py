@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from jianxi_gis.errors import GisError, StoppedError
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
+from jianxi_gis.ui.help.desk import add_help
 from jianxi_gis.ui.jobs import Job
 
 
@@ -64,5 +65,6 @@ class Worker(QObject):
 
 def open_dialog(dialog: QDialog) -> None:
     """Show a dialog without stopping the program; it goes when it is closed."""
+    add_help(dialog)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

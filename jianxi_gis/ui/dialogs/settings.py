@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -42,10 +44,9 @@ class SettingsDialog(QDialog):
         self.keys = KeyForm(tools.basemaps, self)
         self.tabs.addTab(self.keys, self.tr("密钥"))
         buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.usual = buttons.addButton(self.tr("恢复默认"), role.ResetRole)
-        self.close_button = buttons.addButton(self.tr("关闭"), role.RejectRole)
-        self.close_button.setDefault(True)
+        close = buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
+        self.usual = QPushButton(self.tr("恢复默认"), self)
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(self._on_reset_clicked)
         buttons.rejected.connect(self.reject)
@@ -53,7 +54,10 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.tabs, 1)
-        column.addWidget(buttons)
+        row = QHBoxLayout()
+        row.addWidget(self.usual)
+        row.addWidget(buttons, 1)
+        column.addLayout(row)
         self._fill()
 
     # --- pages ------------------------------------------------------------------------------

@@ -2,13 +2,33 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 
 from jianxi_gis.ui.help.chapters import KEYS
 from jianxi_gis.ui.help.pages import page_of
 from jianxi_gis.ui.help.window import HelpWindow
+from jianxi_gis.ui.language import tr
 
 HELP_KEY = "F1"
+
+
+def show_page(address: str, beside: QWidget) -> HelpWindow:
+    """Show a page in the one help window of a window: a modal dialog lets in only its own."""
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    help_window = beside.findChild(HelpWindow, "", own) or HelpWindow(beside)
+    help_window.show_page(address)
+    help_window.show()
+    help_window.activateWindow()
+    return help_window
+
+
+def add_help(dialog: QDialog) -> None:
+    """Give a dialog that has a row of buttons one more, for its page of the handbook."""
+    buttons = dialog.findChild(QDialogButtonBox)
+    if buttons is not None:
+        button = buttons.addButton(tr("帮助"), QDialogButtonBox.ButtonRole.HelpRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: show_page(page_of(dialog), dialog))
 
 
 class HelpDesk(QObject):
@@ -27,20 +47,11 @@ class HelpDesk(QObject):
     def show_here(self) -> None:
         """Show the page of what has the focus."""
         focus = QApplication.focusWidget() or self._window
-        self.show_page(page_of(focus), focus.window())
+        show_page(page_of(focus), focus.window())
 
     def show_keys(self) -> None:
         """Show the cheat sheet."""
-        self.show_page(KEYS, self._window)
-
-    def show_page(self, address: str, beside: QWidget) -> HelpWindow:
-        """Show a page in the one help window of a window: a modal dialog lets in only its own."""
-        own = Qt.FindChildOption.FindDirectChildrenOnly
-        help_window = beside.findChild(HelpWindow, "", own) or HelpWindow(beside)
-        help_window.show_page(address)
-        help_window.show()
-        help_window.activateWindow()
-        return help_window
+        show_page(KEYS, self._window)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None

@@ -7,10 +7,11 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 import jianxi_gis.ui
 from jianxi_gis.ui.actions import VERBS
+from jianxi_gis.ui.dialogs.settings import SettingsDialog
 from jianxi_gis.ui.help.chapters import KEYS, anchor, chapters, folder
 from jianxi_gis.ui.help.keys_page import MAP_KEYS, keys_page
 from jianxi_gis.ui.help.pages import page_of, pages
@@ -122,6 +123,19 @@ def test_f1_in_a_modal_dialog_shows_its_page_beside_it(qtbot, session, controlle
     qtbot.keyClick(line, Qt.Key.Key_F1)
     shown = dialog.findChild(HelpWindow)
     assert shown.isVisible() and shown.address == pages()["GoToDialog"]
+    dialog.close()
+
+
+def test_the_help_button_of_a_dialog_shows_its_page(qtbot, session, controller) -> None:
+    window = MainWindow(session, controller)
+    qtbot.addWidget(window)
+    window.show()
+    window.actions_by_name["settings"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    help_button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "帮助")
+    assert not help_button.isDefault() and not help_button.autoDefault()
+    help_button.click()
+    assert dialog.findChild(HelpWindow).address == pages()["SettingsDialog"]
     dialog.close()
 
 
