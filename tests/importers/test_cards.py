@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import docx
+import pytest
 
 from jianxi_gis.importers import read_document
 from jianxi_gis.model.claims import status_of
@@ -73,6 +74,30 @@ def test_the_price_of_a_contract_is_not_the_investment(tmp_path: Path):
     lines = ("2.1 项目名称：柳园路改造工程", "2.2 建设地点：柳园路", "2.3 建设规模：全长580米")
     (draft,) = read(tmp_path / "公告.txt", "\n".join((*lines, "2.4 合同估算价：2386.52万元\n")))
     assert (draft.name, draft.investment_yuan) == ("柳园路改造工程", None)
+
+
+def test_a_table_with_projects_side_by_side_is_no_card_and_is_listed(tmp_path: Path):
+    rows = [
+        ["项目名称", "柳园路改造", "银溪桥加固"],
+        ["总投资（万元）", "1200", "860"],
+        ["进展", "在建", "前期"],
+    ]
+    word_table(tmp_path / "并列.docx", rows)
+    reading = read_document(tmp_path / "并列.docx")
+    assert reading.drafts == ()
+    assert ["没有读取" in line.reason for line in reading.skipped] == [True]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        ["序号", "项目", "单位", "数量", "单价（元）", "金额（万元）"],
+        ["序号", "工程或费用名称", "单位", "数量", "单价（元）", "估算金额（万元）"],
+    ],
+)
+def test_a_bill_of_quantities_lists_parts_of_one_project(tmp_path: Path, heading: list[str]):
+    word_table(tmp_path / "估算.docx", [heading, ["1", "土石方工程", "m3", "12000", "35", "42"]])
+    assert read_document(tmp_path / "估算.docx").drafts == ()
 
 
 def test_a_form_with_two_names_is_no_card(tmp_path: Path):

@@ -108,6 +108,8 @@ def _turned(table: Table) -> Table:
     card = _Card(0, len(table.rows) - 1)
     names = 0
     for number, row in enumerate(table.rows):
+        if _is_listed(row):
+            return table  # projects side by side, or something else
         for column, label, value in _pairs(row):
             names += _NAME.match(label) is not None
             cell = (label, value, table.at(number, column))
@@ -115,6 +117,17 @@ def _turned(table: Table) -> Table:
     if names != 1 or not card.whole:
         return table
     return replace(_as_table(card), name=table.name, first_line=table.first_line, page=table.page)
+
+
+def _is_listed(row: Row) -> bool:
+    """Return True if several different values follow the label 项目名称."""
+    filled = [plain(cell) for cell in row if cell]
+    return (
+        bool(filled)
+        and _NAME.match(filled[0]) is not None
+        and len(set(filled)) > 2
+        and (not any(role_of(cell) for cell in filled[2:]))
+    )
 
 
 def _pairs(row: Row) -> Iterator[tuple[int, str, str]]:

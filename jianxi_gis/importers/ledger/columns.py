@@ -12,7 +12,7 @@ _MONEY = r"投资|资金|金额|[(（/:：](?:亿|万)?元|概算|估算"
 _ROLES: tuple[tuple[str, str], ...] = (
     (
         "",
-        r"合同(?:估算|暂定)?[金价]|中标|控制价|限价|责任人|联系|电话|领导|包[联保]|专班|邮箱|身份证|单价|占比|比例|完成率|百分",
+        r"工程或费用|费用(?:名称|项目)|分部分项|科目|合同(?:估算|暂定)?[金价]|中标|控制价|限价|责任人|联系|电话|领导|包[联保]|专班|邮箱|身份证|单价|占比|比例|完成率|百分",
     ),
     ("seq", r"^(?:项目)?(?:序号?|编号|排序|NO\.?|ID|FID|OBJECTID)$"),
     ("lon", r"经度|^(?:LON|LNG|LONGITUDE)$"),
@@ -186,11 +186,17 @@ def find_heading(table: Table, start: int, context: Sequence[str] = ()) -> Headi
         if len(filled) < 2 or any(len(plain(cell)) > _LONGEST_HEADING for cell in filled):
             continue
         known = {role_of(cell) for cell in filled} - {""}
-        if not known & {"name", "child"} or len(known) < 2:
+        if not known & {"name", "child"} or len(known) < 2 or _is_bill(filled):
             continue
         last = _last_row(table, first)
         return _understood(table, first, last, context)
     return None
+
+
+def _is_bill(cells: Sequence[str]) -> bool:
+    """Return True for the heading of a bill of quantities: its rows are parts of one project."""
+    words = [plain(cell) for cell in cells]
+    return any("单价" in word for word in words) and any("量" in word for word in words)
 
 
 def _last_row(table: Table, first: int) -> int:
