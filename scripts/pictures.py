@@ -15,8 +15,8 @@ import numpy as np
 REPOSITORY = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
-from PySide6.QtCore import QRect  # noqa: E402
-from PySide6.QtGui import QFont, QImage, QPixmap  # noqa: E402
+from PySide6.QtCore import QRect, Qt  # noqa: E402
+from PySide6.QtGui import QFont, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402, TID251
 
 from jianxi_gis.cli import main  # noqa: E402
@@ -30,6 +30,7 @@ from jianxi_gis.render.fonts import load_fonts  # noqa: E402
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog  # noqa: E402
 from jianxi_gis.ui.dialogs.settings import SettingsDialog  # noqa: E402
 from jianxi_gis.ui.editing.edit_dialog import EditDialog  # noqa: E402
+from jianxi_gis.ui.help.desk import add_help  # noqa: E402
 from jianxi_gis.ui.help.keys_page import keys_page  # noqa: E402
 from jianxi_gis.ui.help.window import HelpWindow  # noqa: E402
 from jianxi_gis.ui.import_review import ImportReviewWindow  # noqa: E402
@@ -42,7 +43,7 @@ from jianxi_gis.ui.preferences import Forgetful  # noqa: E402
 
 DOCS = REPOSITORY / "docs"
 FOLDER = DOCS / "images"
-SIZE = (1440, 900)
+SIZE = (1360, 850)
 PATIENCE_S = 60.0
 
 
@@ -102,7 +103,9 @@ def filtered(studio: Studio) -> QPixmap:
 
 def card(studio: Studio) -> QPixmap:
     studio.select("谷水")
-    picture = studio.grab(studio.window.card, (380, 640))
+    studio.window.resize(SIZE[0], SIZE[1] + 320)
+    picture = studio.grab(studio.window.card)
+    studio.window.resize(*SIZE)
     studio.controller.select(())
     return picture
 
@@ -178,7 +181,9 @@ def edit(studio: Studio) -> QPixmap:
 
 
 def settings(studio: Studio) -> QPixmap:
-    return studio.grab(SettingsDialog(studio.window.settings, studio.window))
+    dialog = SettingsDialog(studio.window.settings, studio.window)
+    add_help(dialog)
+    return studio.grab(dialog)
 
 
 def handbook(studio: Studio) -> QPixmap:
@@ -232,7 +237,12 @@ def draw(names: list[str]) -> int:
 
 def save(picture: QImage, file: Path) -> None:
     """Keep the 256 most used colours, of shades hardly apart only one."""
-    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    ground = QImage(picture.size(), QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.white)  # what is see-through of a part lets its ground through
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    picture = ground
     colors, counts = np.unique(np.frombuffer(picture.constBits(), np.uint32), return_counts=True)
     colors = colors[np.argsort(-counts)]
     _, first = np.unique(colors & 0xE0E0E0, return_index=True)

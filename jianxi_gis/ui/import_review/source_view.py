@@ -39,7 +39,8 @@ class SourceView(QPlainTextEdit):
             str(place.line) if place == Locator(place.line) else place.spot for place, _ in source
         ]
         self.setPlainText("\n".join(text.replace("\n", " ") for _, text in source))
-        room = max(
+        self.ensurePolished()  # its letters are those of the style sheet only then
+        room = 2 + max(
             (self.fontMetrics().horizontalAdvance(place) for place in self._places), default=0
         )
         self.setViewportMargins(min(room, 160) + 2 * _GAP, 0, 0, 0)
