@@ -1,5 +1,6 @@
 """Point layers: markers stamped from small pictures, or drawn as shapes on paper."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -7,7 +8,7 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
@@ -16,7 +17,15 @@ from jianxi_gis.render.cluster_symbol import cluster_parts, draw_cluster
 from jianxi_gis.render.clusters import units
 from jianxi_gis.render.masses import draw_mass
 from jianxi_gis.render.spread import displayed
-from jianxi_gis.render.symbols import draw_marker, is_vector, pen, px_per_mm
+from jianxi_gis.render.symbols import (
+    brush,
+    draw_marker,
+    is_vector,
+    marker_path,
+    pen,
+    px_per_mm,
+    symbol_pen,
+)
 
 LEADER = "#8c857b"
 LEADER_MM = 0.15
@@ -80,8 +89,7 @@ def _draw_markers(
     symbols = [rule.symbol for rule in layer.spec.rules]
     codes = layer.columns.codes[order].astype(np.int64)
     if is_vector(painter):
-        for code, place, size in zip(codes.tolist(), at.tolist(), sizes.tolist(), strict=True):
-            draw_marker(painter, symbols[code], (place[0], place[1]), scale, size)
+        _draw_shapes([symbols[code] for code in codes.tolist()], markers, scale, painter)
         return
     steps = np.maximum(np.rint(sizes * scale), 1).astype(np.int64)
     looks, look = np.unique(codes * 4096 + np.minimum(steps, 4095), return_inverse=True)
@@ -95,6 +103,29 @@ def _draw_markers(
     fragments[:, 6:8] = 1
     fragments[:, 9] = 1
     draw_fragments(painter, fragments, picture)
+
+
+def _draw_shapes(
+    symbols: Sequence[Symbol], markers: _Markers, scale: float, painter: QPainter
+) -> None:
+    """Draw markers one over the other as shapes; pen, brush and shape change where they must."""
+    painter.save()
+    now: tuple[Symbol | None, float] = (None, 0.0)
+    here = (0.0, 0.0)
+    path = QPainterPath()
+    places, sizes = markers.at.tolist(), markers.sizes_mm.tolist()
+    for symbol, (x, y), size in zip(symbols, places, sizes, strict=True):
+        if (symbol, size) != now:
+            if symbol is not now[0]:
+                painter.setPen(symbol_pen(symbol, scale))
+                painter.setBrush(brush(symbol.fill))
+            path = marker_path(symbol.marker, (size or symbol.size_mm) * scale)
+            now = symbol, size
+        # the same path elsewhere: a PDF packs it better than one with other figures
+        painter.translate(x - here[0], y - here[1])
+        here = x, y
+        painter.drawPath(path)
+    painter.restore()
 
 
 def _draw_leaders(

@@ -39,6 +39,19 @@ def touching(columns: Columns, view: MapView, filled: NDArray[np.bool_]) -> NDAr
     if not len(index):
         return index
     pixels = gathered(columns, index, view)
+    x, y = pixels.points.T
+    inside = (x >= 0) & (x <= view.width_px) & (y >= 0) & (y <= view.height_px)
+    on_map = np.logical_or.reduceat(inside, pixels.part_offsets[pixels.feature_offsets[:-1]])
+    unsure = index[~on_map]  # no corner of theirs is on it: geometry must tell
+    return np.sort(np.concatenate([index[on_map], _crossing(columns, unsure, view, filled)]))
+
+
+def _crossing(
+    columns: Columns, index: NDArray[np.int64], view: MapView, filled: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    if not len(index):
+        return index
+    pixels = gathered(columns, index, view)
     counts = np.diff(pixels.part_offsets)
     made = shapely.linearrings if columns.kind == "polygon" else shapely.linestrings
     lines = made(pixels.points, indices=np.repeat(np.arange(len(counts)), counts))

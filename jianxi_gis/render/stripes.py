@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 import numpy as np
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from jianxi_gis.model.mapview import MapView
@@ -30,16 +31,17 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
     Parameters
     ----------
     painter : QPainter
-        Active on the image the view fills.
+        Active on an image the view fills, or a part of it whole pixels from its corner.
     draw : callable
         Draws all of a view, which may be a part of this one; runs in several threads.
     """
     image = painter.device()
+    corner = _corner(painter.transform())
     if (
         not isinstance(image, QImage)
         or image.format() not in _FORMATS
-        or (image.width(), image.height()) != (view.width_px, view.height_px)
-        or painter.transform() != QTransform()
+        or corner is None
+        or not image.rect().contains(QRect(*corner, view.width_px, view.height_px))
         or painter.opacity() < 1
         or draw_path_call() is None
         or not is_large(view)
@@ -50,11 +52,14 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
     # halves of a city are much alike; of more stripes the middle ones are fuller than the others
     count = min(threads if threads <= 2 else 2 * threads, view.height_px)
     rows = np.linspace(0, view.height_px, count + 1).astype(int).tolist()
-    start = np.frombuffer(image.constBits(), np.uint8).ctypes.data
     step = image.bytesPerLine()
+    start = np.frombuffer(image.constBits(), np.uint8).ctypes.data
+    start += corner[1] * step + corner[0] * image.depth() // 8
+    used = view.width_px * image.depth() // 8
 
     def stripe(top: int, bottom: int) -> None:
-        memory = (ctypes.c_char * (step * (bottom - top))).from_address(start + step * top)
+        room = step * (bottom - top - 1) + used  # the last row ends with the view
+        memory = (ctypes.c_char * room).from_address(start + step * top)
         part = QImage(
             memory,  # type: ignore[call-overload]
             view.width_px,
@@ -71,6 +76,12 @@ def draw_in_stripes(view: MapView, painter: QPainter, draw: Draw) -> bool:
 
     list(_pool().map(stripe, rows[:-1], rows[1:]))
     return True
+
+
+def _corner(transform: QTransform) -> tuple[int, int] | None:
+    """Return where the view lies on the image; None if not as it is or between pixels."""
+    x, y = round(transform.dx()), round(transform.dy())
+    return (x, y) if transform == QTransform.fromTranslate(x, y) else None
 
 
 def is_large(view: MapView) -> bool:

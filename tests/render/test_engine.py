@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
+from PySide6.QtGui import QColor, QImage, QPainter
 from render.scenes import ORIGIN, layer, line, painted, pixels, view
 
 from jianxi_gis.model.layer import Symbol
@@ -14,6 +15,7 @@ from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render import acceleration, lines, masses, stripes
 from jianxi_gis.render.detail import detail_for
 from jianxi_gis.render.order import drawing_order, touching_pairs
+from jianxi_gis.render.paint import paint
 from jianxi_gis.render.picture import Pictures
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
@@ -68,6 +70,26 @@ def test_the_picture_is_the_same_without_acceleration(
     plain = pixels(painted(town)).astype(int)
     assert np.abs(quick - plain).mean() < ANTIALIASING
     assert quick.std() > 10  # there is something on it
+
+
+def test_stripes_of_a_part_of_an_image_stay_in_it(
+    town: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stripes, "LARGE", 1)
+    monkeypatch.setattr(stripes, "WORTH_IT", 1)
+    alone = pixels(painted(town)).astype(int)
+    sheet = QImage(town.width_px + 70, town.height_px + 40, QImage.Format.Format_RGB32)
+    sheet.fill(0xFFFFFFFF)
+    painter = QPainter(sheet)
+    painter.translate(50, 30)
+    paint(town, painter)
+    painter.end()
+    part = sheet.copy(50, 30, town.width_px, town.height_px)
+    assert np.abs(pixels(part).astype(int) - alone).mean() < ANTIALIASING
+    around = QPainter(sheet)
+    around.fillRect(50, 30, town.width_px, town.height_px, QColor("white"))
+    around.end()
+    assert (pixels(sheet) == 255).all()
 
 
 @pytest.mark.skipif(
