@@ -1,6 +1,7 @@
 """The pages of a series that are no sheets: its cover and its index."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from jianxi_gis.errors import ExportError
@@ -16,6 +17,8 @@ from jianxi_gis.render.template import Box, Template
 _COLUMN_PT = 17.0
 """Least width of an index column for each point of its type, mm."""
 _GAP_MM = 10.0
+_LARGER = (1.8, 1.5, 1.25)
+"""Times the template's type."""
 
 
 def draw_cover(page: Page, made: Booklet, form: Template) -> None:
@@ -32,12 +35,13 @@ def draw_cover(page: Page, made: Booklet, form: Template) -> None:
     review = f"审图号：{number}" if number else NO_REVIEW_NUMBER
     page.text(right, height * 0.105, review, sizes.note, align="right", color=SOFT)
     room = form.header.width * 0.9
-    title_pt = sizes.title * 1.5
+    title_pt = sizes.title * 1.8
     title_pt *= min(1.0, room / page.width(sheet.title, title_pt))
     page.text(middle, height * 0.38, sheet.title, title_pt, align="center", bold=True)
     second = sheet.subtitle or f"按{made.by}图集"
-    page.text(middle, height * 0.45, second, sizes.figure, align="center", color=ACCENT)
-    page.line(middle - 25, height * 0.49, middle + 25, height * 0.49, width=0.5, color=ACCENT)
+    page.text(middle, height * 0.45, second, sizes.figure * 1.3, align="center", color=ACCENT)
+    half = form.width * 0.06
+    page.line(middle - half, height * 0.49, middle + half, height * 0.49, width=0.5, color=ACCENT)
     whole = total(made.overview.projects)
     money = format_yuan(whole.total_yuan).replace("亿元", " 亿元")
     words = sheet.filter_words
@@ -45,13 +49,14 @@ def draw_cover(page: Page, made: Booklet, form: Template) -> None:
         words if words == ALL_PROJECTS else f"筛选：{words}",
         f"{whole.count} 项　总投资 {money}　分 {len(made.parts)} 幅",
     ]
-    lead = sizes.heading * 0.353 * 1.9
+    size = sizes.heading * 1.5
+    lead = size * 0.353 * 1.9
     for row, line in enumerate(lines):
-        page.text(middle, height * 0.54 + row * lead, line, sizes.heading, align="center")
+        page.text(middle, height * 0.55 + row * lead, line, size, align="center")
     foot = [sheet.maker.strip(), f"制图日期：{date_words(sheet.made_on)}",
             f"数据截止日期：{date_words(sheet.data_date)}"]  # fmt: skip
     for row, line in enumerate(filter(None, foot)):
-        page.text(middle, height * 0.82 + row * lead, line, sizes.heading, align="center",
+        page.text(middle, height * 0.82 + row * lead, line, size, align="center",
                   color=INK if row == 0 else SOFT)  # fmt: skip
 
 
@@ -63,6 +68,12 @@ def index_pages(page: Page, made: Booklet, form: Template) -> tuple[Placed, ...]
     ExportError
         A page has no room for a row.
     """
+    for large in _LARGER:  # a short index is set in larger type
+        larger = replace(form, type=form.type.times(large))
+        columns = _columns(larger)
+        whole = placed(_rows(page, made, larger, columns[0].width, 1), columns)
+        if whole is not None:
+            return (whole,)
     columns = _columns(form)
     count = 0
     while True:
@@ -118,7 +129,7 @@ def _rows(page: Page, made: Booklet, form: Template, width: float, pages: int) -
     ]  # fmt: skip
     whole = total(made.overview.projects)
     if made.rest.count:
-        words = f"不属于任何{made.by}的（见总览图）"
+        words = "不在以上各幅的（见总览图）"
         blocks.append(_row(page, size, width, (words, made.rest.count, made.rest.total_yuan), "2"))
     blocks.append(_row(page, size, width, ("合计", whole.count, whole.total_yuan), "", bold=True))
     if made.repeated:
