@@ -15,6 +15,7 @@ from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.indicator_tables import projects_only, read_indicator_tables
 from jianxi_gis.importers.text.progress import read_progress
 from jianxi_gis.importers.text.prose import sentences
+from jianxi_gis.importers.text.reported import read_reported
 from jianxi_gis.importers.text.source import load, load_csv
 from jianxi_gis.importers.text.standing import read_standing
 from jianxi_gis.importers.text.told import read_told
@@ -53,6 +54,7 @@ def extract(source: Content, tell: Tell) -> Reading:
         listed,
         drafts=(*listed.drafts, *estates, *told.drafts),
         statements=(*statements, *standing),
+        reported=tuple(read_reported(source, document, used)),
         indicators=listed.indicators + indicators,
         skipped=listed.skipped + unread + tuple(told.skipped) + skipped,
     )
