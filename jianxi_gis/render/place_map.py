@@ -46,13 +46,22 @@ def place_view(
     """
     if not project.locations or project.whole_district:
         return None
-    boxes = [_reach(place).bounds for place in project.locations]
-    west, south = (min(box[side] for box in boxes) for side in (0, 1))
-    east, north = (max(box[side] for box in boxes) for side in (2, 3))
+    west, south, east, north = reach_box(project)
     wider, higher = (max(0.0, LEAST_M - side) / 2 for side in (east - west, north - south))
     backdrop = tuple(layer for layer in layers if not layer.spec.source.startswith("projects"))
     view = MapView((0.0, 0.0), 10_000, width_px, height_px, dpi, backdrop)
     return view.fitted((west - wider, south - higher, east + wider, north + higher))
+
+
+def reach_box(project: Project) -> tuple[float, float, float, float]:
+    """Return west, south, east, north of all ground a project's places may be on, metres.
+
+    It must have a place.
+    """
+    boxes = [_reach(place).bounds for place in project.locations]
+    west, south = (min(box[side] for box in boxes) for side in (0, 1))
+    east, north = (max(box[side] for box in boxes) for side in (2, 3))
+    return west, south, east, north
 
 
 def draw_place_map(project: Project, view: MapView, painter: QPainter) -> None:

@@ -32,7 +32,6 @@ from jianxi_gis.ui.basemap_tools import BasemapTools
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.chips import Chips
 from jianxi_gis.ui.dialogs.about import AboutDialog
-from jianxi_gis.ui.dialogs.settings import SettingsDialog
 from jianxi_gis.ui.editing import Edits
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.files import Files, ZoneSheet
@@ -163,6 +162,12 @@ class MainWindow(QMainWindow):
         underlay = self.basemap_tools.basemaps.underlay
         self.files.told.emit(copy_map(self.canvas.scene(), underlay, dpi))
 
+    def _travel(self, verb: str) -> None:
+        """Undo or redo, and say what was."""
+        words = self.tr(str(getattr(self._controller, f"{verb}_words")))
+        if self.files.attempt(getattr(self._controller, verb)):
+            self.status_line.showMessage(self.tr("已{0}").format(words), 8000)
+
     def _make_actions(self) -> None:
         tools = self.map_tools
         files, canvas = self.files, self.canvas
@@ -178,8 +183,8 @@ class MainWindow(QMainWindow):
                 "export_data": files.ask_export_data,
                 "bundled": files.open_bundled,
                 "quit": self.close,
-                "undo": lambda: files.attempt(self._controller.undo),
-                "redo": lambda: files.attempt(self._controller.redo),
+                "undo": lambda: self._travel("undo"),
+                "redo": lambda: self._travel("redo"),
                 "select_all": lambda: self._controller.select(self._session.state.shown),
                 "clear_selection": lambda: self._controller.select(()),
                 "copy": self.table.copy,
@@ -201,7 +206,7 @@ class MainWindow(QMainWindow):
                 "basemap": self.basemap_menu.drop_down,
                 "analysis": lambda: self.sides.show_list(self.panel(AnalysisPanel)),
                 "dark": lambda dark: self.appearance.set_theme("dark" if dark else "light"),
-                "settings": lambda: open_dialog(SettingsDialog(self.settings, self)),
+                "settings": self._ask_settings,
                 "handbook": self.help.show_here,
                 "shortcuts": self.help.show_keys,
                 "tour": self.start_tour,
@@ -290,6 +295,11 @@ class MainWindow(QMainWindow):
             self.basemap_tools.restore()
             if not self._preferences.get("toured"):
                 self.start_tour()
+
+    def _ask_settings(self) -> None:
+        from jianxi_gis.ui.dialogs.settings import SettingsDialog
+
+        open_dialog(SettingsDialog(self.settings, self))
 
     def start_tour(self) -> None:
         """Show what the parts of the window are for."""

@@ -257,6 +257,8 @@ class ProjectTable(QWidget):
         perhaps = possible(state.plan, state.relations, state.filter)
         self.rows.set_rows(state.plan.projects, figures_of(state).ids, perhaps)
         self._span()
+        if state.selected:
+            self.view.doItemsLayout()  # or the view would scroll among the rows it had before
         self._mark(state)
 
     def _reveal(self, state: State) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from factories import plan, project
 from factories import session as small_session
@@ -233,3 +235,19 @@ def test_money_is_shown_in_the_unit_of_the_window(table, controller) -> None:
     assert table.rows.texts(1, (MONEY,)) == ["600,000万元"]
     assert table.rows.index(0, 0).data() == "▾ 新型城镇化　1 项 · 600,000万元"
     assert "合计 701,000万元" in table.summary.text()
+
+
+def test_the_selected_row_is_in_sight_when_a_filter_ends(qtbot, session, controller) -> None:
+    first = session.state.plan.projects[0]
+    many = tuple(replace(first, id=f"q{n}", name=f"项目{n}") for n in range(200))
+    controller_plan = replace(session.state.plan, projects=many)
+    session.update(plan=controller_plan, shown=tuple(one.id for one in many))
+    made = ProjectTable(session, controller)
+    qtbot.addWidget(made)
+    made.resize(900, 300)
+    made.show()
+    controller.set_filter(Filter(text="项目150"))
+    controller.select(("q150",))
+    controller.set_filter(Filter())
+    box = made.view.visualRect(made.rows.index(made.rows.row_of("q150"), MONEY))
+    assert made.view.viewport().rect().contains(box.center())

@@ -16,6 +16,7 @@ from jianxi_gis.geo.measure import to_grid
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.model.reshaping import Part, apart, together
 from jianxi_gis.model.session import Session
+from jianxi_gis.render.place_map import reach_box
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.review.drawing import DrawAreaTool, DrawLineTool, DrawPointTool
@@ -73,7 +74,7 @@ class PlacingTools(QObject):
         parts = [part for one in shapes for part in one]
         done = partial(self._reshaped, project.id, before, tuple(parts))
         self._canvas.set_tool(ReshapeTool(self._canvas, parts, done))
-        self._canvas.show_selection()
+        self._canvas.show_box(reach_box(project))  # it is most likely somewhere in there
         self._canvas.setFocus()
 
     def _reshaped(

@@ -31,8 +31,9 @@ from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.mini_map import MiniMap
 
 CARD_DEEDS = (("修改", "edit_project"), ("附依据", "attach"), ("打包", "package"),
-              ("历史", "project_history"), ("打印", "print_card"), ("存为 PDF", "card_pdf"),
+              ("历史", "project_history"), ("打印", "print_card"), ("PDF", "card_pdf"),
               ("删除", "remove_project"))  # fmt: skip
+PLACE_DEEDS = (("画点", "place_point"), ("画线", "place_line"), ("画面", "place_area"))
 SEVERAL_DEEDS = (
     ("对比", "compare"),
     ("一起修改", "edit_project"),
@@ -112,8 +113,11 @@ class CardPanel(QScrollArea):
         for row in place_rows(project):
             column.addWidget(row)
         if project.locations and not project.whole_district:
-            zoom = links([(self.tr("在图上放大"), self.zoom_requested.emit)])
-            column.addWidget(zoom)
+            zoom = (self.tr("在图上放大"), self.zoom_requested.emit)
+            move = (self.tr("移动或改形"), partial(self.deed_requested.emit, "reshape"))
+            column.addWidget(links([zoom, move]))
+        else:
+            self._add_deeds(column, PLACE_DEEDS)
         self._add_relations(column, project, state)
         column.addWidget(rule())
         column.addWidget(heading(self.tr("依据与进展")))

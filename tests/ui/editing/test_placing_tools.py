@@ -91,3 +91,21 @@ def test_a_place_drawn_for_a_project_that_is_gone_is_dropped_and_it_is_said(wind
     assert session.state.plan is before
     assert window.canvas.tool is not tool
     assert "已不在" in window.status_line.currentMessage()
+
+
+def test_reshaping_shows_all_ground_the_place_may_be_on_and_undoing_says_so(window, real) -> None:
+    session, controller = real
+    controller.select(("p2",))
+    (place,) = session.state.plan.project("p2").locations
+    window.actions_by_name["reshape"].trigger()
+    west, south, east, north = window.canvas.view.extent
+    x, y = shapely.get_coordinates(to_grid(place.geometry))[0]
+    assert min(x - west, east - x, y - south, north - y) > place.accuracy_m
+    tool = window.canvas.tool
+    tool.parts = (tool.parts[0].moved(0, (x + 50.0, y)),)
+    tool.finish()
+    assert "已落图" in window.status_line.currentMessage()
+    window.actions_by_name["undo"].trigger()
+    assert window.status_line.currentMessage().startswith("已撤销")
+    window.actions_by_name["redo"].trigger()
+    assert window.status_line.currentMessage().startswith("已重做")

@@ -108,3 +108,11 @@ def test_a_card_shows_money_in_the_unit_of_the_window(card, session, controller)
     session.update(selected=frozenset({"p2"}))
     controller.set_unit("万元")
     assert "60,000万元" in _words(card)
+
+
+def test_a_wrong_place_can_be_mended_from_the_card(qtbot, card, session) -> None:
+    for project_id, words, verb in (("p2", "移动或改形", "reshape"), ("p5", "画点", "place_point")):
+        session.update(selected=frozenset({project_id}))
+        with qtbot.waitSignal(card.deed_requested) as asked:
+            _button(card, words).click()
+        assert asked.args == [verb]
