@@ -16,10 +16,13 @@ BUILT_ON_M = 300.0
 """Least accuracy of a road built on from a known end."""
 AT_STATION_M = 100.0
 """Least accuracy of what belongs to a station."""
+AT_CORNER_M = 150.0
+"""Least accuracy of what stands at a corner of a crossing or square."""
 
 _AROUND = re.compile(r"周边|沿线|沿岸|核心区|商务区|商圈|片区|一带|廊道")
 _RESETTLED = re.compile(r"安置")
 _BESIDE = re.compile(r"^(?:[以往向][东南西北]|[东南西北][侧面边部])")
+_CORNER = re.compile(r"^的?[东西][南北]角")
 _AWAY_FROM = re.compile(r"距(?:离)?$")
 _FORMAL = re.compile(r"原坐标|路名把握|第[六七]批")
 """Notes that matter to the table, not to a reader of a map."""
@@ -60,6 +63,8 @@ def place_candidate(mention: Mention, text: str) -> tuple[Candidate, str]:
         accuracy_m = max(accuracy_m, BUILT_ON_M)
     if place.kind == "village" and _RESETTLED.search(text, mention.end):
         accuracy_m = max(accuracy_m, RESETTLED_M)
+    if _CORNER.match(text[mention.end :]):
+        accuracy_m = max(accuracy_m, AT_CORNER_M)
     why = ""
     beside = _BESIDE.match(text[mention.end :])
     if _AWAY_FROM.search(text[: mention.start]):

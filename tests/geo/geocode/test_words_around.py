@@ -41,3 +41,8 @@ def test_the_four_sides_of_a_plot_are_the_same_plot_however_they_are_named() -> 
 def test_sides_the_wrong_way_round_are_no_plot() -> None:
     name = "西至天津路、东至青岛路、南至景华路、北至中州西路片区更新"
     assert geocode(name, GAZETTEER).positions == ()
+
+
+def test_a_corner_of_a_named_crossing_is_less_sure_than_the_crossing() -> None:
+    (corner,) = geocode("建设路×华山路西北角绿地", GAZETTEER).positions
+    assert corner.accuracy_m == 150.0
