@@ -39,7 +39,7 @@ QUIET = {
     "geo/blocks.py": "names of blocks",
     "geo/geocode/mentions.py": "how names are written",
     "geo/names.py": "how names are written",
-    "importers/": "words of documents, and errors that quote them",
+    "importers/": "words of documents; what is longer is said of them",
     "model/dates.py": "how dates are written",
     "model/kinds.py": "words of project names",
     "model/listing.py": "columns of exported tables",
@@ -54,7 +54,9 @@ NO_WORDS = {
     "units as typed": ("亿", "万", "元", "{0}亿元"),
     "takes the place of < in names": ("＜",),
     "cut off or joined": ("，", "。", "、", "：", "。. ", " ，。；、,;：:", "=+-@\t\r＝＋－＠"),
-    "digits": ("０１２３４５６７８９．，－＋：；", "０１２３４５６７８９．，"),
+    "digits": (
+        "０１２３４５６７８９．，－＋：；", "０１２３４５６７８９．，", "零一二三四五六七八九",
+    ),
     "printed on sheets": ("公开", "秘密", "内部资料", "内部使用，不得公开"),
     "names of languages": ("中文",),
     "names of rivers": ("洛河", "涧河"),
@@ -80,8 +82,10 @@ NO_WORDS = {
     ),
 }  # fmt: skip
 """Chinese that is no word of the window, by what it is."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SENTENCE = 5
 _FUNCTIONS = ast.FunctionDef | ast.Lambda
-_PATTERN = re.compile(r"\(\?|\\d|\w\|\w")
+_PATTERN = re.compile(r"\(\?|\\d|\w\|\w|\]\*")
 _NOT_SAID = frozenset(text for texts in NO_WORDS.values() for text in texts)
 
 
@@ -108,7 +112,7 @@ def words_of_the_window() -> Iterator[Word]:
 def words_from_below() -> Iterator[Word]:
     """Yield what the rooms below say: literals, and sentences with ``{0}`` for a value.
 
-    Of a quiet room only its errors are said; those of the command line are not.
+    Of a quiet room only its errors are said, of the importers what is as long as a sentence.
     """
     for path in sorted(PACKAGE.rglob("*.py")):
         name = _name(path).removeprefix("jianxi_gis/")
@@ -116,7 +120,10 @@ def words_from_below() -> Iterator[Word]:
             continue
         quiet = any(name.startswith(room) for room in QUIET)
         for word in _words(path):
-            if word.text not in _NOT_SAID and (not quiet or (word.said and not word.kept)):
+            told = word.said and not word.kept
+            if name.startswith("importers/"):
+                told = told or len(_HAN.findall(word.text)) >= _SENTENCE
+            if word.text not in _NOT_SAID and (told or not quiet):
                 yield word
     for path in sorted((REPOSITORY / "layers").glob("*.toml")):
         for text in _layer_words(tomllib.loads(path.read_text(encoding="utf-8"))):

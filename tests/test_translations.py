@@ -22,6 +22,12 @@ QUOTED = {
     "例如 6亿元、5000万元；不知道就空着": "shows what can be typed",
     "例如 2026、2026-05、2026年5月1日": "shows what can be typed",
     "例如 投资=>=5亿 或 投资=1亿..5亿": "shows what can be typed",
+    "“{0}”没有写单位（亿元、万元或元）": "shows what can be typed",
+    "表格没有“项目名称”一列，没有读取；是项目清单的，请在表头写明后再导入": "quotes a heading",
+    "应写作“投资N亿元的…项目”": "shows how it is written",
+    "专栏内的行不是“投资…的…项目”": "shows how it is written",
+    "应写作“3.6亿元”或“5000万元”": "shows how it is written",
+    "请换用完整的文件；原文确实如此的，在末尾另起一行写上“以上为全部项目。”再导入": "names a line",
     "第一行里没有“项目名称”或“序号”": "names what the table must hold",
 }
 """Chinese whose English quotes Chinese, and why."""

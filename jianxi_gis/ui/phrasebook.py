@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 FIELD = re.compile(r"\{(\d)\}")
 CHINESE = re.compile(r"[\u3001-\u303f\u3400-\u9fff\uff00-\uffef]")
 _HAN = re.compile(r"[《》\u3400-\u9fff]")
+_STRONG = 4
+"""So many characters are no chance."""
 _AMOUNT = re.compile(r"(?P<sign>-?)(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[亿万])元")
 _JOINTS = (
     {"\n": "\n"},
@@ -115,6 +117,7 @@ def _anchor(words: str) -> str:
 
 
 def _pattern(words: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """Return what finds a filled sentence; one of few words does not run into the next."""
     fixed = re.split(r"\{\d\}", words)
-    order = tuple(FIELD.findall(words))
-    return re.compile("(.*?)".join(map(re.escape, fixed)), re.DOTALL), order
+    gap = "(.*?)" if len(_HAN.findall("".join(fixed))) >= _STRONG else "([^。\n]*?)"
+    return re.compile(gap.join(map(re.escape, fixed)), re.DOTALL), tuple(FIELD.findall(words))

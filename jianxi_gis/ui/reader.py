@@ -71,7 +71,7 @@ class ReaderDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{document.title} — {locator}")
+        self.setWindowTitle(f"{document.title} — {tr(str(locator))}")
         self.view = SourceView(self)
         self.view.set_source(source)
         self.where = Label(tr(f"《{document.title}》{locator}"), self)

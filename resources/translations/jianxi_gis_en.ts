@@ -3028,6 +3028,11 @@ read as {2}</translation>
         <translation>Toolbar</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/main_window.py"/>
+        <source>已{0}</source>
+        <translation>Done: {0}</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/map_copy.py"/>
         <source>已复制地图：{0}×{1} 像素，1:{2}</source>
         <translation>Map copied: {0}×{1} pixels, 1:{2}</translation>
@@ -3235,8 +3240,21 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
+        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
+        <source>画点</source>
+        <translation>Draw Point</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
+        <source>画线</source>
+        <translation>Draw Line</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
+        <source>画面</source>
+        <translation>Draw Area</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
@@ -3258,6 +3276,16 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>在地图上点击，或在下方表格中选择一行，这里显示投资、进展、位置和依据。</source>
         <translation>Click on the map or choose a row of the table below: investment, progress, position and evidence are shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <source>在图上放大</source>
+        <translation>Zoom In on the Map</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <source>移动或改形</source>
+        <translation>Move or reshape</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
@@ -3312,11 +3340,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>没有选中项目</source>
         <translation>No project selected</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/card.py"/>
-        <source>在图上放大</source>
-        <translation>Zoom In on the Map</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
@@ -4386,21 +4409,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
         <source>图形</source>
         <translation>Shape</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
-        <source>画点</source>
-        <translation>Draw Point</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
-        <source>画线</source>
-        <translation>Draw Line</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/review/place_form.py"/>
-        <source>画面</source>
-        <translation>Draw Area</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/review/place_form.py"/>
@@ -5704,6 +5712,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/catalog/files.py"/>
         <location filename="../../jianxi_gis/controller/added_survey.py"/>
+        <location filename="../../jianxi_gis/importers/spatial/systems.py"/>
         <source>文件没有写坐标系</source>
         <translation>The file states no coordinate system</translation>
     </message>
@@ -5950,11 +5959,13 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/added_survey.py"/>
+        <location filename="../../jianxi_gis/importers/spatial/systems.py"/>
         <source>DXF 文件不写坐标系</source>
         <translation>DXF files state no coordinate system</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/added_survey.py"/>
+        <location filename="../../jianxi_gis/importers/spatial/systems.py"/>
         <source>按文件写的坐标系（{0}），图形不在涧西附近</source>
         <translation>By the coordinate system the file states ({0}), the shapes are not near Jianxi</translation>
     </message>
@@ -7554,6 +7565,21 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/__init__.py"/>
+        <source>阅读器另存为 PDF</source>
+        <translation>Save as PDF in the reader</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/__init__.py"/>
+        <source>旧版 Excel 工作簿</source>
+        <translation>Old Excel workbook</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/__init__.py"/>
+        <source>其他格式请另存为其中一种</source>
+        <translation>Save other formats as one of these</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/__init__.py"/>
         <source>不支持的文件类型 {0}</source>
         <translation>Files of type {0} are not supported</translation>
     </message>
@@ -7563,9 +7589,74 @@ On the map {2} · {3} / {4}</translation>
         <translation>Types that can be imported: {0}; {1}</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/ledger/cells.py"/>
+        <source>“{0}”是外币，没有折算</source>
+        <translation>“{0}” is foreign currency and was not converted</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/cells.py"/>
+        <source>“{0}”不是一个金额</source>
+        <translation>“{0}” is no amount</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/cells.py"/>
+        <source>“{0}”没有写单位（亿元、万元或元）</source>
+        <translation>“{0}” has no unit (亿元, 万元 or 元)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/cells.py"/>
+        <source>“{0}”不像项目的金额</source>
+        <translation>“{0}” does not look like the amount of a project</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/points.py"/>
+        <source>文件给出{0}；文件没有写精度，按 {1} 米计</source>
+        <translation>The document gives {0}; it states no accuracy, {1} m is assumed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/points.py"/>
+        <source>表里有坐标列，没有写坐标系</source>
+        <translation>The table has columns of coordinates but no coordinate system</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/ledger/points.py"/>
         <source>请用 EPSG 代号、GCJ-02 或 BD-09</source>
         <translation>Use an EPSG code, GCJ-02 or BD-09</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>{0} 个要素没有名称，没有取用</source>
+        <translation>Features without a name, not taken: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>表格没有“项目名称”一列，没有读取；是项目清单的，请在表头写明后再导入</source>
+        <translation>The table has no column 项目名称 (project name) and was not read; if it is a list of projects, add the heading and import again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>名称过长，不像项目名称</source>
+        <translation>The name is too long for a project</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>投资{0}，项目按未列金额收入</source>
+        <translation>Investment {0}; the project was taken without an amount</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>合并单元格的投资“{0}”属于几个项目，没有分开</source>
+        <translation>The merged cell “{0}” belongs to several projects and was not divided</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>有金额，没有项目名称</source>
+        <translation>There is an amount but no project name</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>旧版 Excel 工作簿（.xls）</source>
+        <translation>Old Excel workbook (.xls)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/opening.py"/>
@@ -7636,6 +7727,26 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>压缩包里有 {0} 个文件</source>
+        <translation>The archive holds {0} files</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>解开后超过 {0} MB</source>
+        <translation>Unpacked it exceeds {0} MB</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>XML 的编码不是 UTF-8</source>
+        <translation>The encoding of the XML is not UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>XML 里有实体定义</source>
+        <translation>The XML defines entities</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
         <source>这是文件夹，不是文件</source>
         <translation>This is a folder, not a file</translation>
     </message>
@@ -7696,6 +7807,16 @@ On the map {2} · {3} / {4}</translation>
         <translation>Remove the password and save it anew</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>路径通向文件之外</source>
+        <translation>A path leads out of the file</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/opening.py"/>
+        <source>解开后膨胀 {0} 倍</source>
+        <translation>It swells {0} times when unpacked</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/pdf.py"/>
         <source>PDF 里只有图片，没有文字</source>
         <translation>The PDF has pictures only, no text</translation>
@@ -7714,6 +7835,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/pdf.py"/>
         <source>请重新导出或重新下载（{0}）</source>
         <translation>Export or download it again ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>这一页的表格没有读成，只按文字读了</source>
+        <translation>The table on this page could not be read; only its text was</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/pdf.py"/>
@@ -7736,6 +7862,11 @@ On the map {2} · {3} / {4}</translation>
         <translation>Remove the password, then import</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/pdf.py"/>
+        <source>这一页没有文字，可能是图片</source>
+        <translation>This page has no text; it may be a picture</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
         <source>缺少同名的 .dbf（属性表）</source>
         <translation>The .dbf of the same name (the attributes) is missing</translation>
@@ -7744,6 +7875,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
         <source>请把 .shp、.shx、.dbf、.prj 放在一起</source>
         <translation>Put .shp, .shx, .dbf and .prj together</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>{0} 个项目名称写在图纸空间里，没有地面坐标，没有取用</source>
+        <translation>Project names in paper space, without ground coordinates, not taken: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
@@ -7762,6 +7898,16 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>图上没有像项目名称的文字，也没有带项目名称的图块</source>
+        <translation>The drawing has no text like a project name, nor a block with one</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
+        <source>{0} 个要素没有能用的坐标</source>
+        <translation>Features without usable coordinates: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
         <source>图层 {0} 超过 {1} 个要素</source>
         <translation>Layer {0} has more than {1} features</translation>
     </message>
@@ -7769,6 +7915,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/spatial/__init__.py"/>
         <source>请只导出项目图层</source>
         <translation>Export only the layer of the projects</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/drawing.py"/>
+        <source>；名称写在闭合线里的，取这条线围成的面</source>
+        <translation>; for a name inside a closed line, the area of that line</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/spatial/kml.py"/>
@@ -7781,6 +7932,16 @@ On the map {2} · {3} / {4}</translation>
         <translation>Folders are nested more than {0} deep</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/spatial/systems.py"/>
+        <source>坐标按{0}读作 {1}，可以改</source>
+        <translation>Coordinates read, by {0}, as {1}; this can be changed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/spatial/systems.py"/>
+        <source>没有用文件里的坐标，可以改</source>
+        <translation>The coordinates of the file were not used; this can be changed</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/text/amounts.py"/>
         <location filename="../../jianxi_gis/model/money.py"/>
         <source>金额不是整数元：{0}</source>
@@ -7790,6 +7951,96 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/amounts.py"/>
         <source>不是确定的数字：{0}</source>
         <translation>Not a definite number: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/anaphora.py"/>
+        <source>“{0}”指哪一项不清楚：前文没有写明项目</source>
+        <translation>Which one “{0}” means is not clear: no project is named before it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/anaphora.py"/>
+        <source>“{0}”指哪一项不清楚：前文有{1}</source>
+        <translation>Which one “{0}” means is not clear: before it stand {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/anaphora.py"/>
+        <source>“{0}”指哪一项不清楚：前文还提到别的项目</source>
+        <translation>Which one “{0}” means is not clear: other projects are named before it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>“{0}”只有标题，没有项目</source>
+        <translation>“{0}” has a heading but no projects</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>请补全项目后再导入</source>
+        <translation>Complete the projects, then import again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>看不懂的项目行“{0}”</source>
+        <translation>The line “{0}” cannot be understood</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>应写作“投资N亿元的…项目”</source>
+        <translation>It should read 投资N亿元的…项目</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>专栏{0}只有标题，没有列表</source>
+        <translation>Box {0} has a heading but no list</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>请补全专栏内容后再导入</source>
+        <translation>Complete the box, then import again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>专栏内的行不是“投资…的…项目”</source>
+        <translation>The line in the box does not read 投资…的…项目</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>投资“{0}”不是一个确定的金额</source>
+        <translation>The investment “{0}” is not a definite amount</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>外币，没有折算</source>
+        <translation>Foreign currency, not converted</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>投资“{0}”不是金额</source>
+        <translation>The investment “{0}” is no amount</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>应写作“3.6亿元”或“5000万元”</source>
+        <translation>Write 3.6亿元 or 5000万元</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/ending.py"/>
+        <source>文件像是被截断：停在“…{0}”，句子没有完</source>
+        <translation>The file looks cut off: it stops at “…{0}”, in the middle of a sentence</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/ending.py"/>
+        <source>请换用完整的文件；原文确实到此为止的，在末尾加一个句号或换行再导入</source>
+        <translation>Use the complete file; if the text does end there, add a full stop or an empty line at its end and import again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/ending.py"/>
+        <source>文件像是被截断：“{0}”写明{1}个项目，到文件末尾只列出{2}个</source>
+        <translation>The file looks cut off: “{0}” states {1} projects, only {2} are listed up to its end</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/ending.py"/>
+        <source>请换用完整的文件；原文确实如此的，在末尾另起一行写上“以上为全部项目。”再导入</source>
+        <translation>Use the complete file; if the text is so, add a last line 以上为全部项目。 and import again</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/grids.py"/>
@@ -7818,6 +8069,42 @@ On the map {2} · {3} / {4}</translation>
         <translation>The text of a cell is too long</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/text/indicator_tables.py"/>
+        <location filename="../../jianxi_gis/importers/text/indicators.py"/>
+        <source>指标表中看不懂的行</source>
+        <translation>A line of the indicator table cannot be understood</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/progress.py"/>
+        <source>正文中的投资额，看不出是哪一个项目的</source>
+        <translation>Investment in running text; which project it belongs to cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/progress.py"/>
+        <source>正文中的外币，没有折算</source>
+        <translation>Foreign currency in running text, not converted</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/progress.py"/>
+        <source>投资是一个范围，不是确定的金额</source>
+        <translation>The investment is a range, no definite amount</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/progress.py"/>
+        <source>“{0}{1}”只是一部分（年度、分期、已完成或某一来源），不是项目的总投资</source>
+        <translation>“{0}{1}” is a part only (a year, a phase, what is completed or one source), not the total of the project</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/progress.py"/>
+        <source>正文中的合计投资，没有逐项列出</source>
+        <translation>A total in running text; its parts are not listed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>请从原文件重新导出为 UTF-8 文本</source>
+        <translation>Export it again as UTF-8 text from the original</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/text/source.py"/>
         <source>这不是文本文件（含有二进制内容）</source>
         <translation>This is no text file (it has binary content)</translation>
@@ -7834,13 +8121,33 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>文件在字符中间被截断（GB18030）</source>
+        <translation>The file is cut off within a character (GB18030)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
         <source>文件被截断或损坏（UTF-16）</source>
         <translation>The file is cut off or damaged (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>文件在字符中间被截断</source>
+        <translation>The file is cut off within a character</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
+        <source>文件编码损坏</source>
+        <translation>the encoding of the file is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/source.py"/>
         <source>{0}（UTF-8）</source>
         <translation>{0} (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/told.py"/>
+        <source>{0}在同一文件里另有金额，没有改动</source>
+        <translation>{0} has another amount in the same document; nothing was changed</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/word.py"/>
@@ -7884,6 +8191,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>有 {0} 行是隐藏的（可能是筛选），也读了；不要的请删去后再导入</source>
+        <translation>{0} rows are hidden (perhaps filtered) and were read too; delete those you do not want and import again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
         <source>工作表超过 {0} 张</source>
         <translation>More than {0} worksheets</translation>
     </message>
@@ -7919,8 +8231,18 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>隐藏的工作表，没有读</source>
+        <translation>Hidden worksheet, not read</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
         <source>请用 Excel 重新另存（{0}）</source>
         <translation>Save it anew with Excel ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/workbook.py"/>
+        <source>公式没有算出的值，请用 Excel 打开保存一次</source>
+        <translation>The formula has no computed value; open it in Excel and save it once</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/added.py"/>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from documents import listing, paper
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
@@ -29,27 +30,48 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.catalog.layers import layer_specs
 from jianxi_gis.controller import Controller
+from jianxi_gis.controller.editing import Editing
+from jianxi_gis.controller.series import booklet
 from jianxi_gis.geo.gazetteer import HOME_DISTRICT, load_gazetteer
 from jianxi_gis.geo.named import named_things
+from jianxi_gis.model.added import Style
+from jianxi_gis.model.check import check
 from jianxi_gis.model.classes import Status
+from jianxi_gis.model.comparison import compare
 from jianxi_gis.model.evidence import Locator
 from jianxi_gis.model.filters import Filter
+from jianxi_gis.model.import_review import ImportReview
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
+from jianxi_gis.model.review import Signature
 from jianxi_gis.model.session import Session
+from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.store.repository import Repository
 from jianxi_gis.ui.actions import VERBS
+from jianxi_gis.ui.dialogs.basemap_address import AddressDialog
+from jianxi_gis.ui.dialogs.basemap_settings import BasemapSettingsDialog
+from jianxi_gis.ui.dialogs.compare import CompareDialog
+from jianxi_gis.ui.dialogs.layer_style import LayerStyleDialog
+from jianxi_gis.ui.dialogs.messages import BugReport
+from jianxi_gis.ui.dialogs.series import SeriesDialog
+from jianxi_gis.ui.editing.history_dialog import DeedsDialog, HistoryDialog
+from jianxi_gis.ui.editing.paste_dialog import PasteDialog
+from jianxi_gis.ui.editing.removed_dialog import RemovedDialog
 from jianxi_gis.ui.help.window import HelpWindow
+from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.language import speak
 from jianxi_gis.ui.main_window import MainWindow
+from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
 from jianxi_gis.ui.phrasebook import CHINESE
 from jianxi_gis.ui.theme import apply_theme
+from jianxi_gis.ui.tour import Tour
 from scripts.translate import NO_WORDS, translations
 from tests import factories
 
 NAMES = ("Block 10 renewal", "Science garden", "Main Road widening", "Old pipes", "Nowhere hall")
 SAID = ("text", "placeholderText", "title", "toolTip", "accessibleName", "accessibleDescription",
-        "statusTip", "suffix", "prefix", "specialValueText", "windowTitle")  # fmt: skip
+        "statusTip", "suffix", "prefix", "specialValueText", "windowTitle",
+        "currentMessage")  # fmt: skip
 CLOSING = {"quit", "bundled"}
 """Verbs that close or replace what is looked at."""
 FILES = ("QFileDialog.getOpenFileName", "QFileDialog.getSaveFileName")
@@ -232,3 +254,63 @@ def test_what_the_verbs_open_is_english(
     assert {verb: words for verb, words in found.items() if words} == {}
     for opened in (one for one in QApplication.topLevelWidgets() if one not in before):
         opened.deleteLater()
+
+
+def _imported() -> ImportReview:
+    document = replace(paper("a"), title="Outline plan", kind="plan")
+    found = listing(document, ("Lake park", "1亿元"), ("Head office", "5亿元"),
+                    ("Head office", "18亿元"))  # fmt: skip
+    latin = {"城市更新": "Housing"}
+    drafts = tuple(replace(draft, group=latin.get(draft.group, draft.group)) for draft in
+                   found.drafts)  # fmt: skip
+    signed = Signature("Wang", "2022-09-01T09:00:00+08:00")
+    return ImportReview(
+        Plan(), (replace(found, drafts=drafts, groups=(), source=(), skipped=()),), signed
+    )
+
+
+def test_the_dialogs_no_verb_opens_at_once_are_english(
+    window: MainWindow, allowed: re.Pattern[str], qtbot: Any
+) -> None:
+    session, controller = window._session, window._controller
+    state = session.state
+    editing = Editing(session, controller)
+    pasted = editing.read_block("项目名称\t总投资（万元）\t状态\nOld pipes\t900\t在建\nX\t1\t在建")
+    checks = window.panel(ReconciliationPanel)
+    report = check(state.plan)
+    made = [
+        BasemapSettingsDialog(window.basemap_tools, window),
+        AddressDialog(window.basemap_tools, window),
+        BugReport("Traceback", "report.txt", window),
+        CompareDialog(compare(state.plan.projects, state.relations), window),
+        LayerStyleDialog("Land", Style(), "polygon", ("name",), window),
+        PasteDialog(pasted, lambda: None, window),
+        SeriesDialog(lambda by: booklet(session.state, Sheet(title="Map"), by), window),
+        ImportReviewWindow(_imported(), window),
+        Tour(window, {}, lambda: None),
+        *map(checks._duplicate_dialog, report.duplicates),
+        *map(checks._contradiction_dialog, report.contradictions),
+    ]
+    for dialog in made:
+        qtbot.addWidget(dialog)
+    assert {type(one).__name__: found for one in made if (found := _chinese(one, allowed))} == {}
+
+
+def test_what_was_done_is_told_in_english(
+    window: MainWindow, allowed: re.Pattern[str], qtbot: Any
+) -> None:
+    session, controller = window._session, window._controller
+    editing = Editing(session, controller)
+    first = session.state.plan.projects[0].id
+    editing.edit({first: {"status": "在建", "investment_yuan": "5亿元", "owner": "Board"}})
+    editing.take_out([session.state.plan.projects[1].id])
+    made = [
+        HistoryDialog(NAMES[0], lambda: editing.steps(first), editing.revert, window),
+        DeedsDialog(controller.deeds(), window),
+        RemovedDialog(session, editing, window),
+    ]
+    for dialog in made:
+        qtbot.addWidget(dialog)
+    assert controller.undo_words.startswith("撤销")
+    assert {type(one).__name__: found for one in made if (found := _chinese(one, allowed))} == {}
+    assert _chinese(window, allowed) == set()

@@ -45,7 +45,7 @@ class CompareDialog(QDialog):
         )
         for line, row in enumerate(rows):
             for column, words in enumerate(row.values):
-                item = QTableWidgetItem(words or "—")
+                item = QTableWidgetItem(self.tr(words) or "—")
                 if row.differs and line:
                     item.setForeground(QColor(current_colors().accent))
                 if not line:

@@ -41,7 +41,8 @@ class SeriesDialog(QDialog):
         self.setWindowTitle(self.tr("导出图集"))
         self.resize(560, 600)
         self.by = QComboBox(self)
-        self.by.addItems(list(SERIES))
+        for one in SERIES:
+            self.by.addItem(self.tr(one), one)
         self.by.setAccessibleName(self.tr("分法"))
         self.many = QComboBox(self)
         self.many.addItems([self.tr("一个 PDF：封面、总览、目录、分幅图"),
@@ -107,11 +108,11 @@ class SeriesDialog(QDialog):
 
     def _on_by_changed(self) -> None:
         try:
-            self._made = self._make(self.by.currentText())
+            self._made = self._make(self.by.currentData())
         except GisError as error:
             self._made = None
             self.pages.clear()
-            self.words.setText(str(error))
+            self.words.setText(self.tr(str(error)))
             self.go.setEnabled(False)
             return
         self._list()

@@ -45,7 +45,7 @@ class PasteDialog(QDialog):
             parent=self,
         )
         self.table.set_rows([
-            *(PlainRow((str(row.number), row.words, self.tr("不能用"), "", row.trouble),
+            *(PlainRow((str(row.number), row.words, self.tr("不能用"), "", self.tr(row.trouble)),
                        doubtful=True) for row in troubled),
             *(cell for row in rows for cell in self._cells(row)),
         ])  # fmt: skip
@@ -72,13 +72,17 @@ class PasteDialog(QDialog):
                     str(row.number),
                     row.project.name,
                     self.tr(FIELD[name].title),
-                    words_of(row.project, name) or self.tr("未填"),
-                    words,
+                    self._said(name, words_of(row.project, name)) or self.tr("未填"),
+                    self._said(name, words),
                 ),
                 (row.project.id,),
             )
             for name, words in row.typed.items()
         ]
+
+    def _said(self, name: str, words: str) -> str:
+        """Say what stands in a field; a name or a note is as it is."""
+        return self.tr(words) if name in ("investment_yuan", "status", "kind") else words
 
     def _on_accepted(self) -> None:
         try:

@@ -27,6 +27,7 @@ from jianxi_gis.ui.import_review.judging import Judging
 from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
 
 _NOWHERE = (0.0, 0.0, 1.0, 1.0)
@@ -281,7 +282,13 @@ class ImportReviewWindow(QDialog):
         self.changes.set_rows(
             [
                 PlainRow(
-                    (item.kind, item.name, item.before, item.after, item.locator.spot),
+                    (
+                        tr(item.kind),
+                        item.name,
+                        tr(item.before),
+                        tr(item.after),
+                        tr(item.locator.spot),
+                    ),
                     (item.project_id,),
                     doubtful=item.kind in (ChangeKind.HELD, ChangeKind.REMOVED),
                 )
