@@ -4,12 +4,11 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from jianxi_gis.model.claims import newest
-from jianxi_gis.model.listing import facts, group_of, sources, xml_text
+from jianxi_gis.model.listing import Cited, facts, group_of, xml_text
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import SheetContent
-from jianxi_gis.model.summary import Share, accuracy_class, accuracy_shares, shares, total
+from jianxi_gis.model.summary import Share, accuracy_shares, shares, total
 from jianxi_gis.render.in_memory import png
 from jianxi_gis.render.map_image import map_image, map_view
 
@@ -50,13 +49,7 @@ class _Report:
 
     def __init__(self, document: Any, content: SheetContent) -> None:
         self._document, self._content = document, content
-        self._sources = sources(content)
-        titles = [title for title, *_ in self._sources]
-        self._numbers = {
-            document.id: titles.index(document.title) + 1
-            for document in content.plan.documents
-            if document.title in titles
-        }
+        self._cited = Cited(content)
 
     def head(self) -> None:
         """Write title, what is in it, and the map."""
@@ -96,26 +89,19 @@ class _Report:
             self._document.add_heading(xml_text(heading), 2)
             ranked = sorted(projects, key=lambda item: -(item.investment_yuan or 0))
             widths = {"项目": 68.0, "投资": 22.0, "状态": 22.0, "位置": 26.0, "出处": 32.0}
-            self._table(widths, [self._row(item) for item in ranked])
+            self._table(widths, [self._cited.row(item) for item in ranked])
 
     def sources(self) -> None:
         """Write the documents the figures are from, by the numbers used in the tables."""
         self._document.add_heading("来源", 1)
-        for number, (title, *rest) in enumerate(self._sources, 1):
-            words = f"[{number}]《{title}》{'，'.join(filter(None, rest))}"
-            self._document.add_paragraph(xml_text(words))
+        for line in self._cited.lines:
+            self._document.add_paragraph(xml_text(line))
         words = (
             "“出处”里是文件编号和所在的行。真实位置在“位置”所写的范围之内；“未列”是文件没有写金额。"
         )
         self._document.add_paragraph(words)
 
     # --- pieces -----------------------------------------------------------------------------
-
-    def _row(self, item: Project) -> tuple[str, ...]:
-        claim = newest(item.evidence, "investment") or next(iter(item.evidence), None)
-        spot = f"[{self._numbers.get(claim.document_id, '')}] {claim.locator.spot}" if claim else ""
-        money = format_yuan(item.investment_yuan)
-        return item.name, money, item.status.value, accuracy_class(item), spot
 
     def _shares(self, parts: Sequence[Share]) -> None:
         most = max((part.total_yuan for part in parts), default=0) or 1

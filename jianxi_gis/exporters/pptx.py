@@ -11,13 +11,12 @@ import numpy as np
 import shapely
 
 from jianxi_gis.geo.crs import project as to_map
-from jianxi_gis.model.claims import newest
-from jianxi_gis.model.listing import facts, group_of, sources, xml_text
+from jianxi_gis.model.listing import Cited, facts, group_of, xml_text
 from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.model.money import YI, format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import SheetContent
-from jianxi_gis.model.summary import accuracy_class, shares, total
+from jianxi_gis.model.summary import shares, total
 from jianxi_gis.render.in_memory import png
 from jianxi_gis.render.map_image import map_image, map_view
 
@@ -72,13 +71,7 @@ class _Slides:
     def __init__(self, deck: Any, content: SheetContent) -> None:
         self._deck, self._content = deck, content
         self._told = facts(content)
-        self._sources = sources(content)
-        titles = [title for title, *_ in self._sources]
-        self._numbers = {
-            document.id: titles.index(document.title) + 1
-            for document in content.plan.documents
-            if document.title in titles
-        }
+        self._cited = Cited(content)
 
     def add_title(self) -> None:
         slide = self._blank()
@@ -127,7 +120,7 @@ class _Slides:
         words = f"{whole.count} 项　{format_yuan(whole.total_yuan)}"
         located = [item for item in projects if item.locations and not item.whole_district]
         ranked = sorted(projects, key=lambda item: -(item.investment_yuan or 0))
-        rows = [self._row(item) for item in ranked]
+        rows = [self._cited.row(item) for item in ranked]
         for number, part in enumerate(_pages(rows, _NAME_BESIDE_IN if located else _NAME_IN)):
             slide = self._headed(f"{name}（续）" if number else name, words)
             beside = bool(located) and number == 0
@@ -139,21 +132,11 @@ class _Slides:
 
     def add_sources(self) -> None:
         slide = self._headed("来源与说明", "")
-        lines = [
-            f"[{number}]《{title}》{'，'.join(filter(None, rest))}"
-            for number, (title, *rest) in enumerate(self._sources, 1)
-        ]
-        lines += [f"{name}：{words}" for name, words in self._told]
+        lines = [*self._cited.lines, *(f"{name}：{words}" for name, words in self._told)]
         lines.append("真实位置在所写精度之内；2000 国家大地坐标系，中央经线 111°。")
         self._text(slide, (0.5, 1.2, 12.3, 5.6), lines, 14)
 
     # --- pieces -----------------------------------------------------------------------------
-
-    def _row(self, item: Project) -> tuple[str, ...]:
-        claim = newest(item.evidence, "investment") or next(iter(item.evidence), None)
-        spot = f"[{self._numbers.get(claim.document_id, '')}] {claim.locator.spot}" if claim else ""
-        money = format_yuan(item.investment_yuan)
-        return item.name, money, item.status.value, accuracy_class(item), spot
 
     def _blank(self) -> Any:
         return self._deck.slides.add_slide(self._deck.slide_layouts[6])

@@ -15,7 +15,13 @@ from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.money import WAN, format_yuan, parse_amount
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER, SheetContent
-from jianxi_gis.model.summary import DISTRICT_WIDE, UNLOCATED, counted_yuan, total
+from jianxi_gis.model.summary import (
+    DISTRICT_WIDE,
+    UNLOCATED,
+    accuracy_class,
+    counted_yuan,
+    total,
+)
 
 Cell = str | int | float | None
 """None is a cell without a value; money is whole yuan."""
@@ -136,6 +142,31 @@ def sources(content: SheetContent) -> tuple[tuple[str, ...], ...]:
         for document in content.plan.documents
         if document.id in used
     )
+
+
+class Cited:
+    """The documents of a report by number, and its projects with the number of theirs."""
+
+    def __init__(self, content: SheetContent) -> None:
+        documents = sources(content)
+        self.lines = tuple(
+            f"[{number}]《{title}》{'，'.join(filter(None, rest))}"
+            for number, (title, *rest) in enumerate(documents, 1)
+        )
+        """What the numbers stand for."""
+        titles = [title for title, *_ in documents]
+        self._numbers = {
+            document.id: titles.index(document.title) + 1
+            for document in content.plan.documents
+            if document.title in titles
+        }
+
+    def row(self, project: Project) -> tuple[str, str, str, str, str]:
+        """Return name, money, status, accuracy, and where it is said: [1] 第440行."""
+        claim = newest(project.evidence, "investment") or next(iter(project.evidence), None)
+        spot = f"[{self._numbers.get(claim.document_id, '')}] {claim.locator.spot}" if claim else ""
+        money = format_yuan(project.investment_yuan)
+        return project.name, money, project.status.value, accuracy_class(project), spot
 
 
 def source(claim: Evidence | None, titles: Mapping[str, str]) -> str:
