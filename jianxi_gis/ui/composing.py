@@ -16,6 +16,7 @@ from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog, ExtentChoice
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.series import SeriesDialog
 from jianxi_gis.ui.extents import Box
+from jianxi_gis.ui.help.desk import add_help
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.tools.sheet_frame import SheetFrameTool
 
@@ -74,6 +75,7 @@ class Composing(QObject):
             filled.title, filled.filter_words, scale, window,
             make=lambda sheet, choice: over(self.content(sheet, choice)), preferences=preferences,
         )  # fmt: skip
+        add_help(self.dialog)
         self.dialog.finished.connect(self._on_finished)
         self._session = session
         self.dialog.series_requested.connect(self._on_series_requested)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.theme import current_colors
 
 _WIDTH_PX, _GAP_PX, _EDGE_PX = 340, 14, 4
@@ -64,7 +65,7 @@ class Tour(QWidget):
         self.setAccessibleName(self.tr("导览"))
         self.card = QFrame(self)
         self.card.setObjectName("popover")
-        self.card.setFixedWidth(_WIDTH_PX)
+        self.card.setFixedWidth(lettered(_WIDTH_PX))
         self.title = Label(self.card)
         self.title.setObjectName("title")
         self.words = Label(self.card)
@@ -134,7 +135,7 @@ class Tour(QWidget):
     def _place(self) -> None:
         """Cover the window and put the words where there is most room beside the part."""
         self.setGeometry(self._window.rect())
-        self.card.setFixedHeight(self._column.totalHeightForWidth(_WIDTH_PX))
+        self.card.setFixedHeight(self._column.totalHeightForWidth(self.card.width()))
         wide, high = self.card.width(), self.card.height()
         hole, room = self.hole, self.rect()
         if hole.isEmpty():

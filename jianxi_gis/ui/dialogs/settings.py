@@ -23,6 +23,7 @@ from jianxi_gis.ui.appearance import PERCENTS
 from jianxi_gis.ui.coordinates import SYSTEMS
 from jianxi_gis.ui.dialogs.basemap_keys import KeyForm
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.settings_tools import SettingsTools
 
 MANUAL = "manual"
@@ -35,7 +36,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._tools = tools
         self.setWindowTitle(self.tr("设置"))
-        self.setMinimumSize(560, 440)
+        self.setMinimumSize(lettered(560), lettered(440))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self._make_usual()
