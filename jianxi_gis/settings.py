@@ -16,6 +16,8 @@ from platformdirs import user_config_path
 class Settings:
     """One user's choices, kept in a JSON file that is written whole or not at all.
 
+    Of two programs that run at once each writes only what it was told itself.
+
     Parameters
     ----------
     file : pathlib.Path, optional
@@ -36,10 +38,12 @@ class Settings:
         if self._values.get(key) == value:
             return
         self._values[key] = value
+        # another program may have written meanwhile
+        kept = {**self._values, **_read(self._file), key: value}
         half = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            half.write_text(json.dumps(self._values, ensure_ascii=False), encoding="utf-8")
+            half.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
             half.replace(self._file)
 
 

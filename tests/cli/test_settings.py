@@ -28,6 +28,18 @@ def test_the_file_is_whole_and_alone(file: Path) -> None:
     assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "light"}
 
 
+def test_two_programs_keep_each_what_the_other_set(file: Path) -> None:
+    Settings(file).set("unit", "亿元")
+    one, other = Settings(file), Settings(file)
+    one.set("theme", "dark")
+    other.set("recent", ["/规划/涧西.jianxi"])
+    one.set("unit", "万元")
+    other.set("toured", True)
+    kept = Settings(file)
+    assert (kept.get("theme"), kept.get("unit")) == ("dark", "万元")
+    assert (kept.get("recent"), kept.get("toured")) == (["/规划/涧西.jianxi"], True)
+
+
 @pytest.mark.parametrize("content", ["", "{", "[1]", '"dark"', "\x00", '{"theme": 7}'])
 def test_a_file_that_makes_no_sense_gives_the_usual(file: Path, content: str) -> None:
     file.parent.mkdir()
