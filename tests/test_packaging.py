@@ -70,7 +70,7 @@ def _run_installed(folder: Path, code: str, elsewhere: Path) -> str:
     return answer.stdout
 
 
-def test_the_wheel_carries_layers_resources_data_and_handbook_inside_the_package(wheel: Path) -> None:
+def test_the_wheel_carries_tables_resources_and_handbook_inside_the_package(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert {f"jianxi_gis/{name}" for name in _shipped_files()} <= names
