@@ -46,6 +46,8 @@ class Composition:
     """Projects listed by name."""
     has_list: bool = True
     """False if there was room for the sums alone."""
+    split: bool = False
+    """Whether the legend goes on in another column."""
     missing: int = 0
     """Of what is printed where there is room: how many had none."""
 
@@ -70,14 +72,20 @@ def compose(content: SheetContent, page: Page) -> Composition:
     made = []
     for form in forms_of(content.sheet):
         draft = _Draft(content, form, page)
+        whole: list[tuple[Composition, bool]] = []
         for short in (False, True):
             composition = draft.composed(short_legend=short)
             if composition is None or (form.brief and composition.missing):
                 continue
             if composition.listed == len(content.projects):
-                return draft.enlarged(composition, short_legend=short)
-            if not form.brief:
+                whole.append((composition, short))
+                if not composition.split:
+                    break
+            elif not form.brief:
                 made.append(composition)
+        if whole:
+            best, short = min(whole, key=lambda pair: pair[0].split)
+            return draft.enlarged(best, short_legend=short)
     if not made:
         todo = "请换大一号的纸，或关掉一些图层"
         raise ExportError("图例在纸上放不下", f"{content.sheet.paper} 图幅", todo)
@@ -150,7 +158,10 @@ class _Draft:
         for large in (step for step in _LARGER if step <= widest):
             self._set_type(large)
             larger = self.composed(short_legend=short_legend)
-            if larger and (larger.listed, larger.missing) == (made.listed, made.missing):
+            if larger and all(
+                getattr(larger, what) == getattr(made, what)
+                for what in ("listed", "missing", "split")
+            ):
                 return larger
         return made
 
@@ -209,7 +220,8 @@ class _Draft:
                     break
             else:
                 missing += 1
-        return Composition(form, view, self._inner, panels, listed, has_list, missing)
+        split = any(block.of_split_legend for block, *_ in panels)
+        return Composition(form, view, self._inner, panels, listed, has_list, split, missing)
 
     def _head(self, shown: MapView, short: bool) -> list[Block]:
         blocks = self._panel.totals(self._sums)

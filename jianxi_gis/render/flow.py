@@ -24,6 +24,8 @@ class Block:
     """Stands above this block where it begins a column that is not the first: a heading again."""
     new_column: bool = False
     """Begins a column."""
+    of_split_legend: bool = False
+    """Heads a legend that goes on in another column."""
 
 
 Placed = list[tuple[Block, float, float, float]]

@@ -37,6 +37,7 @@ def legend_blocks(
         blocks.append(_heading(page, section.heading, size_pt, space=1.2 if number else 0.0))
         rows = _rows(page, section.entries, form)
         again = _heading(page, f"{section.heading}（续）", size_pt, space=0.0)
+        again = replace(again, of_split_legend=True)
         blocks += [replace(_row(page, row, scale, form), continued=again) for row in rows]
         if section.amounts:
             amounts = _amounts(page, section.amounts, size_pt, width, form.magnify)

@@ -153,3 +153,10 @@ def test_a_logo_is_drawn_and_one_that_is_no_image_leaves_its_place_empty(tmp_pat
     buffer.close()
     assert images(bytes(data.data())) == 1
     assert images(b"no image") == images(b"") == 0
+
+
+def test_a_short_legend_in_one_piece_is_better_than_a_spacious_one_in_two(bundled: State) -> None:
+    made = real(bundled, ["道路=建设路"], paper="16:9", parts=frozenset(PARTS))
+    composition = compose(made, Page(QPainter(), 72))
+    assert composition.listed == len(made.projects)
+    assert not composition.split
