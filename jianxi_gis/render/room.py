@@ -24,11 +24,9 @@ class Room:
     def inside(self, boxes: Boxes) -> bool:
         """Return True if all boxes lie wholly on the picture."""
         width, height = self._limits
-        return bool(
-            (boxes[:, 0] >= 0).all()
-            and (boxes[:, 1] >= 0).all()
-            and (boxes[:, 2] <= width).all()
-            and (boxes[:, 3] <= height).all()
+        return all(  # of few boxes quicker than numpy, and thousands of labels ask
+            left >= 0 and top >= 0 and right <= width and bottom <= height
+            for left, top, right, bottom in boxes.tolist()
         )
 
     def touching(self, boxes: Boxes) -> NDArray[np.bool_]:
