@@ -57,7 +57,7 @@ NO_WORDS = {
     "digits": (
         "０１２３４５６７８９．，－＋：；", "０１２３４５６７８９．，", "零一二三四五六七八九",
     ),
-    "printed on sheets": ("公开", "秘密", "内部资料", "内部使用，不得公开"),
+    "printed on sheets": ("公开", "秘密", "内部资料", "内部使用，不得公开", "{0}项目图"),
     "names of languages": ("中文",),
     "names of rivers": ("洛河", "涧河"),
     "names of files": ("{0}.未完成", "涧西区", "地名.csv"),
@@ -85,7 +85,7 @@ NO_WORDS = {
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SENTENCE = 5
 _FUNCTIONS = ast.FunctionDef | ast.Lambda
-_PATTERN = re.compile(r"\(\?|\\d|\w\|\w|\]\*")
+_PATTERN = re.compile(r"\(\?|\\d|\w\|\w|\]\*|\[\^")
 _NOT_SAID = frozenset(text for texts in NO_WORDS.values() for text in texts)
 
 
@@ -127,7 +127,8 @@ def words_from_below() -> Iterator[Word]:
                 yield word
     for path in sorted((REPOSITORY / "layers").glob("*.toml")):
         for text in _layer_words(tomllib.loads(path.read_text(encoding="utf-8"))):
-            yield Word(text, _name(path), 0, said=True)
+            if text not in _NOT_SAID:
+                yield Word(text, _name(path), 0, said=True)
 
 
 def phrases() -> dict[str, list[str]]:

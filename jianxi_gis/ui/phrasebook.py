@@ -118,6 +118,10 @@ def _anchor(words: str) -> str:
 
 def _pattern(words: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """Return what finds a filled sentence; one of few words does not run into the next."""
-    fixed = re.split(r"\{\d\}", words)
-    gap = "(.*?)" if len(_HAN.findall("".join(fixed))) >= _STRONG else "([^。\n]*?)"
-    return re.compile(gap.join(map(re.escape, fixed)), re.DOTALL), tuple(FIELD.findall(words))
+    first, *others = re.split(r"\{\d\}", words)
+    fixed = "".join((first, *others))
+    gap = "." if len(_HAN.findall(fixed)) >= _STRONG else "[^。\n]"
+    # a name before a figure may have a space in it: 河渠 涧河 100
+    gaps = (f"({gap}*{'' if one == ' ' else '?'}){re.escape(one)}" for one in others)
+    pattern = re.compile("".join((re.escape(first), *gaps)), re.DOTALL)
+    return pattern, tuple(FIELD.findall(words))

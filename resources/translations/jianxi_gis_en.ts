@@ -980,7 +980,7 @@ Every figure names its document and line, every position its method and accuracy
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/attributes.py"/>
         <source>{0} 个图形，{1} 个字段。点表头排序。</source>
-        <translation>Shapes: {0}, fields: {1}. Click a heading to sort.</translation>
+        <translation>Shapes: {0}, fields: {1}. Click a heading to sort. </translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/attributes.py"/>
@@ -1720,7 +1720,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>，见总览图。</source>
-        <translation>; see the overview map.</translation>
+        <translation>; see the overview map. </translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
@@ -1751,12 +1751,12 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>共 {0} 幅分幅图。</source>
-        <translation>Sheets: {0}.</translation>
+        <translation>Sheets: {0}. </translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>{0} 个项目在不止一幅上。</source>
-        <translation>Projects on more than one sheet: {0}.</translation>
+        <translation>Projects on more than one sheet: {0}. </translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
@@ -3212,11 +3212,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/analysis.py"/>
         <source>判断</source>
         <translation>Verdict</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/analysis.py"/>
-        <source>{0}项目图</source>
-        <translation>Projects: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
@@ -8322,7 +8317,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/model/analysis.py"/>
         <source>{0} {1} 项 {2}</source>
-        <translation>{0} {1} ({2})</translation>
+        <translation>{0} {1}, {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/belonging.py"/>
@@ -9398,7 +9393,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/model/zone.py"/>
         <source> {0} 个地铁站</source>
-        <translation> {0} metro stations</translation>
+        <translation>{0} metro stations</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/zone.py"/>
@@ -9765,11 +9760,6 @@ On the map {2} · {3} / {4}</translation>
         <translation>Boundaries</translation>
     </message>
     <message>
-        <location filename="../../layers/10_ground.toml"/>
-        <source>涧西区</source>
-        <translation>Jianxi District</translation>
-    </message>
-    <message>
         <location filename="../../layers/12_neighbours.toml"/>
         <source>邻区</source>
         <translation>Neighbouring districts</translation>
@@ -9778,16 +9768,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/15_parks.toml"/>
         <source>公园广场（面）</source>
         <translation>Parks and squares (areas)</translation>
-    </message>
-    <message>
-        <location filename="../../layers/20_rivers.toml"/>
-        <source>洛河</source>
-        <translation>Luo River</translation>
-    </message>
-    <message>
-        <location filename="../../layers/20_rivers.toml"/>
-        <source>涧河</source>
-        <translation>Jian River</translation>
     </message>
     <message>
         <location filename="../../layers/20_rivers.toml"/>

@@ -13,6 +13,7 @@ PHRASES = {
     "{0} 项，{1}": "projects: {0}, {1}",
     "专栏{0}": "Box {0}",
     "按{0}": "By {0}",
+    "{0} {1} 米内": "{0} within {1} m",
     "投资不少于 {0}": "investment at least {0}",
     "{0}（{1}）": "{0} ({1})",
     "不能读 {0}，因为 {1}": "Because {1}, {0} cannot be read",
@@ -84,6 +85,7 @@ def test_amounts_are_exact_millions_of_yuan_in_english(qapp) -> None:
         ("不能读 a.docx，因为 专栏3", "Because Box 3, a.docx cannot be read"),
         ("专栏2\n在建", "Box 2\nUnder construction"),
         ("按专栏2。在建", "By Box 2. Under construction"),
+        ("河渠 涧河 100 米内", "河渠 涧河 within 100 m"),
     ],
 )
 def test_a_sentence_filled_below_is_said_in_english(chinese: str, english: str) -> None:

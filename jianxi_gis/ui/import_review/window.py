@@ -314,7 +314,7 @@ class ImportReviewWindow(QDialog):
         name, error = self.review.failures[number]
         self.source.set_source(())
         rest = self.tr("其余文件不受影响。") if self.review.readings else ""
-        self.failure.setText(f"{name}\n\n{error}\n\n{rest}")
+        self.failure.setText(f"{name}\n\n{tr(str(error))}\n\n{rest}")
 
     def _show_summary(self) -> None:
         result, review = self._result, self.review

@@ -147,7 +147,7 @@ class AnalysisPanel(QWidget):
             result = self._controller.analyse(request)
         except GeoError as error:
             self._show(None)
-            self.sentence.setText(str(error))
+            self.sentence.setText(self.tr(str(error)))
             return
         self._show(result)
 
@@ -197,8 +197,8 @@ class AnalysisPanel(QWidget):
             ]
         )
         self.table.mark(self._session.state.selected)
-        self.sentence.setText(result.method)
-        self.sentence.setToolTip(inert(result.sentence))
+        self.sentence.setText(self.tr(result.method))
+        self.sentence.setToolTip(inert(self.tr(result.sentence)))
 
     def _wanted(self) -> tuple[Standing, ...]:
         return tuple(standing for standing, box in self.classes.items() if box.isChecked())
@@ -224,4 +224,4 @@ class AnalysisPanel(QWidget):
             zone = self._result.zone
             box = tuple(shapely.bounds(zone.geometry).tolist())
             wanted = chosen(self._result, self._wanted())
-            self.print_requested.emit(self.tr("{0}项目图").format(zone.title), wanted, box)
+            self.print_requested.emit(f"{zone.title}项目图", wanted, box)

@@ -171,7 +171,7 @@ class ReconciliationPanel(QWidget):
             before = item.reopens
             words = self.tr("{0} {1} 曾处理：{2}。此后又有文件另有说法。")
             earlier = words.format(before.date, before.said_by, before.note)
-        title = tr(f"{item.subject}：{item.reason}")
+        title = tr(f"{item.subject}：{tr(item.reason)}")
         return SettleDialog(title, said, choices, earlier=earlier, parent=self)
 
     def _settle(self, item: Duplicate | Contradiction, dialog: SettleDialog) -> None:

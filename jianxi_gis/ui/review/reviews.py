@@ -93,9 +93,9 @@ class Reviews(QObject):
         menu.addSeparator()
         for service in SERVICES:
             if service.needs_key:
-                menu.addAction(self.tr("{0}密钥…").format(service.title)).triggered.connect(
-                    lambda _=False, service=service: self.ask_key(service)
-                )
+                menu.addAction(
+                    self.tr("{0}密钥…").format(self.tr(service.title))
+                ).triggered.connect(lambda _=False, service=service: self.ask_key(service))
         return menu
 
     def _on_online_requested(self, project_id: str) -> None:
@@ -118,12 +118,12 @@ class Reviews(QObject):
         job.finished.connect(lambda answer: self._on_answered(project_id, *answer))
         job.failed.connect(self._on_failed)
         if self.review is not None:
-            self.review.panel.complain(self.tr("正在问 {0}…").format(service.title))
+            self.review.panel.complain(self.tr("正在问 {0}…").format(self.tr(service.title)))
         job.start(self._pool)
 
     def ask_key(self, service: Service) -> None:
         """Ask for a key and keep it in the system's keyring."""
-        title = self.tr("{0}密钥").format(service.title)
+        title = self.tr("{0}密钥").format(self.tr(service.title))
         words = self.tr("密钥只存进系统密钥环，不进工作区和日志")
         text, given = QInputDialog.getText(self.review, title, words, QLineEdit.EchoMode.Password)
         if given and text.strip():
@@ -134,17 +134,17 @@ class Reviews(QObject):
 
     def _on_answered(self, project_id: str, places: tuple[Location, ...], note: str) -> None:
         if self.review is not None and self.review.queue.current == project_id:
-            self.review.panel.complain(note)
+            self.review.panel.complain(self.tr(note))
             self.review.add(tuple(from_location(place) for place in places))
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, GisError):
             raise error
-        self._say(str(error))
+        self._say(self.tr(str(error)))
 
     def _say(self, words: str) -> None:
         if self.review is not None:
-            self.review.panel.complain(words)
+            self.review.panel.complain(self.tr(words))
 
     def close(self) -> None:
         """End the worker and the windows."""
