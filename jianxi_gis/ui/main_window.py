@@ -45,6 +45,7 @@ from jianxi_gis.ui.map_copy import PRINT_DPI, copy_map
 from jianxi_gis.ui.map_notes import MapNotes
 from jianxi_gis.ui.map_tools import MapTools
 from jianxi_gis.ui.panels.analysis import AnalysisPanel
+from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
@@ -244,7 +245,8 @@ class MainWindow(QMainWindow):
         self.chips.zoom_requested.connect(self.canvas.show_projects)
         self.notes.list_requested.connect(lambda: self.sides.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
-        self.card.source_requested.connect(self.looking.open_source)
+        for panel in (self.card, self.panel(IndicatorsPanel)):
+            panel.source_requested.connect(self.looking.open_source)
         self.card.deed_requested.connect(lambda name: self.actions_by_name[name].trigger())
         self.sides.clear_filter.clicked.connect(lambda: self._controller.set_filter(Filter()))
         tellers = (self.files, self.map_tools, self.layer_tools, self.basemap_tools, self.edits,

@@ -1,6 +1,6 @@
 """The plan's table of indicators (专栏1), and what later documents say they have come to."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -19,7 +19,13 @@ _BAR_PX, _THICK_PX = 64, 8
 
 
 class IndicatorsPanel(QWidget):
-    """Shows: indicators with base, target, and what later documents say, with where they do."""
+    """Shows: indicators with base, target, and what later documents say, with where they do.
+
+    Emits: ``source_requested(document_id, locator)`` on a double click or Enter: the line that
+    tells the progress, else the line of the indicator itself.
+    """
+
+    source_requested = Signal(str, object)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -43,6 +49,9 @@ class IndicatorsPanel(QWidget):
             empty=self.tr("读入的文件里没有指标表"),
             parent=self,
         )
+        self.table.setToolTip(self.tr("双击打开原文：有进展的打开说进展的那一行"))
+        self.table.activated.connect(self._on_row_activated)
+        self._session = session
         self.bars = _WayDelegate(self.table)
         self.table.setItemDelegateForColumn(_PROGRESS, self.bars)
         column = QVBoxLayout(self)
@@ -59,6 +68,12 @@ class IndicatorsPanel(QWidget):
             rows.append(PlainRow((str(item.seq), item.theme, item.name, *(w or "—" for w in told))))
         self.bars.shares = tuple(shares)
         self.table.set_rows(rows)
+
+    def _on_row_activated(self, index: QModelIndex) -> None:
+        plan = self._session.state.plan
+        item = plan.indicators[index.row()]
+        told = (*reported(plan, item), item)[0]
+        self.source_requested.emit(told.document_id, told.locator)
 
     def _progress(self, plan: Plan, item: Indicator) -> tuple[str, str, float | None]:
         """Return the newest value with its year, where it stands or why there is none, the way."""

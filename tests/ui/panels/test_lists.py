@@ -105,4 +105,8 @@ def test_an_indicator_shows_what_a_later_document_says_and_where(qtbot, session,
         ("—", "之后的文件里没有这项数"),
     ]
     assert panel.bars.shares == (0.5, None)
+    for row, locator in enumerate((told.locator, silent.locator)):
+        with qtbot.waitSignal(panel.source_requested) as asked:
+            panel.table.activated.emit(panel.table.model().index(row, 2))
+        assert asked.args == ["d1", locator]
     assert not panel.table.grab().isNull()
