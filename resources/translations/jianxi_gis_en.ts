@@ -3426,6 +3426,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
+        <source>双击打开原文：有进展的打开说进展的那一行</source>
+        <translation>Double-click to open the document; where there is progress, at the line that tells it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
         <source>读入的文件里没有指标表</source>
         <translation>The documents read hold no table of indicators</translation>
     </message>

@@ -72,7 +72,7 @@ class IndicatorsPanel(QWidget):
     def _on_row_activated(self, index: QModelIndex) -> None:
         plan = self._session.state.plan
         item = plan.indicators[index.row()]
-        told = (*reported(plan, item), item)[0]
+        told = next(iter(reported(plan, item)), item)
         self.source_requested.emit(told.document_id, told.locator)
 
     def _progress(self, plan: Plan, item: Indicator) -> tuple[str, str, float | None]:
