@@ -1,16 +1,17 @@
 """The window is born, runs, and says what went wrong."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from jianxi_gis import app
 from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.settings import Settings
 from jianxi_gis.store.repository import Repository
 from tests import factories
 
@@ -38,6 +39,37 @@ def test_the_window_stays_until_it_is_closed_and_lets_the_workspace_go(
     assert "涧西" in titles[0]
     Repository.open(file).close()
     assert sys.excepthook is sys.__excepthook__
+
+
+@pytest.fixture
+def translators(qapp: QApplication) -> Iterator[None]:
+    before, known = QLocale(), qapp.findChildren(QTranslator)
+    yield
+    QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in known:
+            qapp.removeTranslator(translator)
+            translator.setParent(None)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "menus"), [("en", ["File", "Edit"]), ("zh", ["文件", "编辑"]), (7, ["文件", "编辑"])]
+)
+def test_the_language_of_the_settings_is_spoken_from_the_start(
+    qapp: QApplication, translators: None, chosen: object, menus: list[str]
+) -> None:
+    Settings().set("language", chosen)
+    seen: list[str] = []
+
+    def look() -> None:
+        (window,) = (one for one in qapp.topLevelWidgets() if one.objectName() == "main_window")
+        assert isinstance(window, QMainWindow)
+        seen.extend(action.text() for action in window.menuBar().actions())
+        window.close()
+
+    soon(look)
+    assert app.run(None) == 0
+    assert seen[:2] == menus
 
 
 def test_what_escapes_from_the_window_is_said_in_a_box(
