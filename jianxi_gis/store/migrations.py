@@ -66,12 +66,17 @@ def _reports_on_indicators(raw: sqlite3.Connection) -> None:
     )
 
 
+def _digest_row_by_row(_: sqlite3.Connection) -> None:
+    """Bring nothing but the number: from here on the digest is a sum over rows."""
+
+
 STEPS: Mapping[int, Step] = {
     2: _places_of_the_user,
     3: _layers_of_the_user,
     4: _words_of_people,
     5: _past_of_projects,
     6: _reports_on_indicators,
+    7: _digest_row_by_row,
 }
 """Number of a schema -> what turns the one before into it. The first schema is 1."""
 

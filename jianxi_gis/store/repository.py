@@ -1,7 +1,6 @@
 """A workspace file: written by one program, read by many, saved whole or not at all."""
 
 import getpass
-import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -9,21 +8,24 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from math import inf
 from pathlib import Path
+from threading import RLock
 from time import monotonic
 from typing import Self
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, insert, select, update
 
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.history import Deed, differences
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.store import database, migrations, past, schema, snapshots
-from jianxi_gis.store.rows import Rows, by_key, plan_of, rows_of
+from jianxi_gis.store.rows import Rows, by_key, difference, plan_of
+from jianxi_gis.store.writing import Change, Marks, write
 
 
 class Repository:
     """One open workspace; made by `create` and `open`.
+
+    Threads may share it: one waits for the other.
 
     Attributes
     ----------
@@ -42,10 +44,14 @@ class Repository:
         self._home = home or path.parent
         self._raw = raw
         self._lock = lock
+        self._turn = RLock()
         self._engine = database.engine_of(raw)
-        self._revision, self._rows = self._read()
-        self._plan: Plan | None = None
         self._copied = -inf
+        self._plan: Plan | None = None
+        self._revision, self._rows = self._read()
+        self._positions = {
+            row["id"]: row["position"] for row in self._rows[schema.projects].values()
+        }
 
     @classmethod
     def create(
@@ -81,7 +87,9 @@ class Repository:
             # a journal left by a program that died belongs to the file that goes
             path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
             half.replace(path)
-            return cls(path, database.connect(path), lock)
+            made = cls(path, database.connect(path), lock)
+            made._plan, made._rows = plan or Plan(), {}  # the objects shown: what stays is known
+            return made
         except BaseException as error:
             lock.release()
             if isinstance(error, database.REFUSED):
@@ -151,12 +159,14 @@ class Repository:
         WorkspaceError
             What is stored is no plan.
         """
-        if self._plan is None:
-            try:
-                self._plan = plan_of(self._rows, self._home)
-            except (ValueError, KeyError, TypeError) as error:
-                raise self._damaged() from error
-        return self._plan
+        with self._turn:
+            if self._plan is None:
+                try:
+                    self._plan = plan_of(self._rows, self._home)
+                except (ValueError, KeyError, TypeError) as error:
+                    raise self._damaged() from error
+                self._rows = {}
+            return self._plan
 
     def save(self, plan: Plan, what: str = "") -> None:
         """Store a plan in one transaction that writes only the rows that differ.
@@ -174,25 +184,31 @@ class Repository:
             Opened for reading, written by another program meanwhile, or the disk refuses; the
             workspace is as it was.
         """
-        wanted = rows_of(plan, self._home)
-        if wanted == self._rows:
-            return
+        with self._turn:
+            old = self.load()
+            found = difference(old, plan, self._positions, self._home)
+            change = self._marks.change(found)
+            if change:
+                self._write(plan, change, what)
+            self._plan, self._positions = plan, found.positions
+
+    def _write(self, plan: Plan, change: Change, what: str) -> None:
         if self._lock is None:
             raise WorkspaceError("工作区是只读打开的，不能保存", str(self.path))
         if monotonic() - self._copied >= snapshots.PAUSE_S:
             snapshots.take(self._raw, self.path)
             self._copied = monotonic()
         with self._transaction() as connection:
-            found = connection.scalar(select(schema.meta.c.revision))
-            if found != self._revision:
+            revision = connection.scalar(select(schema.meta.c.revision))
+            if revision != self._revision:
                 raise WorkspaceError(
                     "另一个程序已改动工作区，没有保存", str(self.path), "请重新打开后再做一次"
                 )
-            _write_difference(connection, self._rows, wanted)
-            _sign(connection, self._revision + 1, wanted, what)
+            write(connection, change)
+            _sign(connection, self._revision + 1, self._marks.digest(change), what)
             past.write(connection, self._revision + 1, differences(self.load(), plan), self._home)
         self._revision += 1
-        self._rows, self._plan = wanted, plan
+        self._marks.adopt(change)
 
     def history(self) -> tuple[Deed, ...]:
         """Return what was done, oldest first.
@@ -202,15 +218,16 @@ class Repository:
         WorkspaceError
             It cannot be read; so too when a project of a deed is asked for that is damaged.
         """
-        with self._transaction() as connection:
+        with self._turn, self._transaction() as connection:
             return tuple(past.read(connection, self._home))
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._raw.close()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        """Let go of the file, when what is being stored is stored."""
+        with self._turn:
+            self._raw.close()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -235,7 +252,8 @@ class Repository:
                 table: by_key(table, connection.execute(select(table)).mappings().all())
                 for table in schema.CONTENT
             }
-        if signed.digest not in ("", _digest(rows)):
+        self._marks = Marks.of(rows)
+        if signed.digest not in ("", self._marks.digest()):
             raise self._damaged()
         return signed.revision, rows
 
@@ -285,7 +303,8 @@ def _copy(raw: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def _write_new(file: Path, plan: Plan, what: str) -> None:
-    rows = rows_of(plan, file.parent)
+    marks = Marks()
+    change = marks.change(difference(Plan(), plan, {}, file.parent))
     raw = database.connect(file, create=True)
     try:
         with database.engine_of(raw).begin() as connection:
@@ -293,41 +312,18 @@ def _write_new(file: Path, plan: Plan, what: str) -> None:
             connection.exec_driver_sql(f"PRAGMA user_version={schema.VERSION:d}")
             schema.metadata.create_all(connection)
             connection.execute(insert(schema.meta).values(id=1, revision=0, digest=""))
-            _write_difference(connection, {table: {} for table in schema.CONTENT}, rows)
-            _sign(connection, 1, rows, what)
+            write(connection, change)
+            _sign(connection, 1, marks.digest(change), what)
     finally:
         raw.close()
 
 
-def _write_difference(connection: Connection, old: Rows, new: Rows) -> None:
-    for table in reversed(schema.CONTENT):
-        for key in old[table].keys() - new[table].keys():
-            pairs = zip(table.primary_key, key, strict=True)
-            connection.execute(delete(table).where(and_(*(c == value for c, value in pairs))))
-    for table in schema.CONTENT:
-        changed = [row for key, row in new[table].items() if old[table].get(key) != row]
-        if changed:
-            write = upsert(table)
-            keys = [column.name for column in table.primary_key]
-            values = {name: write.excluded[name] for name in changed[0] if name not in keys}
-            connection.execute(write.on_conflict_do_update(keys, set_=values), changed)
-
-
-def _sign(connection: Connection, revision: int, rows: Rows, what: str) -> None:
-    connection.execute(update(schema.meta).values(revision=revision, digest=_digest(rows)))
+def _sign(connection: Connection, revision: int, digest: str, what: str) -> None:
+    connection.execute(update(schema.meta).values(revision=revision, digest=digest))
     now = datetime.now().astimezone().isoformat(timespec="seconds")
     connection.execute(
         insert(schema.changes).values(revision=revision, at=now, who=_user(), what=what)
     )
-
-
-def _digest(rows: Rows) -> str:
-    """Return a fingerprint of all rows: a flipped bit in a name or a place is noticed."""
-    digest = hashlib.sha256()
-    for table in schema.CONTENT:
-        for key in sorted(rows[table]):
-            digest.update(repr(tuple(rows[table][key].values())).encode("utf-8", "replace"))
-    return digest.hexdigest()
 
 
 def _user() -> str:

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,63 +23,73 @@ from jianxi_gis.model.project import Group, Indicator, Location, Project, Report
 from jianxi_gis.store import added_layers, near, schema
 
 Row = dict[str, Any]
-Rows = dict[Table, dict[tuple[Any, ...], Row]]
+Key = tuple[Any, ...]
+Rows = dict[Table, dict[Key, Row]]
 """Table -> primary key -> row."""
 
 
-def rows_of(plan: Plan, home: Path) -> Rows:
-    """Return the rows a plan is stored as in a workspace in the folder ``home``."""
-    found: dict[Table, list[Row]] = {table: [] for table in schema.CONTENT}
-    found[schema.documents] = [
-        {"position": position, **_plain(document)}
-        for position, document in enumerate(plan.documents)
-    ]
-    found[schema.groups] = [
-        {"position": position, **_plain(group)} for position, group in enumerate(plan.groups)
-    ]
-    found[schema.indicators] = [
-        {"position": position, **_plain(indicator)}
-        for position, indicator in enumerate(plan.indicators)
-    ]
-    found[schema.statements] = [
-        {
-            "position": position,
-            **_plain(statement),
-            "near": json.dumps(statement.near, ensure_ascii=False),
-        }
-        for position, statement in enumerate(plan.statements)
-    ]
-    found[schema.reported] = [
-        {"position": position, **_plain(item)} for position, item in enumerate(plan.reported)
-    ]
-    found[schema.settlements] = [
-        {
-            "position": position,
-            **_plain(item),
-            "claims": json.dumps(item.claims, ensure_ascii=False),
-        }
-        for position, item in enumerate(plan.settlements)
-    ]
-    found[schema.own_places] = [
-        {
-            "position": position,
-            **_plain(place),
-            "geometry": shapely.to_wkb(place.geometry, include_srid=False),
-            "aliases": json.dumps(place.aliases, ensure_ascii=False),
-            "owners": json.dumps(place.owners, ensure_ascii=False),
-        }
-        for position, place in enumerate(plan.own_places)
-    ]
-    found[schema.added_layers] = [
-        {"position": position, **added_layers.row_of(layer, home)}
-        for position, layer in enumerate(plan.added)
-    ]
-    for position, project in enumerate((*plan.projects, *plan.removed)):
-        row, claims, places = project_rows(project, home)
-        found[schema.projects].append({"position": position, **row})
-        found[schema.evidence] += claims
-        found[schema.locations] += places
-    return {table: by_key(table, rows) for table, rows in found.items()}
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What is to be looked at where one plan takes the place of another."""
+
+    rows: dict[Table, list[Row]]
+    """Of what is another object than it was, or stands elsewhere."""
+    gone: dict[Table, list[Key]]
+    """Keys of the rows there are no more, of projects, their claims and places."""
+    whole: tuple[Table, ...]
+    """Tables of which ``rows`` has every row there is to be."""
+    positions: dict[str, int]
+    """Id of each project -> where it stands."""
+
+
+def difference(old: Plan, new: Plan, positions: Mapping[str, int], home: Path) -> Difference:
+    """Return what a workspace in the folder ``home`` that stores ``old`` needs to store ``new``.
+
+    Parameters
+    ----------
+    old, new : Plan
+        Projects and lists that are the same objects in both are passed over.
+    positions : mapping of str to int
+        Where the projects of ``old`` stand; they stay there as long as that is their order, so
+        that taking one out moves no other.
+    home : pathlib.Path
+    """
+    rows: dict[Table, list[Row]] = {table: [] for table in schema.CONTENT}
+    gone: dict[Table, list[Key]] = {table: [] for table in schema.CONTENT}
+    whole = []
+    for table, (name, row_of) in _LISTS.items():
+        if getattr(old, name) is not getattr(new, name):
+            whole.append(table)
+            rows[table] = [
+                {"position": position, **row_of(record, home)}
+                for position, record in enumerate(getattr(new, name))
+            ]
+    before = {project.id: project for project in (*old.projects, *old.removed)}
+    places: dict[str, int] = {}
+    last = -1
+    for project in (*new.projects, *new.removed):
+        was = before.pop(project.id, None)
+        stood = positions.get(project.id, -1)
+        places[project.id] = last = max(stood, last + 1)
+        if was is project and stood == last:
+            continue
+        row, claims, locations = project_rows(project, home)
+        rows[schema.projects].append({"position": last, **row})
+        if was is not project:
+            rows[schema.evidence] += claims
+            rows[schema.locations] += locations
+        if was is not None:
+            _add_gone(gone, was, len(claims), len(locations))
+    for was in before.values():
+        gone[schema.projects].append((was.id,))
+        _add_gone(gone, was, 0, 0)
+    return Difference(rows, gone, tuple(whole), places)
+
+
+def _add_gone(gone: dict[Table, list[Key]], was: Project, claims: int, places: int) -> None:
+    """Add the keys a project needs no more, that has so many claims and places now."""
+    gone[schema.evidence] += ((was.id, n) for n in range(claims, len(was.evidence)))
+    gone[schema.locations] += ((was.id, n) for n in range(places, len(was.locations)))
 
 
 def project_rows(project: Project, home: Path) -> tuple[Row, list[Row], list[Row]]:
@@ -169,31 +181,63 @@ def project_of(row: Row, claims: Iterable[Row], places: Iterable[Row], home: Pat
     )
 
 
-def by_key(table: Table, rows: Iterable[Mapping[Any, Any]]) -> dict[tuple[Any, ...], Row]:
-    """Return rows by their primary key, each with the table's columns in order."""
+def by_key(table: Table, rows: Iterable[Mapping[Any, Any]]) -> dict[Key, Row]:
+    """Return rows by their primary key."""
     names = [column.name for column in table.primary_key]
-    columns = [column.name for column in table.columns]
-    return {
-        tuple(row[name] for name in names): {column: row[column] for column in columns}
-        for row in rows
-    }
+    return {tuple(row[name] for name in names): dict(row) for row in rows}
 
 
 _LOCATOR = {name: f"at_{name}" for name in Locator.__slots__}
+_CLASSES = frozenset({"kind", "status", "method"})
+"""Fields that may hold a class, stored as its word."""
 
 
-def _plain(record: Any) -> Row:
-    """Return a record's fields: locators spread into columns, classes as their words."""
-    row: Row = {}
-    for name in record.__slots__:
-        value = getattr(record, name)
-        if isinstance(value, Locator):
-            row |= {column: getattr(value, part) for part, column in _LOCATOR.items()}
-        elif isinstance(value, Status | Kind | LocationKind | Method):
-            row[name] = value.value
+@cache
+def _fields(record: type) -> tuple[tuple[str, ...], Callable[[Any], Any], tuple[str, ...]]:
+    """Return columns of a record, what reads them, and those of them that may hold a class."""
+    paths: dict[str, str] = {}
+    for name in record.__slots__:  # type: ignore[attr-defined]
+        if name == "locator":
+            paths |= {column: f"locator.{part}" for part, column in _LOCATOR.items()}
         else:
-            row[name] = value
+            paths[name] = name
+    return tuple(paths), attrgetter(*paths.values()), tuple(sorted(_CLASSES & paths.keys()))
+
+
+def _plain(record: object) -> Row:
+    """Return a record's fields: locators spread into columns, classes as their words."""
+    names, values, classes = _fields(type(record))
+    row = dict(zip(names, values(record), strict=True))
+    for name in classes:
+        row[name] = row[name] and str(row[name])
     return row
+
+
+def _listed(record: Any, *names: str) -> Row:
+    """Return a record's fields, those with these names as JSON."""
+    row = _plain(record)
+    for name in names:
+        row[name] = json.dumps(row[name], ensure_ascii=False)
+    return row
+
+
+def _own_place(place: OwnPlace) -> Row:
+    row = _listed(place, "aliases", "owners")
+    row["geometry"] = shapely.to_wkb(place.geometry, include_srid=False)
+    return row
+
+
+_LISTS: Mapping[Table, tuple[str, Callable[[Any, Path], Row]]] = {
+    schema.documents: ("documents", lambda record, _: _plain(record)),
+    schema.groups: ("groups", lambda record, _: _plain(record)),
+    schema.indicators: ("indicators", lambda record, _: _plain(record)),
+    schema.statements: ("statements", lambda record, _: _listed(record, "near")),
+    schema.reported: ("reported", lambda record, _: _plain(record)),
+    schema.settlements: ("settlements", lambda record, _: _listed(record, "claims")),
+    schema.own_places: ("own_places", lambda record, _: _own_place(record)),
+    schema.added_layers: ("added", added_layers.row_of),
+}
+"""Tables that hold a list of a plan, its name there, and what makes a row of a record."""
 
 
 def _without(row: Row, *names: str) -> Row:

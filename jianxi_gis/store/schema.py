@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Float as Real
 
-VERSION = 6
+VERSION = 7
 """Number of the schema below, in ``user_version``; steps to it are in ``migrations``."""
 
 APPLICATION_ID = 0x4A584749

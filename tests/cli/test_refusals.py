@@ -136,7 +136,7 @@ def test_the_window_refuses_a_missing_workspace(
 
 def test_a_workspace_of_a_newer_program(refused: Refused, workspace: Path) -> None:
     connection = sqlite3.connect(workspace)
-    connection.execute("PRAGMA user_version = 7")
+    connection.execute("PRAGMA user_version = 99")
     connection.close()
     assert "请升级程序" in refused("check", "-w", workspace)
     assert "请升级程序" in refused("locate", "-w", workspace)
