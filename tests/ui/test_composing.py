@@ -174,7 +174,8 @@ def test_the_pages_of_a_series_are_seen_before_it_is_drawn(qtbot: Any, composing
     made = dialog.booklet
     assert dialog.pages.topLevelItemCount() == 3 + len(made.parts)
     dialog.many.setCurrentIndex(1)
-    assert dialog.pages.topLevelItemCount() == len(made.parts)
+    hidden = [dialog.pages.topLevelItem(number).isHidden() for number in range(4)]
+    assert hidden == [True, True, True, False]
     assert str(made.rest.count) in dialog.words.text()
     with qtbot.waitSignal(composing.series_chosen) as chosen:
         dialog.accept()
@@ -189,6 +190,8 @@ def test_sheets_of_a_series_that_are_not_ticked_are_left_out(qtbot: Any, composi
     first.setCheckState(0, Qt.CheckState.Unchecked)
     assert dialog.booklet.parts == whole.parts[1:]
     assert f"共 {len(whole.parts) - 1} 幅" in dialog.words.text()
+    dialog.many.setCurrentIndex(1)
+    assert dialog.booklet.parts == whole.parts[1:]
     assert str(dialog.booklet.rest.count) in dialog.words.text()
     dialog.every.click()
     assert dialog.booklet.parts == whole.parts

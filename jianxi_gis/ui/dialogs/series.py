@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,8 @@ from jianxi_gis.model.booklet import SERIES, Booklet
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import Label
 
+_FRONT = 3
+"""Rows of what comes before the sheets."""
 _FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -83,7 +85,7 @@ class SeriesDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(buttons)
         self.by.currentTextChanged.connect(self._on_by_changed)
-        self.many.currentIndexChanged.connect(self._list)
+        self.many.currentIndexChanged.connect(self._on_many_changed)
         self.pages.itemChanged.connect(self._tell)
         self._on_by_changed()
 
@@ -115,19 +117,24 @@ class SeriesDialog(QDialog):
             self.words.setText(self.tr(str(error)))
             self.go.setEnabled(False)
             return
-        self._list()
+        self._list(self._made)
+        self._on_many_changed()
 
-    def _list(self) -> None:
-        """List the pages, every sheet ticked."""
+    def _on_many_changed(self) -> None:
+        """Show what comes before the sheets where it is printed; the ticks stay."""
         self.resume.setVisible(self.in_folder)
-        if self._made is None:
-            return
+        if self._made is not None:
+            for number in range(_FRONT):
+                self.pages.setRowHidden(number, QModelIndex(), self.in_folder)
+            self._tell()
+
+    def _list(self, made: Booklet) -> None:
+        """List the pages, every sheet ticked."""
         with QSignalBlocker(self.pages):
             self.pages.clear()
-            if not self.in_folder:
-                for words in (self.tr("封面"), self.tr("总览图"), self.tr("目录")):
-                    QTreeWidgetItem(self.pages, [words]).setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for part in self._made.parts:
+            for words in (self.tr("封面"), self.tr("总览图"), self.tr("目录")):
+                QTreeWidgetItem(self.pages, [words]).setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for part in made.parts:
                 share = part.share
                 figures = [str(share.count), amount(share.total_yuan)]
                 item = QTreeWidgetItem(self.pages, [share.label, *figures])
@@ -135,7 +142,6 @@ class SeriesDialog(QDialog):
                 item.setCheckState(0, Qt.CheckState.Checked)
                 for column in (1, 2):
                     item.setTextAlignment(column, _FIGURES)
-        self._tell()
 
     def _tell(self) -> None:
         made = self.booklet
