@@ -27,7 +27,7 @@ from jianxi_gis.ui.extents import Box, extent_of_ids, overlap
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.frames import Frames
 from jianxi_gis.ui.hover import Hover
-from jianxi_gis.ui.map_furniture import covered, draw_furniture
+from jianxi_gis.ui.map_furniture import Covered, covered, draw_furniture
 from jianxi_gis.ui.mark import Mark, draw_mark
 from jianxi_gis.ui.motion import Motion
 from jianxi_gis.ui.screen import true_dpi
@@ -69,6 +69,7 @@ class Canvas(QWidget):
         self._fitted: tuple[Box, float] | None = None
         self._frame: tuple[QImage, MapView] | None = None
         self._underlay: Underlay | None = None
+        self._covered: tuple[Covered, ...] = ()
         self._mark: Mark | None = None
         self._usual = SelectTool(self, self.choose)
         self._tool: Tool = self._usual
@@ -206,8 +207,8 @@ class Canvas(QWidget):
         state, underlay = self._session.state, self._underlay
         layers = see_through(state.layers) if underlay is not None else state.layers
         view = replace(self._view, layers=layers, selected=state.selected, underlay=underlay)
-        view = replace(view, covered=covered(self, view))
-        self._frames.request(view, self.devicePixelRatioF())
+        self._covered = covered(self, view)
+        self._frames.request(replace(view, covered=self._covered), self.devicePixelRatioF())
         self.update()
 
     def _on_frame_drawn(self, image: QImage, view: MapView) -> None:
@@ -301,7 +302,8 @@ class Canvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the scale on another screen: 1:N is true there too; write around what lies over."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        laid_out = event.type() == QEvent.Type.LayoutRequest
+        if laid_out and self._covered != covered(self, self.scene()):
             self._request()
         if event.type() == QEvent.Type.ScreenChangeInternal:
             self._change_view(replace(self._view, dpi=true_dpi(self.screen())))
