@@ -1714,6 +1714,22 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <source>封面</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <source>总览图</source>
+        <translation>Overview map</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <location filename="../../jianxi_gis/ui/help/window.py"/>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>请至少勾选一幅。</source>
         <translation>Tick at least one sheet.</translation>
     </message>
@@ -1731,22 +1747,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
         <source>中途停下的，再导出到同一个文件就接着画。</source>
         <translation>If it was stopped, export to the same file again to go on.</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <source>封面</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <source>总览图</source>
-        <translation>Overview map</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <location filename="../../jianxi_gis/ui/help/window.py"/>
-        <source>目录</source>
-        <translation>Contents</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
@@ -7005,12 +7005,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/named.py"/>
         <source>道路端点</source>
         <translation>End of a road</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/geo/named.py"/>
-        <location filename="../../jianxi_gis/model/relating.py"/>
-        <source>{0}站</source>
-        <translation>{0} station</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/geo/named.py"/>

@@ -147,7 +147,10 @@ def allowed() -> re.Pattern[str]:
     names = {HOME_DISTRICT, *(thing.name for thing in named_things(gazetteer))}
     names |= {name for line in gazetteer.lines for name in (line.name, line.proper)}
     names |= {*NO_WORDS["printed on sheets"], *NO_WORDS["names of languages"]}
-    names |= {station.name for station in gazetteer.stations} | {"项目分布图", "60亿元"}
+    names |= {f"{one.name.removesuffix('站')}站" for one in gazetteer.stations} | {
+        "项目分布图",
+        "60亿元",
+    }
     names |= {name.removesuffix("站") for name in names}
     credits = {layer.attribution for layer in layer_specs()}
     words = sorted({*names, *credits, *QUOTING} - {""}, key=len, reverse=True)

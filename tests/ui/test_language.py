@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from jianxi_gis.geo.gazetteer import load_gazetteer
+from jianxi_gis.geo.named import named_things
+from jianxi_gis.model.session import State
 from jianxi_gis.ui.amounts import amount, figure
 from jianxi_gis.ui.language import speak, tr
 from jianxi_gis.ui.phrasebook import Phrasebook
+from scripts.translate import translations
 
 PHRASES = {
     "在建": "Under construction",
@@ -95,3 +99,14 @@ def test_a_sentence_filled_below_is_said_in_english(chinese: str, english: str) 
 @pytest.mark.parametrize("name", ["牡丹广场（二期）", "36、38街坊改造", "建设路，西段"])
 def test_a_name_that_looks_like_a_sentence_stays_as_it_is(name: str) -> None:
     assert Phrasebook(PHRASES).say(name) is None
+
+
+def test_no_name_of_the_plan_or_the_gazetteer_is_changed(bundled: State) -> None:
+    plan = bundled.plan
+    names = {thing.name for thing in named_things(load_gazetteer())}
+    names |= {project.name for project in plan.projects} | {item.owner for item in plan.projects}
+    names |= {document.title for document in plan.documents}
+    names |= {word for group in plan.groups for word in (group.name, group.section_title)}
+    assert len(names) > 400
+    book = Phrasebook(translations())
+    assert {name: said for name in names if name and (said := book.say(name))} == {}
