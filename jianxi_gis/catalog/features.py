@@ -59,11 +59,14 @@ _latest: dict[LayerSpec, tuple[Sequence[Project], ProjectFeatures]] = {}
 
 
 def _features(spec: LayerSpec, projects: Sequence[Project]) -> ProjectFeatures:
-    """Return the features of these very projects; made anew for others than last time."""
+    """Return the features of these very projects; those of last time that stay are kept."""
     known = _latest.get(spec)
-    if known is None or known[0] is not projects:
-        known = _latest[spec] = projects, of_projects(spec, projects)
-    return known[1]
+    if known is not None and known[0] is projects:
+        return known[1]
+    kept = None if known is None else known[1].again(spec, known[0], projects)
+    made = kept or of_projects(spec, projects)
+    _latest[spec] = projects, made
+    return made
 
 
 @lru_cache(maxsize=12)  # of the four project layers three filters

@@ -1,7 +1,7 @@
 """Projects as features: a marker for each place, the lines and areas themselves, their doubt."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -33,7 +33,38 @@ class ProjectFeatures:
         """Return the features of the projects that pass; ``passing`` holds one truth a project."""
         rows = np.flatnonzero(passing[self.owners])
         _, first = np.unique(self.same[rows], return_index=True)
+        if len(first) == len(self.columns):
+            return self.columns
         return self.columns.take(rows[np.sort(first)])
+
+    def again(
+        self, spec: LayerSpec, old: Sequence[Project], new: Sequence[Project]
+    ) -> "ProjectFeatures | None":
+        """Return what `of_projects` returns for ``new``, these being those of ``old``.
+
+        None if they stand elsewhere and are to be made anew. Raises as `of_projects` does.
+        """
+        if len(old) != len(new):
+            return None
+        changed = []
+        for row, (was, now) in enumerate(zip(old, new, strict=True)):
+            if was is not now:
+                if was.id != now.id or was.locations is not now.locations:
+                    return None
+                changed.append(row)
+        code, columns = coder(spec), self.columns
+        codes, sizes, labels = columns.codes.copy(), columns.sizes.copy(), list(columns.labels)
+        for number in np.flatnonzero(np.isin(self.owners, changed)).tolist():
+            owner = new[self.owners[number]]
+            codes[number] = code(_class_values(owner, spec))
+            sizes[number] = _size(owner)
+            if labels:
+                labels[number] = owner.name
+        same = np.array_equal(codes, columns.codes) and np.array_equal(sizes, columns.sizes)
+        if same and tuple(labels) == columns.labels:
+            return self
+        fresh = replace(columns, codes=codes, sizes=sizes, labels=tuple(labels))
+        return ProjectFeatures(fresh, self.owners, self.same)
 
 
 def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> ProjectFeatures:
@@ -71,7 +102,7 @@ def of_projects(spec: LayerSpec, projects: Sequence[Project]) -> ProjectFeatures
         # a zone of doubt is shared by the projects of one place and picked for none of them
         ids=() if doubt else [owner.id for owner in owners],
         labels=() if doubt else [owner.name for owner in owners],
-        sizes=[(owner.investment_yuan or 0) / len(owner.locations) for owner in owners],
+        sizes=[_size(owner) for owner in owners],
         accuracy_m=accuracy_m[kept].tolist(),
         projected=True,
     )
@@ -106,6 +137,10 @@ def _longest(lines: Shapes) -> Shapes:
     parts, owner = shapely.get_parts(lines, return_index=True)
     order = np.lexsort((shapely.length(parts), owner))
     return np.asarray(parts[order][np.flatnonzero(np.diff(owner[order], append=-1))])
+
+
+def _size(project: Project) -> float:
+    return (project.investment_yuan or 0) / len(project.locations)
 
 
 def _on_the_map(project: Project) -> list[Location]:

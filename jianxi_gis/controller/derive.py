@@ -16,10 +16,14 @@ from jianxi_gis.model.session import State
 
 def from_plan(state: State, plan: Plan) -> dict[str, Any]:
     """Return the changes to a state that shows ``plan`` under the same filter and layers."""
-    from jianxi_gis.model.relating import relate
+    from jianxi_gis.model.relating import relate, relate_again
     from jianxi_gis.model.review import gazetteer_of
 
-    relations = relate(plan.projects, gazetteer_of(plan))
+    old, gazetteer = state.plan, gazetteer_of(plan)
+    if gazetteer is gazetteer_of(old):
+        relations = relate_again(old.projects, state.relations, plan.projects, gazetteer)
+    else:
+        relations = relate(plan.projects, gazetteer)
     index = index_of(plan, relations)
     layers = with_projects(state.layers, plan, index.mask(state.filter))
     return {

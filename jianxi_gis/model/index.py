@@ -4,47 +4,26 @@ Built once a plan; a filter over 10,000 projects is answered in milliseconds.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from jianxi_gis.geo.names import block_key, normalise
+from jianxi_gis.geo.names import normalise
 from jianxi_gis.model.filters import DIMENSIONS, Filter, Near
+from jianxi_gis.model.index_columns import NOTHING, Column, block, column_of, values_of
 from jianxi_gis.model.latest import Latest
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
-from jianxi_gis.model.relation import RelationIndex, Relations
+from jianxi_gis.model.relation import RelationIndex
 from jianxi_gis.model.searching import Searched
-from jianxi_gis.model.streets import streets
-from jianxi_gis.model.summary import accuracy_class
 
 Mask = NDArray[np.bool_]
 """One truth a project, in their order."""
-Value = tuple[str, float, float]
-"""A value of a project, its distance and the accuracy of that, metres; 0 for what is said in words
-or knows none."""
 _PART = re.compile(r"(?<=街坊)[A-Z]区$")
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-_OF_A_YEAR = frozenset({"status", "year_plan", "year_completed", "completed"})
-"""Claims that hold for a year, or for a day in it."""
-_block = lru_cache(maxsize=10_000)(block_key)
 _key = lru_cache(maxsize=100_000)(normalise)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Column:
-    """The values of one dimension: value ``codes[k]`` belongs to project ``rows[k]``."""
-
-    names: tuple[str, ...]
-    """A name a code, as first written."""
-    codes: NDArray[np.intp]
-    rows: NDArray[np.intp]
-    distances: NDArray[np.float64]
-    errors: NDArray[np.float64]
-    """Accuracies of the distances."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +58,37 @@ class Division:
 
 
 class ProjectIndex:
-    """Answers which projects of a plan pass; ``relations`` say to which places they belong."""
+    """Answers which projects of a plan pass.
 
-    def __init__(self, plan: Plan, relations: RelationIndex) -> None:
+    Parameters
+    ----------
+    plan : Plan
+    relations : RelationIndex
+        To which places the projects belong.
+    before : ProjectIndex, optional
+        Of another plan: what is known of projects that are the same objects is not asked again.
+    """
+
+    def __init__(
+        self, plan: Plan, relations: RelationIndex, before: "ProjectIndex | None" = None
+    ) -> None:
         projects = plan.projects
-        titles = {document.id: document.title for document in plan.documents}
+        self._titles = {document.id: document.title for document in plan.documents}
         self._ids = tuple(project.id for project in projects)
         self._projects = projects
+        self._relations = relations
         self._last: tuple[Filter | None, dict[str, Mask]] = (None, {})
-        self._columns = {
-            dimension.field: _column(projects, _values(dimension.field, relations, titles))
+        known = {} if before is None or before._titles != self._titles else before._columns
+        fresh, moved = self._since(before) if before and known else (
+            list(enumerate(projects)), np.empty(0, np.intp)
+        )  # fmt: skip
+        self._columns: dict[str, Column] = {
+            dimension.field: column_of(
+                fresh,
+                values_of(dimension.field, relations, self._titles),
+                known.get(dimension.field, NOTHING),
+                moved,
+            )
             for dimension in DIMENSIONS
         }
         self._yuan = np.array(
@@ -98,6 +98,26 @@ class ProjectIndex:
         rows = {project.id: row for row, project in enumerate(projects)}
         self._package = np.array([rows.get(item.parent, -1) for item in projects], np.intp)
         """Row of the package (打包项目) a project is part of, -1 for none."""
+
+    def _since(self, before: "ProjectIndex") -> tuple[list[tuple[int, Project]], NDArray[np.intp]]:
+        """Return what differs from an index: fresh projects, and where the others went."""
+        rows = {id(project): row for row, project in enumerate(before._projects)}
+        moved = np.full(len(before._projects), -1, np.intp)
+        sorts = [
+            (getattr(self._relations, sort), getattr(before._relations, sort))
+            for sort in RelationIndex.__slots__
+            if self._relations is not before._relations
+        ]
+        fresh = []
+        for row, project in enumerate(self._projects):
+            was = rows.get(id(project))
+            if was is None or (
+                sorts and any(new.get(project.id) is not old.get(project.id) for new, old in sorts)
+            ):
+                fresh.append((row, project))
+            else:
+                moved[was] = row
+        return fresh, moved
 
     @cached_property
     def _searched(self) -> Searched:
@@ -277,79 +297,19 @@ def _both(mask: Mask, others: Iterable[Mask]) -> Mask:
     return mask
 
 
-def _values(
-    field: str, relations: RelationIndex, titles: Mapping[str, str]
-) -> Callable[[Project], Iterable[Value]]:
-    """Return the function that lists the values of a field of one project."""
-    near: dict[str, Relations] = {
-        "roads": relations.roads, "rivers": relations.rivers, "stations": relations.stations
-    }  # fmt: skip
-    if field in near:
-        return lambda item: (
-            (one.place, 0.0, 0.0)
-            if one.how == "words"
-            else (one.place, one.distance_m, one.accuracy_m)
-            for one in near[field].get(item.id, ())
-        )
-    plain: dict[str, Callable[[Project], Iterable[str]]] = {
-        "blocks": lambda item: (_block(one.place) for one in relations.blocks.get(item.id, ())),
-        "streets": streets,
-        "sections": lambda item: () if item.section is None else (str(item.section),),
-        "groups": lambda item: (item.group,),
-        "statuses": lambda item: (item.status.value,),
-        "kinds": lambda item: (item.kind.value,),
-        "owners": lambda item: (item.owner,),
-        "years": _years,
-        "accuracies": lambda item: (accuracy_class(item),),
-        "documents": lambda item: (titles.get(one.document_id, "") for one in item.evidence),
-    }
-    values = plain[field]
-    return lambda item: ((name, 0.0, 0.0) for name in dict.fromkeys(values(item)) if name)
-
-
-def _years(project: Project) -> Iterable[str]:
-    """Return the years from planned start to finish, and those of reports and of yearly money."""
-    planned = sorted(
-        int(year)
-        for claim in project.evidence
-        if claim.topic in {"start", "finish"}
-        for year in _YEAR.findall(claim.value)
-    )
-    reported = [
-        int(claim.date[:4])
-        for claim in project.evidence
-        if claim.topic in _OF_A_YEAR and claim.date[:4].isdecimal()
-    ]
-    spans = range(planned[0], planned[-1] + 1) if planned else ()
-    return (str(year) for year in sorted({*spans, *reported}))
-
-
-def _column(projects: Sequence[Project], values: Callable[[Project], Iterable[Value]]) -> _Column:
-    codes: dict[str, int] = {}
-    cells = [
-        (codes.setdefault(name, len(codes)), row, distance, error)
-        for row, project in enumerate(projects)
-        for name, distance, error in values(project)
-    ]
-    code, row, distance, error = zip(*cells, strict=True) if cells else ((), (), (), ())
-    return _Column(
-        tuple(codes),
-        np.array(code, np.intp),
-        np.array(row, np.intp),
-        np.array(distance, float),
-        np.array(error, float),
-    )
-
-
 def _comparable(field: str, name: str) -> str:
     """Return a value in one spelling: 秦岭路 and 秦岭路站 are one station, 十号街坊 is 10号街坊."""
     if field == "blocks":
-        return _block(name)
+        return block(name)
     key = _key(name)
     return key.removesuffix("站") if field in {"roads", "rivers", "stations"} else key
 
 
-_latest = Latest(ProjectIndex, kept=2)
+def _after_the_last(plan: Plan, relations: RelationIndex) -> ProjectIndex:
+    return ProjectIndex(plan, relations, _latest.last)
+
+
+_latest: Latest[ProjectIndex] = Latest(_after_the_last, kept=2)
 
 
 def index_of(plan: Plan, relations: RelationIndex) -> ProjectIndex:

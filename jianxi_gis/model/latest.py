@@ -26,6 +26,11 @@ class Latest(Generic[Made]):
         self._most = kept
         self._kept: tuple[tuple[tuple[Any, ...], Made], ...] = ()
 
+    @property
+    def last(self) -> Made | None:
+        """Return what was made last, if anything was."""
+        return self._kept[-1][1] if self._kept else None
+
     def __call__(self, *things: Any) -> Made:
         """Return the answer for these very objects."""
         for known, made in self._kept:

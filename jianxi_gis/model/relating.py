@@ -79,6 +79,40 @@ def relate(projects: Iterable[Project], gazetteer: Gazetteer) -> RelationIndex:
     )
 
 
+def relate_again(
+    old: Sequence[Project], known: RelationIndex, new: Sequence[Project], gazetteer: Gazetteer
+) -> RelationIndex:
+    """Return what `relate` returns for new projects, looking only at those that differ from old.
+
+    Parameters
+    ----------
+    old : sequence of Project
+    known : RelationIndex
+        What `relate` returned for them and this gazetteer; returned as it is if all stays.
+    new : sequence of Project
+    gazetteer : Gazetteer
+    """
+    before = {item.id: item for item in old}
+    fresh = []
+    for item in new:
+        was = before.pop(item.id, None)
+        if was is not item and (
+            was is None or was.name != item.name or was.locations is not item.locations
+        ):
+            fresh.append(item)
+    if not fresh and not before:
+        return known
+    found = relate(fresh, gazetteer)
+    gone = (*before, *(item.id for item in fresh))
+    merged = {}
+    for sort in RelationIndex.__slots__:
+        relations = dict(getattr(known, sort))
+        for project_id in gone:
+            relations.pop(project_id, None)
+        merged[sort] = relations | getattr(found, sort)
+    return RelationIndex(**merged)
+
+
 def _placed(
     projects: Sequence[Project],
 ) -> tuple[list[str], Sequence[BaseGeometry], list[float]]:

@@ -1,12 +1,12 @@
 """A plan as rows and back: the only place that knows both."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -50,8 +50,8 @@ def difference(old: Plan, new: Plan, positions: Mapping[str, int], home: Path) -
     old, new : Plan
         Projects and lists that are the same objects in both are passed over.
     positions : mapping of str to int
-        Where the projects of ``old`` stand; they stay there as long as that is their order, so
-        that taking one out moves no other.
+        Where the projects of ``old`` stand among those in the plan, or among those taken out; they
+        stay there as long as that is their order, so that taking one out moves no other.
     home : pathlib.Path
     """
     rows: dict[Table, list[Row]] = {table: [] for table in schema.CONTENT}
@@ -66,20 +66,21 @@ def difference(old: Plan, new: Plan, positions: Mapping[str, int], home: Path) -
             ]
     before = {project.id: project for project in (*old.projects, *old.removed)}
     places: dict[str, int] = {}
-    last = -1
-    for project in (*new.projects, *new.removed):
-        was = before.pop(project.id, None)
-        stood = positions.get(project.id, -1)
-        places[project.id] = last = max(stood, last + 1)
-        if was is project and stood == last:
-            continue
-        row, claims, locations = project_rows(project, home)
-        rows[schema.projects].append({"position": last, **row})
-        if was is not project:
-            rows[schema.evidence] += claims
-            rows[schema.locations] += locations
-        if was is not None:
-            _add_gone(gone, was, len(claims), len(locations))
+    for projects in (new.projects, new.removed):
+        last = -1
+        for project in projects:
+            was = before.pop(project.id, None)
+            stood = positions[project.id] if was is project else -1
+            places[project.id] = last = stood if stood > last else last + 1
+            if was is project and stood == last:
+                continue
+            row, claims, locations = project_rows(project, home)
+            rows[schema.projects].append({"position": last, **row})
+            if was is not project:
+                rows[schema.evidence] += claims
+                rows[schema.locations] += locations
+            if was is not None:
+                _add_gone(gone, was, len(claims), len(locations))
     for was in before.values():
         gone[schema.projects].append((was.id,))
         _add_gone(gone, was, 0, 0)
@@ -193,10 +194,10 @@ _CLASSES = frozenset({"kind", "status", "method"})
 
 
 @cache
-def _fields(record: type) -> tuple[tuple[str, ...], Callable[[Any], Any], tuple[str, ...]]:
+def _fields(record: Any) -> tuple[tuple[str, ...], Callable[[Any], Any], tuple[str, ...]]:
     """Return columns of a record, what reads them, and those of them that may hold a class."""
     paths: dict[str, str] = {}
-    for name in record.__slots__:  # type: ignore[attr-defined]
+    for name in record.__slots__:
         if name == "locator":
             paths |= {column: f"locator.{part}" for part, column in _LOCATOR.items()}
         else:
@@ -204,9 +205,10 @@ def _fields(record: type) -> tuple[tuple[str, ...], Callable[[Any], Any], tuple[
     return tuple(paths), attrgetter(*paths.values()), tuple(sorted(_CLASSES & paths.keys()))
 
 
-def _plain(record: object) -> Row:
+def _plain(record: Any) -> Row:
     """Return a record's fields: locators spread into columns, classes as their words."""
-    names, values, classes = _fields(type(record))
+    kind = cast(Hashable, type(record))  # mypy sees the __hash__ of its instances
+    names, values, classes = _fields(kind)
     row = dict(zip(names, values(record), strict=True))
     for name in classes:
         row[name] = row[name] and str(row[name])

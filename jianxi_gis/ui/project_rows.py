@@ -5,6 +5,7 @@ Values to sort by are made once a plan, so that a filter only picks from rows in
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -60,11 +61,28 @@ class ProjectRows(QAbstractTableModel):
         self._possible = possible
         if projects is not self._projects:
             self._projects = projects
-            self._every = tuple(Row(number, item) for number, item in enumerate(projects, 1))
-            self._ranked = {}
+            self._number()
         self._shown = shown
         self._arrange()
         self.endResetModel()
+
+    def _number(self) -> None:
+        """Make the rows of new projects; those that are in their old place keep theirs."""
+        before, self._every = self._every, tuple(
+            row if row is not None and row.project is item else Row(number, item)
+            for number, (row, item) in enumerate(
+                zip_longest(self._every[: len(self._projects)], self._projects), 1
+            )
+        )  # fmt: skip
+        if len(before) != len(self._every):
+            self._ranked = {}
+            return
+        changed = [pair for pair in zip(before, self._every, strict=True) if pair[0] is not pair[1]]
+        self._ranked = {
+            key: tuple(self._every[row.number - 1] for row in ranked)
+            for key, ranked in self._ranked.items()
+            if all(COLUMNS[key[0]].order(was) == COLUMNS[key[0]].order(now) for was, now in changed)
+        }
 
     def group_by(self, column: int | None) -> None:
         """Put rows together under a heading for each value of a column; None: under none."""

@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -89,6 +90,74 @@ def test_only_rows_that_differ_are_written(file: Path) -> None:
         "edits",
     ]
     assert not [line for line in changed if line.startswith("DELETE")]
+
+
+def written_while(repository: Repository, plan: Plan) -> list[str]:
+    """Return the tables a save writes to or deletes from, a name for each row."""
+    seen: list[str] = []
+    repository._raw.set_trace_callback(seen.append)
+    repository.save(plan)
+    repository._raw.set_trace_callback(None)
+    return [
+        line.split()[2] for line in seen if line.startswith(("INSERT INTO", "DELETE FROM"))
+    ]  # fmt: skip
+
+
+def test_taking_one_project_out_and_back_in_writes_no_other(file: Path) -> None:
+    whole = plan()
+    out = replace(whole.projects[1], removed_at="2026-01-01", version=2)
+    less = replace(whole, projects=(whole.projects[0], *whole.projects[2:]), removed=(out,))
+    with Repository.create(file, whole) as repository:
+        assert written_while(repository, less) == ["projects", "changes", "edits"]
+        assert written_while(repository, whole) == ["projects", "changes", "edits"]
+    with Repository.open(file) as repository:
+        assert repository.load() == whole
+        assert repository.load().projects == whole.projects
+
+
+def test_a_plan_of_equal_objects_that_are_others_writes_nothing(file: Path) -> None:
+    with Repository.create(file, plan()) as repository:
+        assert written_while(repository, plan()) == []
+
+
+def test_claims_and_places_that_go_are_deleted_and_nothing_else(file: Path) -> None:
+    whole = plan()
+    bare = replace(whole.projects[0], evidence=(), locations=())
+    gone = ["locations"] * len(whole.projects[0].locations) + ["evidence"]
+    less = replace(whole, projects=(bare, *whole.projects[1:]))
+    with Repository.create(file, whole) as repository:
+        assert written_while(repository, less) == [*gone, "changes", "edits"]
+    with Repository.open(file) as repository:
+        assert repository.load().projects[0] == bare
+
+
+def test_after_any_number_of_saves_the_workspace_is_found_whole(file: Path) -> None:
+    plans = [plan(), plan(plan().projects[::-1]), Plan(), plan(plan().projects[2:]), plan()]
+    for number, one in enumerate(plans):
+        plans[number] = replace(one, documents=one.documents if number % 2 else ())
+    with Repository.create(file) as repository:
+        for one in plans:
+            repository.save(one)
+    for one in (*plans, plans[0]):
+        with Repository.open(file) as repository:  # its digest is held against all its rows
+            repository.save(one)
+            assert repository.load() == one
+    with Repository.open(file) as repository:
+        assert repository.load() == plans[0]
+
+
+def test_what_another_thread_stores_is_stored_before_the_workspace_closes(file: Path) -> None:
+    repository = Repository.create(file)
+    begun = Event()
+    repository._raw.set_progress_handler(begun.set, 1)
+    many = plan([project(number, f"项目{number}") for number in range(2000)])
+    saving = Thread(target=repository.save, args=(many,))
+    saving.start()
+    assert begun.wait(60)
+    repository.close()
+    saving.join()
+    with Repository.open(file) as repository:
+        assert repository.load() == many
 
 
 def test_projects_taken_out_are_gone_with_their_evidence_and_places(file: Path) -> None:
