@@ -1,5 +1,6 @@
 """What to draw, as one frozen value: the screen, an image and a PDF are painted from the same."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.layer import LayerSpec
+from jianxi_gis.model.money import format_yuan
 
 METRES_PER_INCH = 0.0254
 
@@ -57,6 +59,8 @@ class MapView:
     """Over one the layers are those of `jianxi_gis.model.underlay.see_through`."""
     covered: tuple[tuple[float, float, float, float], ...] = ()
     """Left, top, right, bottom, pixels: where something lies over the map; no name stands there."""
+    money: Callable[[int], str] = format_yuan
+    """Says the amount beside a marker of several projects; a window may speak another language."""
 
     @property
     def metres_per_px(self) -> float:

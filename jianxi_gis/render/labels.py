@@ -125,6 +125,7 @@ class _Ground:
     scale: float
     size_px: tuple[int, int]
     dpi: float
+    money: Callable[[int], str]
 
     @classmethod
     def about(cls, view: MapView, layers: tuple[MapLayer, ...]) -> "_Ground":
@@ -139,13 +140,16 @@ class _Ground:
         k = view.metres_per_px
         width, height = math.ceil((right - left) / k), math.ceil((top - bottom) / k)
         center = (left + width * k / 2, top - height * k / 2)
-        return cls(layers, view.selected, center, view.scale, (width, height), view.dpi)
+        size = width, height
+        return cls(layers, view.selected, center, view.scale, size, view.dpi, view.money)
 
     @property
     def view(self) -> MapView:
         """Return the view of the whole ground."""
         size = self.size_px
-        return MapView(self.center, self.scale, *size, self.dpi, self.layers, self.selected)
+        return MapView(
+            self.center, self.scale, *size, self.dpi, self.layers, self.selected, money=self.money
+        )
 
 
 class _Writer:

@@ -1,6 +1,6 @@
 """Which names want to stand on a map, in which order, and where each may stand."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from jianxi_gis.model.layer import LabelStyle
 from jianxi_gis.model.mapview import MapLayer, MapView
-from jianxi_gis.model.money import format_yuan
 from jianxi_gis.render.anchors import (
     Try,
     along,
@@ -81,7 +80,9 @@ def wishes(view: MapView, layers: Iterable[MapLayer], markers: Markers) -> list[
             group = None if drawn is None else drawn.group_of(feature)
             if group is not None and group[0] == feature and in_scale:
                 figure = float(columns.sizes[group].sum()) if len(columns.sizes) else 0.0
-                text = _group_words([columns.labels[i] for i in group.tolist()], style, figure)
+                text = _group_words(
+                    [columns.labels[i] for i in group.tolist()], style, figure, view.money
+                )
                 rank = _rank(layer, style, figure, feature, selected=False)
                 found.append(Wish(rank, layer, feature, text, selected=False, group=True))
             figure = float(columns.sizes[feature]) if len(columns.sizes) else 0.0
@@ -149,12 +150,14 @@ def number_ranges(numbers: Iterable[int]) -> str:
     return "、".join(words)
 
 
-def _group_words(labels: Sequence[str], style: LabelStyle, yuan: float) -> str:
+def _group_words(
+    labels: Sequence[str], style: LabelStyle, yuan: float, money: Callable[[int], str]
+) -> str:
     """Return what stands beside the marker of several projects: their numbers, or their money."""
     if style.field == NUMBER:
         return number_ranges(int(label) for label in labels if label)
     # figures of columns have seven digits; on the map four are enough
-    return format_yuan(round(float(f"{yuan:.4g}"))) if yuan else ""
+    return money(round(float(f"{yuan:.4g}"))) if yuan else ""
 
 
 def _rank(

@@ -12,6 +12,7 @@ from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.render.picture import Pictures
 from jianxi_gis.render.stripes import is_large
+from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.relay import relay
 
 QUICK_S = 0.016
@@ -19,7 +20,7 @@ QUICK_S = 0.016
 
 
 def in_device_pixels(view: MapView, device_pixel_ratio: float) -> MapView:
-    """Return a view given in logical pixels in those of the screen."""
+    """Return a view given in logical pixels in those of the screen, in the window's language."""
     return replace(
         view,
         width_px=max(1, round(view.width_px * device_pixel_ratio)),
@@ -30,6 +31,7 @@ def in_device_pixels(view: MapView, device_pixel_ratio: float) -> MapView:
              right * device_pixel_ratio, bottom * device_pixel_ratio)
             for left, top, right, bottom in view.covered
         ),
+        money=amount,
     )  # fmt: skip
 
 

@@ -52,7 +52,7 @@ from jianxi_gis.ui.project_rows import ProjectRows
 from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.theme import status_color
 
-_LEAST_PX = {GROUP: 880, KIND: 720, ACCURACY: 640, SECTION: 560}
+_LEAST_PX = {GROUP: 880, KIND: 744, ACCURACY: 640, SECTION: 560}
 """Width of the table from which a column is shown, unless the user has chosen columns."""
 _NAME_PX = 200
 """A name is never narrower: the table rather scrolls sideways."""
@@ -76,6 +76,9 @@ class ProjectTable(QWidget):
         self._preferences: Preferences = Forgetful()
         self.rows = ProjectRows(self)
         self.view = _table(self.rows, self)
+        usual = [n for n, one in enumerate(COLUMNS) if one.usual and n != NAME]
+        # words of another language are longer: the table is as full as a narrower one
+        self._wider = sum(self.view.columnWidth(n) - lettered(COLUMNS[n].width_px) for n in usual)
         header = self.view.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
@@ -197,7 +200,8 @@ class ProjectTable(QWidget):
         chosen = self._preferences.get(_CHOICE)
         width = 0
         for number, column in enumerate(COLUMNS):
-            usual = column.usual and self.width() >= _LEAST_PX.get(number, 0)
+            room = self.width() - self._wider
+            usual = column.usual and room >= _LEAST_PX.get(number, 0)
             shown = column.title in chosen if chosen else usual
             self.view.setColumnHidden(number, not shown and number != NAME)
             width += self.view.columnWidth(number) if shown and number != NAME else 0

@@ -8609,7 +8609,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>安置住房</source>
-        <translation>Resettlement housing</translation>
+        <translation>Resettlement</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8617,7 +8617,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>住宅与综合开发</source>
-        <translation>Housing and mixed use</translation>
+        <translation>Housing, mixed use</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8625,7 +8625,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>商业商务</source>
-        <translation>Commerce and offices</translation>
+        <translation>Commerce, offices</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8649,7 +8649,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>物流与开放</source>
-        <translation>Logistics and trade</translation>
+        <translation>Logistics, trade</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8665,7 +8665,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>道路桥隧</source>
-        <translation>Roads and bridges</translation>
+        <translation>Roads, bridges</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8673,7 +8673,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>河渠生态</source>
-        <translation>Rivers and ecology</translation>
+        <translation>Rivers, ecology</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8681,7 +8681,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>市政与环保</source>
-        <translation>Utilities and environment</translation>
+        <translation>Utilities</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
@@ -8689,7 +8689,7 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../layers/74_project_lines.toml"/>
         <location filename="../../layers/76_project_points.toml"/>
         <source>文化旅游</source>
-        <translation>Culture and tourism</translation>
+        <translation>Culture, tourism</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/classes.py"/>
