@@ -1,6 +1,7 @@
 """Planned and spent money of projects, as far as documents give figures; nothing is estimated."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -71,7 +72,9 @@ class Funding:
 class _Ledger:
     """What documents state of one project, in yuan."""
 
-    project: Project
+    project_id: str
+    parent: str
+    investment: int | None
     period: int | None
     planned: Mapping[str, int]
     """By year."""
@@ -82,22 +85,24 @@ class _Ledger:
 
 
 class FundingIndex:
-    """What a plan's documents say of money, read once; `of` sums it for some of the projects."""
+    """What a plan's documents say of money, read once; `of` sums it for some of the projects.
 
-    def __init__(self, plan: Plan) -> None:
-        self._stated = [
-            _Ledger(
-                item,
-                _amount(item, "period_plan"),
-                _by_year(item, "year_plan"),
-                _by_year(item, "year_completed"),
-                _by_year(item, "completed"),
-                _amount(item, "completed"),
-                _elapsed(item),
-            )
-            for item in plan.projects
-            if any(claim.topic in _TOPICS for claim in item.evidence)
+    Parameters
+    ----------
+    plan : Plan
+    before : FundingIndex, optional
+        Of another plan: what is known of projects that are the same objects is not read again.
+    """
+
+    def __init__(self, plan: Plan, before: "FundingIndex | None" = None) -> None:
+        known = {} if before is None else {
+            id(item): ledger for item, ledger in zip(before._projects, before._read, strict=True)
+        }  # fmt: skip
+        self._projects = plan.projects
+        self._read = [
+            known[id(item)] if id(item) in known else _ledger(item) for item in plan.projects
         ]
+        self._stated = [ledger for ledger in self._read if ledger is not None]
         members: dict[tuple[int, str], set[str]] = {}
         for item in plan.projects:
             members.setdefault((item.section or 0, item.group), set()).add(item.id)
@@ -107,30 +112,40 @@ class FundingIndex:
             if group.stated_period_yuan is not None
             and (key := (group.section, group.name)) in members
         ]
+        self._last: tuple[frozenset[str], Funding] | None = None
+        if before is not None and (self._stated, self._headings) == (
+            before._stated, before._headings
+        ):  # fmt: skip
+            self._last = before._last
 
     def of(self, ids: frozenset[str]) -> Funding:
         """Return what documents say of the money of the projects with these ids."""
-        listed = [one for one in self._stated if one.project.id in ids]
-        period, of_groups = _stated((one.project, one.period) for one in listed), False
+        if self._last is None or self._last[0] != ids:
+            self._last = ids, self._sum(ids)
+        return self._last[1]
+
+    def _sum(self, ids: frozenset[str]) -> Funding:
+        listed = [one for one in self._stated if one.project_id in ids]
+        period, of_groups = _stated((one, one.period) for one in listed), False
         if not period.count:
             whole = [yuan for members, yuan in self._headings if members <= ids]
             period, of_groups = Stated(len(whole), sum(whole)), True
         both = [
             (one.completed, yuan, one.elapsed)
             for one in listed
-            if one.completed is not None and (yuan := one.project.investment_yuan)
+            if one.completed is not None and (yuan := one.investment)
         ]
         timed = [(done, yuan, part) for done, yuan, part in both if part is not None]
-        elapsed = _share((yuan * part, yuan) for _, yuan, part in timed)
+        elapsed = _mean((part, yuan) for _, yuan, part in timed)
         reached = _share((done, yuan) for done, yuan, _ in timed)
         newest_year = max((year for one in listed for year in one.planned), default="")
         return Funding(
             period,
             of_groups,
-            _stated((one.project, one.planned.get(newest_year)) for one in listed),
+            _stated((one, one.planned.get(newest_year)) for one in listed),
             newest_year,
             _years(listed),
-            _stated((one.project, one.completed) for one in listed),
+            _stated((one, one.completed) for one in listed),
             _share((done, yuan) for done, yuan, _ in both),
             len(both),
             elapsed,
@@ -139,7 +154,28 @@ class FundingIndex:
         )
 
 
-_latest = Latest(FundingIndex)
+def _ledger(item: Project) -> _Ledger | None:
+    """Return what documents state of a project, None if nothing."""
+    if not any(claim.topic in _TOPICS for claim in item.evidence):
+        return None
+    return _Ledger(
+        item.id,
+        item.parent,
+        item.investment_yuan,
+        _amount(item, "period_plan"),
+        _by_year(item, "year_plan"),
+        _by_year(item, "year_completed"),
+        _by_year(item, "completed"),
+        _amount(item, "completed"),
+        _elapsed(item),
+    )
+
+
+def _after_the_last(plan: Plan) -> FundingIndex:
+    return FundingIndex(plan, _latest.last)
+
+
+_latest: Latest[FundingIndex] = Latest(_after_the_last)
 
 
 def funding(plan: Plan, ids: frozenset[str]) -> Funding:
@@ -178,19 +214,19 @@ def _years(listed: list[_Ledger]) -> tuple[YearMoney, ...]:
     return tuple(
         YearMoney(
             int(year),
-            _stated((one.project, one.planned.get(year)) for one in listed),
-            _stated((one.project, one.done.get(year)) for one in listed),
-            _stated((one.project, one.so_far.get(year)) for one in listed),
+            _stated((one, one.planned.get(year)) for one in listed),
+            _stated((one, one.done.get(year)) for one in listed),
+            _stated((one, one.so_far.get(year)) for one in listed),
         )
         for year in sorted(named)
         if _YEAR.fullmatch(year)
     )
 
 
-def _stated(pairs: Iterable[tuple[Project, int | None]]) -> Stated:
-    amounts = {item.id: (item, yuan) for item, yuan in pairs if yuan is not None}
+def _stated(pairs: Iterable[tuple[_Ledger, int | None]]) -> Stated:
+    amounts = {one.project_id: (one.parent, yuan) for one, yuan in pairs if yuan is not None}
     # a part of a package is in the figure of the package
-    alone = (yuan for item, yuan in amounts.values() if item.parent not in amounts)
+    alone = (yuan for parent, yuan in amounts.values() if parent not in amounts)
     return Stated(len(amounts), sum(alone))
 
 
@@ -206,7 +242,17 @@ def _elapsed(project: Project) -> Fraction | None:
     return Fraction(min(max((now - first).days, 0), (last - first).days), (last - first).days)
 
 
-def _share(pairs: Iterable[tuple[int | Fraction, int | Fraction]]) -> Fraction | None:
-    parts = [(Fraction(part), Fraction(whole)) for part, whole in pairs]
-    whole = sum((one for _, one in parts), Fraction(0))
-    return sum((one for one, _ in parts), Fraction(0)) / whole if whole else None
+def _share(pairs: Iterable[tuple[int, int]]) -> Fraction | None:
+    """Return the sum of parts as a share of the sum of wholes."""
+    parts, wholes = tuple(zip(*pairs, strict=True)) or ((), ())
+    return Fraction(sum(parts), sum(wholes)) if wholes and sum(wholes) else None
+
+
+def _mean(pairs: Iterable[tuple[Fraction, int]]) -> Fraction | None:
+    """Return the mean of fractions by their weights; exact, and quick where many share a term."""
+    parts: Counter[int] = Counter()
+    whole = 0
+    for part, weight in pairs:
+        parts[part.denominator] += part.numerator * weight
+        whole += weight
+    return sum((Fraction(n, d) for d, n in parts.items()), Fraction(0)) / whole if whole else None

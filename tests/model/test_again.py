@@ -10,6 +10,8 @@ from jianxi_gis.catalog import bundled_plan, layer_specs
 from jianxi_gis.catalog.project_features import of_projects
 from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.model.classes import Kind, Status
+from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.funding import FundingIndex
 from jianxi_gis.model.index import ProjectIndex
 from jianxi_gis.model.locating import locate_all
 from jianxi_gis.model.plan import Plan
@@ -108,3 +110,25 @@ def _assert_same_columns(one: ProjectIndex, other: ProjectIndex) -> None:
         for name in type(column).__slots__:
             found, wanted = getattr(column, name), getattr(other._columns[field], name)
             assert np.array_equal(found, wanted), (field, name)
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_sums_of_what_documents_state_of_money(change: Change) -> None:
+    stating = replace(PLAN, projects=tuple(map(_with_money, PLAN.projects)))
+    before = FundingIndex(stating)
+    every = frozenset(item.id for item in stating.projects)
+    before.of(every)
+    plan = replace(stating, projects=change(stating.projects))
+    again, anew = FundingIndex(plan, before), FundingIndex(plan)
+    for ids in (every, frozenset(item.id for item in plan.projects), frozenset(sorted(every)[:50])):
+        assert again.of(ids) == anew.of(ids)
+
+
+def _with_money(item: Project) -> Project:
+    claims = (
+        Evidence("d1", Locator(), "completed", f"{item.seq}00万元", "2024-06-30"),
+        Evidence("d1", Locator(), "year_plan", f"{item.seq + 3}00万元", "2024"),
+        Evidence("d1", Locator(), "start", "2022年3月", "2021-06-01"),
+        Evidence("d1", Locator(), "finish", f"{2025 + item.seq % 3}年10月", "2021-06-01"),
+    )
+    return replace(item, evidence=(*item.evidence, *claims))
