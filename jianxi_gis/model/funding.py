@@ -98,8 +98,8 @@ class FundingIndex:
         known = {} if before is None else {
             id(item): ledger for item, ledger in zip(before._projects, before._read, strict=True)
         }  # fmt: skip
-        self._projects = plan.projects
-        self._read = [
+        self._projects: tuple[Project, ...] = plan.projects
+        self._read: list[_Ledger | None] = [
             known[id(item)] if id(item) in known else _ledger(item) for item in plan.projects
         ]
         self._stated = [ledger for ledger in self._read if ledger is not None]
