@@ -14,7 +14,7 @@ from jianxi_gis.render.along import Character, Polyline, middles, written_along
 from jianxi_gis.render.frame import gathered, to_pixels
 from jianxi_gis.render.lettering import Writing, advance, block_size, wrapped
 from jianxi_gis.render.remembered import remembered
-from jianxi_gis.render.room import Boxes
+from jianxi_gis.render.room import Boxes, Room
 
 # Right, left, above, below, then the corners: where a box of size 1 starts, relative to the
 # anchor, and how its lines are aligned.
@@ -28,6 +28,9 @@ _AROUND = (
     (-1.0, -1.0, 1.0),
     (-1.0, 0.0, 1.0),
 )
+_SHARES = np.array(_AROUND)[:, :2]
+_OUT = (2 * _SHARES + 1) * np.where(np.isin(_SHARES, (0.0, -1.0)).all(axis=1), 0.75, 1.0)[:, None]
+"""How far the box is from the marker, right and down, in reaches."""
 _FAR_EM = 1.3
 """From the rim of a marker to a name with a leader."""
 _GAP_EM = 0.28
@@ -66,24 +69,26 @@ def around(
     writing: Writing,
     at: tuple[float, float],
     radius_px: float,
+    room: Room,
     *,
     leaders: bool = False,
 ) -> Iterator[Try]:
-    """Yield the writings of a name beside a marker; in one line if short, else wrapped.
+    """Yield the free places beside a marker; a name is in one line if short, else wrapped.
 
-    With ``leaders`` the last tries are farther away, each with a line to the marker.
+    With ``leaders`` the last ones are farther away, each with a line to the marker.
     """
     lines = wrapped(text)
-    width, height = block_size(lines, writing)
-    far = _FAR_EM * writing.em_px
-    for away in (0.0, far, 2 * far) if leaders else (0.0,):
-        for right, down, align in _AROUND:
-            diagonal = 0.75 if right in (0.0, -1.0) and down in (0.0, -1.0) else 1.0
-            reach = (radius_px + away) * diagonal
-            x = at[0] + right * width + (2 * right + 1) * reach
-            y = at[1] + down * height + (2 * down + 1) * reach
-            box = np.array([[x, y, x + width, y + height]])
-            yield Try(box, lines, align, leader=_leader(at, radius_px, box[0]) if away else None)
+    size = np.array(block_size(lines, writing))
+    away = (0, 1, 2) if leaders else (0,)
+    # where the corner is: so many widths and heights, and so many reaches, from the marker
+    reach = (radius_px + _FAR_EM * writing.em_px * np.repeat(away, len(_AROUND)))[:, None]
+    corners = at + np.tile(_SHARES * size, (len(away), 1)) + np.tile(_OUT, (len(away), 1)) * reach
+    boxes = np.hstack([corners, corners + size])
+    for number in np.flatnonzero(room.free_each(boxes)).tolist():
+        far, side = divmod(number, len(_AROUND))
+        box = boxes[number : number + 1]
+        leader = _leader(at, radius_px, box[0]) if far else None
+        yield Try(box, lines, _AROUND[side][2], leader=leader)
 
 
 def _leader(
@@ -97,28 +102,31 @@ def _leader(
     return float(start[0]), float(start[1]), float(end[0]), float(end[1])
 
 
-def centred(text: str, writing: Writing, at: tuple[float, float]) -> Iterator[Try]:
-    """Yield the one writing of a name in the middle of its place."""
+def centred(text: str, writing: Writing, at: tuple[float, float], room: Room) -> Iterator[Try]:
+    """Yield the one writing of a name in the middle of its place, if that is free."""
     lines = wrapped(text)
     width, height = block_size(lines, writing)
     x, y = at[0] - width / 2, at[1] - height / 2
-    yield Try(np.array([[x, y, x + width, y + height]]), lines)
+    box = np.array([[x, y, x + width, y + height]])
+    if room.free(box):
+        yield Try(box, lines)
 
 
 def along(
-    text: str, writing: Writing, points: NDArray[np.float64], every_px: float, view: MapView
+    text: str, writing: Writing, points: NDArray[np.float64], every_px: float, room: Room
 ) -> Iterator[Iterator[Try]]:
-    """Yield, for each place along a line that should bear its name, the tries there."""
+    """Yield, for each place along a line that should bear its name, what is free there."""
     line = Polyline.of(points)
     widths = [advance(char, writing) for char in text]
-    room = sum(widths) + _GAP_EM * writing.em_px * (len(widths) + 1)
-    places, step = middles(line, every_px, room)
+    length = sum(widths) + _GAP_EM * writing.em_px * (len(widths) + 1)
+    places, step = middles(line, every_px, length)
     for middle in places.tolist():
         x, y = line.at(np.array([middle]))[0].tolist()
-        if not (-room < x < view.width_px + room and -room < y < view.height_px + room):
+        if not room.touches(np.array([[x - length, y - length, x + length, y + length]])):
             continue
         shifted = (middle + shift * step for shift in _SHIFTS)
-        yield _written(text, widths, line, shifted, writing)
+        tries = _written(text, widths, line, shifted, writing)
+        yield (one for one in tries if room.free(one.boxes))
 
 
 def _written(

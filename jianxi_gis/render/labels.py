@@ -18,7 +18,7 @@ from jianxi_gis.model.layer import LabelStyle
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.anchors import Try
 from jianxi_gis.render.lettering import Writing, draw_along, draw_block
-from jianxi_gis.render.points import LEADER, LEADER_MM, marks
+from jianxi_gis.render.points import LEADER, LEADER_MM, stamps
 from jianxi_gis.render.room import Room
 from jianxi_gis.render.spread import MOST_MOVED
 from jianxi_gis.render.symbols import pen, px_per_mm
@@ -32,7 +32,7 @@ from jianxi_gis.render.wishes import (
     wishes,
 )
 
-Places = Callable[[Wish, Writing, MapView, Markers], Iterator[Iterable[Try]]]
+Places = Callable[[Wish, Writing, MapView, Markers, Room], Iterator[Iterator[Try]]]
 
 _BLOCK_MM = 32.0
 """The ground on which names are placed grows and shrinks in such steps."""
@@ -165,7 +165,7 @@ class _Writer:
         for layer in layers:
             badge = layer.spec.label is not None and bool(layer.spec.label.badge)
             if _is_points(layer) and not badge:
-                at, sizes = markers.get(layer.spec.id) or marks(layer, view)
+                at, sizes = stamps(layer, view)
                 half = sizes[:, None] / 2
                 boxes = np.column_stack([at - half, at + half])
                 self.room.take(boxes[self.room.touching(boxes)])
@@ -175,8 +175,8 @@ class _Writer:
         style = wish.layer.spec.label
         assert style is not None
         writing = _writing(style, self._view)
-        for one_place in places(wish, writing, self._view, self._markers):
-            chosen = next((one for one in one_place if self.room.free(one.boxes)), None)
+        for one_place in places(wish, writing, self._view, self._markers, self.room):
+            chosen = next(one_place, None)
             if chosen is not None and not self._near_same(wish, chosen):
                 self.keep(Label(wish, chosen, writing))
 

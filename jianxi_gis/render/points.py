@@ -41,9 +41,14 @@ def marks(layer: MapLayer, view: MapView) -> tuple[Floats, Floats]:
 
     Features drawn as one marker have one place and one size.
     """
-    shown = units(layer, view)
-    sizes = shown.sizes_mm * px_per_mm(view.dpi)
-    return displayed(layer, view)[0][shown.of], sizes[shown.of]
+    at, sizes = stamps(layer, view)
+    of = units(layer, view).of
+    return at[of], sizes[of]
+
+
+def stamps(layer: MapLayer, view: MapView) -> tuple[Floats, Floats]:
+    """Return places, shape (u, 2), and diameters, (u,), of the markers themselves, in pixels."""
+    return displayed(layer, view)[0], units(layer, view).sizes_mm * px_per_mm(view.dpi)
 
 
 def draw_points(layer: MapLayer, view: MapView, painter: QPainter) -> None:

@@ -22,6 +22,7 @@ from jianxi_gis.render.clusters import units
 from jianxi_gis.render.frame import culled, gathered
 from jianxi_gis.render.lettering import Writing
 from jianxi_gis.render.points import marks
+from jianxi_gis.render.room import Room
 from jianxi_gis.render.selection import RING_REACH_MM
 from jianxi_gis.render.symbols import px_per_mm
 
@@ -95,8 +96,10 @@ def wishes(view: MapView, layers: Iterable[MapLayer], markers: Markers) -> list[
     return sorted((wish for wish in found if wish.text), key=lambda wish: wish.rank)
 
 
-def tries(wish: Wish, writing: Writing, view: MapView, markers: Markers) -> Iterator[Iterable[Try]]:
-    """Yield the places of a name, each with its tries; most names have one place."""
+def tries(
+    wish: Wish, writing: Writing, view: MapView, markers: Markers, room: Room
+) -> Iterator[Iterator[Try]]:
+    """Yield the places of a name, each with its free tries; most names have one place."""
     layer, feature, text = wish.layer, wish.feature, wish.text
     columns = layer.columns
     scale = px_per_mm(view.dpi)
@@ -105,33 +108,33 @@ def tries(wish: Wish, writing: Writing, view: MapView, markers: Markers) -> Iter
         at, sizes = markers[layer.spec.id]
         where = (float(at[feature, 0]), float(at[feature, 1]))
         if writing.badge:
-            yield centred(text, writing, where)
+            yield centred(text, writing, where, room)
         else:
             ring = RING_REACH_MM * scale if wish.selected else 0.0
             reach = float(sizes[feature]) / 2 + ring + beside
-            yield around(text, writing, where, reach, leaders=bool(columns.ids))
+            yield around(text, writing, where, reach, room, leaders=bool(columns.ids))
     elif columns.kind == "polygon":
         middle = middle_of_area(columns, feature, view)
         if middle is not None:
-            yield centred(text, writing, middle)
+            yield centred(text, writing, middle, room)
     elif columns.ids:
-        yield around(text, writing, middle_of_line(columns, feature, view), 3 * beside)
+        yield around(text, writing, middle_of_line(columns, feature, view), 3 * beside, room)
     else:
         pixels = gathered(columns, np.array([feature]), view)
         for part in np.split(pixels.points, pixels.part_offsets[1:-1]):
-            yield from along(text, writing, part, EVERY_MM * scale, view)
+            yield from along(text, writing, part, EVERY_MM * scale, room)
 
 
 def tries_in_view(
-    wish: Wish, writing: Writing, view: MapView, markers: Markers
-) -> Iterator[Iterable[Try]]:
+    wish: Wish, writing: Writing, view: MapView, markers: Markers, room: Room
+) -> Iterator[Iterator[Try]]:
     """Yield the places of a name as `tries`; of an area those in the part that is in view."""
     if wish.layer.columns.kind != "polygon":
-        yield from tries(wish, writing, view, markers)
+        yield from tries(wish, writing, view, markers, room)
         return
     middle = middle_of_part(wish.layer.columns, wish.feature, view)
     if middle is not None:
-        yield centred(wish.text, writing, middle)
+        yield centred(wish.text, writing, middle, room)
 
 
 def number_ranges(numbers: Iterable[int]) -> str:
