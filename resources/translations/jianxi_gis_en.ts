@@ -2358,6 +2358,12 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
+        <location filename="../../jianxi_gis/controller/imports.py"/>
+        <source>正在保存</source>
+        <translation>What you just did is being saved</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>已导出图集 {0}：{1} 幅</source>
         <translation>Map series exported to {0}; sheets: {1}</translation>
     </message>
@@ -2434,6 +2440,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>已导入 {0} 个文件</source>
+        <translation>Files imported: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>正在导出 {0}</source>
         <translation>Exporting {0}</translation>
     </message>
@@ -2451,11 +2462,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>已存为 {0}</source>
         <translation>Saved as {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/files.py"/>
-        <source>已导入 {0} 个文件</source>
-        <translation>Files imported: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -6096,6 +6102,12 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/reviewing.py"/>
+        <location filename="../../jianxi_gis/controller/verbs.py"/>
+        <source>导入 {0}</source>
+        <translation>Import {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/reviewing.py"/>
         <source>处理矛盾 {0}</source>
         <translation>Settle contradiction {0}</translation>
     </message>
@@ -6114,12 +6126,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>读取文件期间方案已有改动</source>
         <translation>The plan was changed while the files were read</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/reviewing.py"/>
-        <location filename="../../jianxi_gis/controller/verbs.py"/>
-        <source>导入 {0}</source>
-        <translation>Import {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/reviewing.py"/>
@@ -6206,6 +6212,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
+        <source>正在保存刚才的改动</source>
+        <translation>Wait until it is stored, then try again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>不能导出 {0} 格式</source>
         <translation>Cannot export as {0}</translation>
     </message>
@@ -6223,6 +6234,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>重做 {0}</source>
         <translation>Redo {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/verbs.py"/>
+        <source>请等它存完再试</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
