@@ -2358,12 +2358,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
-        <location filename="../../jianxi_gis/controller/imports.py"/>
-        <source>正在保存</source>
-        <translation>What you just did is being saved</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>已导出图集 {0}：{1} 幅</source>
         <translation>Map series exported to {0}; sheets: {1}</translation>
     </message>
@@ -2402,6 +2396,12 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>导入文件</source>
         <translation>Import Files</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
+        <location filename="../../jianxi_gis/controller/imports.py"/>
+        <source>正在保存</source>
+        <translation>Saving</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -6213,7 +6213,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>正在保存刚才的改动</source>
-        <translation>Wait until it is stored, then try again</translation>
+        <translation>What you just did is being saved</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
@@ -6238,7 +6238,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>请等它存完再试</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until it is stored, then try again</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
