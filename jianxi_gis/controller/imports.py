@@ -20,7 +20,7 @@ _STEPS = 1000
 """Of one document; so many again for what is done with all of them."""
 
 
-LOCATING, JUDGING = "正在按名称落图", "正在核对变化和重复"
+LOCATING, JUDGING, STORING = "正在按名称落图", "正在核对变化和重复", "正在保存"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from jianxi_gis.controller.deeds import Deeds
-from jianxi_gis.controller.imports import JUDGING, LOCATING, Advance, Progress, in_folder, located
+from jianxi_gis.controller.imports import (
+    JUDGING,
+    LOCATING,
+    STORING,
+    Advance,
+    Progress,
+    in_folder,
+    located,
+)
 from jianxi_gis.controller.signing import sign
+from jianxi_gis.controller.undoing import Stored
 from jianxi_gis.errors import DocumentError, GisError, StoppedError, WorkspaceError
 from jianxi_gis.model.check import Contradiction
 from jianxi_gis.model.claims import corrections, said
@@ -97,13 +106,14 @@ class Reviewing(Deeds):
         readings[number] = read_document(review.paths[number], crs)
         return replace(review, readings=tuple(readings))
 
-    def store(self, review: ImportReview) -> int:
-        """Store what comes of a review in one transaction, one deed to undo.
+    def store(self, review: ImportReview, progress: Progress | None = None) -> Stored | None:
+        """Store what comes of a review in one transaction; safe in a worker thread.
 
         Returns
         -------
-        int
-            Documents that brought something.
+        Stored or None
+            What is to be shown with `jianxi_gis.controller.Controller.show`, then one deed to
+            undo; None if the documents brought nothing.
 
         Raises
         ------
@@ -113,10 +123,16 @@ class Reviewing(Deeds):
         if review.base is not self._session.state.plan:
             raise WorkspaceError("读取文件期间方案已有改动", todo="请重新导入这些文件")
         result = judge(review)
-        if result.plan is not review.base:
-            plan = located(review.base, result.plan, self._session.state.extension)
-            self._controller.change(f"导入 {'、'.join(result.titles)}", plan)
-        return len(result.titles)
+        if result.plan is review.base:
+            return None
+
+        def tell(done: int, total: int) -> None:
+            if progress is not None:  # what it answers is let be: nothing is stored by halves
+                progress(done, total, STORING)
+
+        tell(0, 1)
+        plan = located(review.base, result.plan, self._session.state.extension)
+        return self._controller.store(f"导入 {'、'.join(result.titles)}", plan, tell=tell)
 
     # --- doubts -----------------------------------------------------------------------------
 

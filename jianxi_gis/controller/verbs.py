@@ -1,35 +1,37 @@
 """One object with every verb: swaps the session's state, stores what changes, remembers it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from jianxi_gis.controller import derive, imports, sheets, zones
+from jianxi_gis.controller import derive, imports, sheets
 from jianxi_gis.controller.imports import ImportOutcome, Progress
-from jianxi_gis.controller.undoing import Turn, Turns
+from jianxi_gis.controller.showing import Showing
+from jianxi_gis.controller.undoing import Stored, Turn, Turns
 from jianxi_gis.errors import ExportError, WorkspaceError
 from jianxi_gis.model.added import Read
-from jianxi_gis.model.analysis import AnalysisResult
-from jianxi_gis.model.filters import Chosen, Filter
+from jianxi_gis.model.advance import Tell, nobody
+from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.history import Deed
-from jianxi_gis.model.money import Unit
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
-from jianxi_gis.model.zone import ZoneRequest
 
 if TYPE_CHECKING:
     from jianxi_gis.model.check import CheckReport
     from jianxi_gis.store.repository import Repository
 
 
-class Controller:
+class Controller(Showing):
     """Joins session, workspace and the rooms below; knows no widget.
 
-    The verbs run on the thread that owns the session, except `read_documents`, which is pure and
-    made for a worker. A verb that fails raises a `GisError` and leaves session and workspace as
-    they were.
+    The verbs run on the thread that owns the session, except `read_documents` and `store`, which
+    are made for a worker. A verb that fails raises a `GisError` and leaves session and workspace
+    as they were. What is stored and not shown yet is to be shown first: any other change is
+    refused until then.
 
     Parameters
     ----------
@@ -38,9 +40,11 @@ class Controller:
     """
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        super().__init__(session)
         self._repository: Repository | None = None
         self._history = Turns()
+        self._storing = Lock()
+        self._stored: Stored | None = None
 
     # --- workspaces -------------------------------------------------------------------------
 
@@ -57,6 +61,7 @@ class Controller:
         from jianxi_gis.model.locating import locate_all
 
         plan = locate_all(bundled_plan(), load_gazetteer())
+        self._refuse_meanwhile()
         changes = derive.opened(self._session.state, plan)
         self._swap(None, Turns())
         self._session.update(**changes, workspace="", title="")
@@ -78,6 +83,7 @@ class Controller:
         """
         from jianxi_gis.store.repository import Repository
 
+        self._refuse_meanwhile()
         if not self._holds(path):
             self._adopt(Repository.open(path, read_only=read_only), path)
 
@@ -91,6 +97,7 @@ class Controller:
         """
         from jianxi_gis.store.repository import Repository
 
+        self._refuse_meanwhile()
         self._adopt(Repository.create(path), path)
 
     def save_as(self, path: Path) -> None:
@@ -105,6 +112,7 @@ class Controller:
         """
         from jianxi_gis.store.repository import Repository
 
+        self._refuse_meanwhile()
         if self._holds(path):
             return
         what = "；".join(("新建", *(turn.words for turn in self._history.done)))
@@ -114,8 +122,10 @@ class Controller:
         self._session.update(workspace=str(repository.path), title=path.stem)
 
     def close(self) -> None:
-        """Release the workspace; the session keeps what it shows."""
-        self._swap(None, Turns())
+        """Release the workspace, when what is being stored is; the session keeps what it shows."""
+        with self._storing:
+            self._swap(None, Turns())
+            self._stored = None
 
     # --- documents --------------------------------------------------------------------------
 
@@ -149,7 +159,7 @@ class Controller:
             return
         if outcome.base is not self._session.state.plan:
             raise WorkspaceError("读取文件期间方案已有改动", todo="请重新导入这些文件")
-        self._edit(f"导入 {'、'.join(outcome.titles)}", outcome.plan)
+        self.change(f"导入 {'、'.join(outcome.titles)}", outcome.plan)
 
     def relocate(self) -> None:
         """Place all projects again by their names; places set by hand stay.
@@ -181,68 +191,45 @@ class Controller:
             It cannot be stored.
         """
         if plan is not self._session.state.plan:
-            self._edit(words, plan, read)
+            self.show(self.store(words, plan, read))
+
+    def store(
+        self, words: str, plan: Plan, read: Read | None = None, tell: Tell = nobody
+    ) -> Stored:
+        """Store a changed plan as `change` does, to be shown by `show`; safe in a worker thread.
+
+        Raises
+        ------
+        WorkspaceError
+            It cannot be stored, or something else is being stored.
+        """
+        with self._alone():
+            before = self._session.state
+            state = before if read is None else replace(before, read=read)
+            tell(0, 2)
+            changes = derive.from_plan(state, plan)
+            tell(1, 2)
+            self._save(plan, words)
+            self._stored = Stored(words, state, before, changes)
+        return self._stored
+
+    def show(self, stored: Stored) -> None:
+        """Show what was stored; nothing if the workspace has been closed since."""
+        if self._stored is not stored:
+            return
+        self._stored = None
+        now, changes = self._session.state, stored.changes
+        if now is not stored.before:  # a filter was set meanwhile, or a layer hidden
+            changes = derive.from_plan(replace(now, read=stored.state.read), changes["plan"])
+        self._history.done.append(Turn(stored.words, stored.state.plan))
+        self._history.undone.clear()
+        self._session.update(**changes, read=stored.state.read)
 
     def check(self) -> "CheckReport":
         """Return stated against counted and summed, duplicates and contradictions."""
         from jianxi_gis.model.check import check
 
         return check(self._session.state.plan)
-
-    # --- what is shown ----------------------------------------------------------------------
-
-    def set_filter(self, wanted: Filter) -> None:
-        """Show the projects that pass ``wanted``."""
-        self._session.update(**derive.from_filter(self._session.state, wanted))
-
-    def select(
-        self, ids: Iterable[str], mode: Literal["replace", "add", "toggle"] = "replace"
-    ) -> None:
-        """Select projects; ids the plan does not know are ignored."""
-        state = self._session.state
-        known = frozenset(ids) & {project.id for project in state.plan.projects}
-        if mode == "add":
-            known |= state.selected
-        elif mode == "toggle":
-            known ^= state.selected
-        if known != state.selected:
-            self._session.update(selected=known)
-
-    def set_unit(self, unit: Unit) -> None:
-        """Show money in 亿元 or 万元."""
-        if unit != self._session.state.unit:
-            self._session.update(unit=unit)
-
-    def set_layer_visible(self, layer_id: str, visible: bool) -> None:
-        """Show or hide a layer."""
-        self._change_layer(layer_id, visible=visible)
-
-    def set_layer_opacity(self, layer_id: str, opacity: float) -> None:
-        """Set a layer's opacity, 0 to 1."""
-        self._change_layer(layer_id, opacity=min(max(opacity, 0.0), 1.0))
-
-    def set_corridor(self, layer_id: str, metres: float) -> None:
-        """Set the half width of the corridor drawn along a layer's lines, metres; 0: none."""
-        self._change_layer(layer_id, corridor_m=max(metres, 0.0))
-
-    # --- analysis ---------------------------------------------------------------------------
-
-    def analyse(self, request: ZoneRequest) -> AnalysisResult:
-        """Return what a zone holds of the projects that pass the filter; changes nothing.
-
-        Raises
-        ------
-        GeoError
-            No position is known for the place, or the zone is none.
-        """
-        return zones.analyse(self._session.state, request)
-
-    def show_zone(self, result: AnalysisResult | None) -> None:
-        """Draw the zone of a result below the projects, on the map and on sheets; None: none."""
-        state = self._session.state
-        zone = None if result is None else result.zone
-        if zone is not None or any(layer.spec.source == zones.ZONE for layer in state.layers):
-            self._session.update(**zones.with_zone(state, zone))
 
     # --- paper ------------------------------------------------------------------------------
 
@@ -341,26 +328,35 @@ class Controller:
 
     # --- inside -----------------------------------------------------------------------------
 
-    def _edit(self, words: str, plan: Plan, read: Read | None = None) -> None:
-        state = self._session.state if read is None else replace(self._session.state, read=read)
-        changes = derive.from_plan(state, plan)
-        self._store(plan, words)
-        self._history.done.append(Turn(words, state.plan))
-        self._history.undone.clear()
-        self._session.update(**changes, read=state.read)
-
     def _travel(self, source: list[Turn], target: list[Turn], what: str) -> None:
         if not source:
             return
-        state = self._session.state
-        turn = source[-1]
-        changes = derive.from_plan(state, turn.plan)
-        self._store(turn.plan, what)
+        with self._alone():
+            state = self._session.state
+            turn = source[-1]
+            changes = derive.from_plan(state, turn.plan)
+            self._save(turn.plan, what)
         source.pop()
         target.append(replace(turn, plan=state.plan))
         self._session.update(**changes)
 
-    def _store(self, plan: Plan, what: str) -> None:
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Change the workspace while nobody else does."""
+        if not self._storing.acquire(blocking=False):
+            raise _busy()
+        try:
+            if self._stored is not None:
+                raise _busy()
+            yield
+        finally:
+            self._storing.release()
+
+    def _refuse_meanwhile(self) -> None:
+        with self._alone():
+            pass
+
+    def _save(self, plan: Plan, what: str) -> None:
         if self._repository is not None:
             self._repository.save(plan, what)
 
@@ -383,9 +379,6 @@ class Controller:
         open_one = self._repository
         return open_one is not None and path.exists() and path.samefile(open_one.path)
 
-    def _change_layer(self, layer_id: str, **changes: Any) -> None:
-        layers = tuple(
-            replace(layer, **changes) if layer.spec.id == layer_id else layer
-            for layer in self._session.state.layers
-        )
-        self._session.update(layers=layers)
+
+def _busy() -> WorkspaceError:
+    return WorkspaceError("正在保存刚才的改动", todo="请等它存完再试")

@@ -12,8 +12,9 @@ from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
 from jianxi_gis.controller.series import write as write_series
 from jianxi_gis.controller.sheets import district_extent, formats
+from jianxi_gis.controller.undoing import Stored
 from jianxi_gis.model.filters import Chosen
-from jianxi_gis.model.import_review import ImportReview
+from jianxi_gis.model.import_review import ImportReview, judge
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.canvas import Canvas
@@ -189,11 +190,18 @@ class Files(Worker):
         self.run(title, job, stoppable=False, above=window)
 
     def _store(self, window: ImportReviewWindow) -> None:
-        stored: list[int] = []
-        if self.attempt(lambda: stored.append(self._reviewing.store(window.review))):
-            window.accept()
-            self.told.emit(self.tr("已导入 {0} 个文件").format(stored[0]))
-            self.imported.emit()
+        review = window.review
+        job = Job(lambda report: self._reviewing.store(review, report), self)
+        job.finished.connect(lambda stored: self._on_stored(window, stored))
+        self.run(self.tr("正在保存"), job, stoppable=False, counted=False, above=window)
+
+    def _on_stored(self, window: ImportReviewWindow, stored: Stored | None) -> None:
+        if stored is not None:
+            self._controller.show(stored)
+        count = len(judge(window.review).titles)
+        window.accept()
+        self.told.emit(self.tr("已导入 {0} 个文件").format(count))
+        self.imported.emit()
 
     # --- sheets -----------------------------------------------------------------------------
 

@@ -223,7 +223,7 @@ def _idle(controller: Controller) -> None:
 def _forgetful(controller: Controller) -> None:
     """An undo that does not reach the file."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Controller, "_store", lambda self, plan, what: None)
+        patch.setattr(Controller, "_save", lambda self, plan, what: None)
         UNDO(controller)
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Event, Timer
 
 import numpy as np
 import pyogrio.raw
@@ -15,9 +16,11 @@ import shapely
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.evidence import Locator
+from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.store.repository import Repository
+from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import stop_all
 from jianxi_gis.ui.main_window import MainWindow
 from tests import factories
@@ -25,11 +28,11 @@ from tests import factories
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
-def import_ledger(window: MainWindow, folder: Path) -> None:
+def import_ledger(window: MainWindow, folder: Path, most: int = 4999) -> None:
     with (folder / "台账.csv").open("w", encoding="utf-8-sig", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(("序号", "项目名称", "建设地点", "总投资（万元）", "责任单位"))
-        rows.writerows((n, f"{n}号街坊改造项目", "建设路", n, "甲") for n in range(1, 5000))
+        rows.writerows((n, f"{n}号街坊改造项目", "建设路", n, "甲") for n in range(1, most + 1))
     window.files.import_documents([folder / "台账.csv"])
 
 
@@ -77,6 +80,39 @@ def test_work_ends_with_the_window_and_leaves_nothing_half_done(qtbot, tmp_path,
     assert not list(tmp_path.glob(".*"))
     sheet = tmp_path / "总图.pdf"
     assert not sheet.exists() or sheet.read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def test_an_import_that_is_being_stored_is_stored_though_the_window_closes(
+    qtbot, tmp_path, monkeypatch
+) -> None:
+    file = tmp_path / "涧西.jianxi"
+    Repository.create(file, factories.plan()).close()
+    session = Session()
+    controller = Controller(session)
+    controller.open(file)
+    window = MainWindow(session, controller)
+    window.show()
+    begun, go = Event(), Event()
+    save = Repository.save
+
+    def slowly(repository: Repository, plan: Plan, what: str) -> None:
+        begun.set()
+        assert go.wait(30)
+        save(repository, plan, what)
+
+    monkeypatch.setattr(Repository, "save", slowly)
+    import_ledger(window, tmp_path, 20)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReviewWindow)), timeout=30_000)
+    window.findChild(ImportReviewWindow).store_requested.emit()
+    qtbot.waitUntil(begun.is_set, timeout=30_000)
+    Timer(0.1, go.set).start()
+    window.close()
+    window.deleteLater()
+    controller.close()
+    assert stop_all(30)
+    qtbot.wait(1)
+    with Repository.open(file) as repository:
+        assert len(repository.load().projects) == len(factories.plan().projects) + 20
 
 
 def test_the_program_ends_though_its_work_hangs() -> None:

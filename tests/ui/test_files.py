@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from unittest.mock import create_autospec
 
 import pytest
@@ -19,6 +20,7 @@ from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.preferences import Forgetful
 
 BUTTON = QMessageBox.StandardButton
+STORED = object()
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ def boxes(answers):
 def read(monkeypatch):
     """Return the deeds of a review, answered by the test."""
     made = create_autospec(Reviewing, instance=True)
-    made.store.return_value = 1
+    made.store.return_value = STORED
     monkeypatch.setattr("jianxi_gis.ui.files.Reviewing", lambda *_: made)
     return made
 
@@ -66,7 +68,7 @@ def _dialog(window, kind):
 
 
 def test_documents_are_stored_only_after_the_user_has_seen_what_they_bring(
-    qtbot, read, files, window
+    qtbot, read, files, window, controller
 ) -> None:
     read.read.return_value = _review()
     files.import_documents([Path("纲要.txt")])
@@ -75,7 +77,33 @@ def test_documents_are_stored_only_after_the_user_has_seen_what_they_bring(
     dialog = _dialog(window, ImportReviewWindow)
     with qtbot.waitSignal(files.imported):
         dialog.take.click()
-    read.store.assert_called_once_with(dialog.review)
+    assert read.store.call_args.args[0] is dialog.review
+    controller.show.assert_called_once_with(STORED)
+    assert not dialog.isVisible()
+
+
+def test_the_window_is_alive_and_says_what_it_does_while_an_import_is_stored(
+    qtbot, read, files, window
+) -> None:
+    go = Event()
+
+    def store(review, progress):
+        progress(1, 2, "正在保存")
+        assert go.wait(30)
+
+    read.read.return_value = _review()
+    read.store.side_effect = store
+    files.import_documents([Path("纲要.txt")])
+    qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
+    dialog = _dialog(window, ImportReviewWindow)
+    dialog.take.click()
+    qtbot.waitUntil(lambda: _dialog(dialog, ProgressDialog) is not None)
+    under_way = _dialog(dialog, ProgressDialog)
+    qtbot.waitUntil(lambda: under_way.bar.value() == 1)
+    assert dialog.isVisible()
+    assert not under_way.stop.isVisible()
+    with qtbot.waitSignal(files.imported):
+        go.set()
     assert not dialog.isVisible()
 
 
@@ -111,6 +139,7 @@ def test_a_review_that_cannot_be_stored_stays_open_with_its_corrections(
     qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
     dialog = _dialog(window, ImportReviewWindow)
     dialog.take.click()
+    qtbot.waitUntil(lambda: bool(boxes))
     assert boxes[0][0] == "涧西.jianxi\n磁盘已满。"
     assert dialog.isVisible()
     dialog.reject()
