@@ -73,23 +73,25 @@ def _units(columns: Columns, spec: LayerSpec, step: int, mask: bytes | None) -> 
     groups = _groups(columns, step, mask) if step and columns.ids else ()
     if not groups:
         return Units(every, every, (), columns.xy, sizes)
-    singles = np.setdiff1d(every, np.concatenate(groups))
+    grouped = np.concatenate(groups)
+    singles = np.setdiff1d(every, grouped)
     of = np.empty(len(columns), np.int64)
     of[singles] = np.arange(len(singles))
-    for number, members in enumerate(groups, len(singles)):
-        of[members] = number
-    yuan = _yuan(columns)
-    places = [
-        np.average(columns.xy[members], axis=0, weights=yuan[members] + 1.0) for members in groups
-    ]
-    figures = np.array([yuan[members].sum() for members in groups])
+    counts = [len(members) for members in groups]
+    starts = np.cumsum([0, *counts[:-1]])
+    of[grouped] = np.repeat(np.arange(len(groups)), counts) + len(singles)
+    yuan = _yuan(columns)[grouped]
+    weights = (yuan + 1.0)[:, None]
+    sums = np.add.reduceat(columns.xy[grouped] * weights, starts)
+    places = sums / np.add.reduceat(weights, starts)
+    figures = np.add.reduceat(yuan, starts)
     largest = np.full(len(groups), max(rule.symbol.size_mm for rule in spec.rules))
     wide = np.maximum(marker_sizes_mm(largest, figures) if spec.graduated else largest, SMALLEST_MM)
     return Units(
         of,
         singles,
         groups,
-        np.vstack([columns.xy[singles], *places]),
+        np.vstack([columns.xy[singles], places]),
         np.concatenate([sizes[singles], wide]),
     )
 
@@ -104,7 +106,11 @@ def _groups(columns: Columns, step: int, mask: bytes | None) -> tuple[Indices, .
         group = _joined(columns.xy[drawn], yuan, group, 2.0 ** (finer / 2))
     by_group = np.lexsort((-yuan, group))
     members = np.split(drawn[by_group], np.flatnonzero(np.diff(group[by_group])) + 1)
-    return tuple(one for one in members if len({columns.ids[i] for i in one.tolist()}) >= LEAST)
+    return tuple(
+        one
+        for one in members
+        if len(one) >= LEAST and len({columns.ids[i] for i in one.tolist()}) >= LEAST
+    )
 
 
 def _joined(xy: Floats, yuan: Floats, group: Indices, reach_m: float) -> Indices:
@@ -113,18 +119,18 @@ def _joined(xy: Floats, yuan: Floats, group: Indices, reach_m: float) -> Indices
     total = np.bincount(group, weights)
     middles = np.column_stack([np.bincount(group, weights * side) / total for side in xy.T])
     points = shapely.points(middles)
-    left, right = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach_m)
-    by_left = np.argsort(left, kind="stable")
-    near = right[by_left]
-    starts = np.searchsorted(left[by_left], np.arange(len(points) + 1)).tolist()
-    joined = np.full(len(points), -1, np.int64)
-    count = 0
-    for first in np.argsort(-total, kind="stable").tolist():
-        if joined[first] < 0:
-            own = near[starts[first] : starts[first + 1]]
-            joined[own[joined[own] < 0]] = count
-            count += 1
-    return joined[group]
+    pairs = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach_m)
+    rank = np.empty(len(points), np.int64)
+    rank[np.argsort(-total, kind="stable")] = np.arange(len(points))
+    first, second = rank[pairs]
+    once = first < second
+    first, second = first[once], second[once]
+    order = np.argsort(first, kind="stable")
+    head = list(range(len(points)))  # of each rank the one it is joined to
+    for one, other in zip(first[order].tolist(), second[order].tolist(), strict=True):
+        if head[one] == one and head[other] == other:
+            head[other] = one
+    return np.unique(head, return_inverse=True)[1][rank][group]
 
 
 def _yuan(columns: Columns) -> Floats:
