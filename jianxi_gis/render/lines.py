@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.dashes import dashes
 from jianxi_gis.render.frame import drawn, ranges
 from jianxi_gis.render.order import sketched
 from jianxi_gis.render.outlines import WIDEST_PX, Floats, Offsets, outlines
@@ -44,14 +45,12 @@ def draw_lines(layer: MapLayer, view: MapView, painter: QPainter) -> None:
 
 
 def _draw(painter: QPainter, pen: QPen, points: Floats, offsets: Offsets) -> None:
-    wide = pen.widthF() > 1
-    if (
-        wide
-        and pen.widthF() <= WIDEST_PX
-        and pen.style() == Qt.PenStyle.SolidLine
-        and not is_vector(painter)
-    ):
-        rings, offsets = outlines(points, offsets, pen.widthF())
+    width, pattern = pen.widthF(), pen.dashPattern()
+    wide = width > 1
+    if wide and width <= WIDEST_PX and len(pattern) in (0, 2) and not is_vector(painter):
+        if pattern:
+            points, offsets = dashes(points, offsets, pattern[0] * width, pattern[1] * width)
+        rings, offsets = outlines(points, offsets, width, round_ends=not pattern)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pen.brush())
         cuts = offsets[run_ends(offsets, vertices_per_path(len(rings)))]

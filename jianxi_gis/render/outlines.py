@@ -13,8 +13,10 @@ Floats = NDArray[np.float64]
 Offsets = NDArray[np.int64]
 
 
-def outlines(points: Floats, offsets: Offsets, width_px: float) -> tuple[Floats, Offsets]:
-    """Return rings around lines, with round ends; to be filled by winding number.
+def outlines(
+    points: Floats, offsets: Offsets, width_px: float, *, round_ends: bool = True
+) -> tuple[Floats, Offsets]:
+    """Return rings around lines; to be filled by winding number.
 
     Parameters
     ----------
@@ -24,6 +26,8 @@ def outlines(points: Floats, offsets: Offsets, width_px: float) -> tuple[Floats,
         Into ``points``: where each line begins and ends.
     width_px : float
         Of the lines; see `WIDEST_PX`.
+    round_ends : bool, optional
+        False: the ends are flat, and sharp corners are round all the same.
 
     Returns
     -------
@@ -70,4 +74,10 @@ def outlines(points: Floats, offsets: Offsets, width_px: float) -> tuple[Floats,
         backward = after[begin] * (half * onward)
         rings[new[1:] - 4 + number] = middle[begin] - aside[begin] * across - backward
     rings[new[1:] - 1] = rings[new[:-1]]
-    return rings, new
+    if round_ends:
+        return rings, new
+    stays = np.ones(len(rings), bool)
+    for number in range(len(_CAP)):
+        stays[(new[:-1] + counts + number)[last[at[end]]]] = False
+        stays[(new[1:] - 4 + number)[first[at[begin]]]] = False
+    return rings[stays], np.concatenate([[0], np.cumsum(stays)])[new]
