@@ -6,6 +6,7 @@ from factories import session as small_session
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from jianxi_gis.model.classes import Status
 from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.model.relation import Relation, RelationIndex
 from jianxi_gis.ui.preferences import Forgetful
@@ -39,6 +40,29 @@ def test_a_row_says_what_a_reviewer_asks_for(table) -> None:
         "2", "专栏2", "创新空间载体建设", "中信科创园项目", "6亿元", "竣工投用", "科创平台与园区",
         "300 米内",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("column", [NAME, MONEY, STATUS])
+@pytest.mark.parametrize(
+    "fields",
+    [{"note": "已核对"}, {"name": "安居项目"}, {"investment_yuan": 1}, {"status": Status.STOPPED}],
+)
+def test_after_an_edit_the_table_is_as_if_filled_anew(
+    qtbot, session, controller, table, column, fields
+) -> None:
+    table.rows.sort(column, UP)
+    one, two, *rest = session.state.plan.projects
+    changed = (one, replace(two, **fields), *rest)
+    session.update(plan=replace(session.state.plan, projects=changed))
+    other = ProjectTable(session, controller)
+    qtbot.addWidget(other)
+    other.show()
+    other.rows.sort(column, UP)
+    assert _ids(table) == _ids(other)
+    assert {table.rows.project(row) for row in range(len(changed))} == set(changed)
+    assert [table.rows.texts(row, range(8)) for row in range(len(changed))] == [
+        other.rows.texts(row, range(8)) for row in range(len(changed))
+    ]
 
 
 @pytest.mark.parametrize(
