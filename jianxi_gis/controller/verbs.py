@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from jianxi_gis.controller import derive, imports, sheets
 from jianxi_gis.controller.imports import ImportOutcome, Progress
 from jianxi_gis.controller.showing import Showing
-from jianxi_gis.controller.undoing import Stored, Turn, Turns
+from jianxi_gis.controller.undoing import LONG, Stored, Turn, Turns
 from jianxi_gis.errors import ExportError, WorkspaceError
 from jianxi_gis.model.added import Read
 from jianxi_gis.model.advance import Tell, nobody
@@ -194,9 +194,16 @@ class Controller(Showing):
             self.show(self.store(words, plan, read))
 
     def store(
-        self, words: str, plan: Plan, read: Read | None = None, tell: Tell = nobody
+        self,
+        words: str,
+        plan: Plan,
+        read: Read | None = None,
+        tell: Tell = nobody,
+        back: bool | None = None,
     ) -> Stored:
         """Store a changed plan as `change` does, to be shown by `show`; safe in a worker thread.
+
+        ``back``: it undoes the last deed, or (False) does again what was undone last.
 
         Raises
         ------
@@ -210,8 +217,8 @@ class Controller(Showing):
             changes = derive.from_plan(state, plan)
             tell(1, 2)
             self._save(plan, words)
-            self._stored = Stored(words, state, before, changes)
-        return self._stored
+            self._stored = stored = Stored(words, state, before, changes, back)
+        return stored
 
     def show(self, stored: Stored) -> None:
         """Show what was stored; nothing if the workspace has been closed since."""
@@ -221,8 +228,10 @@ class Controller(Showing):
         now, changes = self._session.state, stored.changes
         if now is not stored.before:  # a filter was set meanwhile, or a layer hidden
             changes = derive.from_plan(replace(now, read=stored.state.read), changes["plan"])
-        self._history.done.append(Turn(stored.words, stored.state.plan))
-        self._history.undone.clear()
+        if stored.back is None:
+            self._history.do(Turn(stored.words, stored.state.plan))
+        else:
+            self._history.turn(stored.state.plan, back=stored.back)
         self._session.update(**changes, read=stored.state.read)
 
     def check(self) -> "CheckReport":
@@ -302,7 +311,8 @@ class Controller(Showing):
         WorkspaceError
             The plan cannot be stored.
         """
-        self._travel(self._history.done, self._history.undone, self.undo_words)
+        if self._history.done:
+            self.show(self.store_turn(back=True))
 
     def redo(self) -> None:
         """Do again what was undone last.
@@ -312,7 +322,23 @@ class Controller(Showing):
         WorkspaceError
             The plan cannot be stored.
         """
-        self._travel(self._history.undone, self._history.done, self.redo_words)
+        if self._history.undone:
+            self.show(self.store_turn(back=False))
+
+    def store_turn(self, *, back: bool, tell: Tell = nobody) -> Stored:
+        """Store what `undo` or `redo` goes to, as `store` does; there is something to go to.
+
+        Raises
+        ------
+        WorkspaceError
+            See `store`.
+        """
+        words = self.undo_words if back else self.redo_words
+        return self.store(words, self._history.goal(back=back), tell=tell, back=back)
+
+    def takes_long(self, *, back: bool) -> bool:
+        """Return True if `undo` or `redo` is better left to a worker."""
+        return self._history.size(self._session.state.plan, back=back) > LONG
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return what was done, oldest first: of a workspace all, else what can be undone.
@@ -327,18 +353,6 @@ class Controller(Showing):
         return self._history.deeds(self._session.state.plan)
 
     # --- inside -----------------------------------------------------------------------------
-
-    def _travel(self, source: list[Turn], target: list[Turn], what: str) -> None:
-        if not source:
-            return
-        with self._alone():
-            state = self._session.state
-            turn = source[-1]
-            changes = derive.from_plan(state, turn.plan)
-            self._save(turn.plan, what)
-        source.pop()
-        target.append(replace(turn, plan=state.plan))
-        self._session.update(**changes)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
+from jianxi_gis.controller.imports import STORING
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
 from jianxi_gis.controller.series import write as write_series
 from jianxi_gis.controller.sheets import district_extent, formats
@@ -109,6 +110,24 @@ class Files(Worker):
             self.told.emit(self.tr("已存为 {0}").format(path.name))
             return True
         return False
+
+    def travel(self, *, back: bool) -> None:
+        """Undo the last deed, or do again what was undone last; a large one in a worker."""
+        controller = self._controller
+        if not controller.takes_long(back=back):
+            self.attempt(controller.undo if back else controller.redo)
+            return
+
+        def work(report: Progress) -> Stored:
+            def tell(done: int, total: int) -> None:
+                report(done, total, STORING)
+
+            return controller.store_turn(back=back, tell=tell)
+
+        job = Job(work, self)
+        job.finished.connect(controller.show)
+        words = controller.undo_words if back else controller.redo_words
+        self.run(tr(words), job, stoppable=False, counted=False)
 
     def may_leave(self) -> bool:
         """Return True if nothing would be lost, or the user has said what to do with it."""

@@ -9,12 +9,13 @@ from threading import Event, Thread
 import pytest
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.controller.undoing import LONG
 from jianxi_gis.errors import WorkspaceError
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.store.repository import Repository
-from tests.factories import plan
+from tests.factories import plan, project
 
 PATIENCE_S = 60
 
@@ -147,3 +148,26 @@ def test_what_was_stored_by_a_worker_is_undone_at_one_stroke(
     first = replace(session.state.plan.projects[0], note="已核对")
     controller.change("改", plan((first, *plan().projects[1:])))
     assert on_disk(tmp_path / "工作.jianxi").projects[0].note == "已核对"
+
+
+def test_only_a_deed_on_many_projects_is_left_to_a_worker(controller: Controller) -> None:
+    assert not controller.takes_long(back=True)
+    many = plan([project(number, f"项目{number}") for number in range(LONG + 1)])
+    controller.change("导入", many)
+    assert controller.takes_long(back=True)
+    first = replace(many.projects[0], note="已核对")
+    controller.change("改", replace(many, projects=(first, *many.projects[1:])))
+    assert not controller.takes_long(back=True)
+
+
+def test_a_worker_goes_back_and_forth_like_undo_and_redo(
+    session: Session, controller: Controller, tmp_path: Path
+) -> None:
+    controller.change("导入", plan())
+    controller.change("改", Plan())
+    controller.show(controller.store_turn(back=True))
+    assert session.state.plan == plan() == on_disk(tmp_path / "工作.jianxi")
+    assert (controller.undo_words, controller.redo_words) == ("撤销 导入", "重做 改")
+    controller.show(controller.store_turn(back=False))
+    assert session.state.plan == Plan() == on_disk(tmp_path / "工作.jianxi")
+    assert (controller.undo_words, controller.redo_words) == ("撤销 改", "重做")

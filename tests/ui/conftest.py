@@ -24,6 +24,7 @@ def controller(session: Session) -> Controller:
     """Return a controller with a spec whose filter and selection reach the session."""
     made = create_autospec(Controller, instance=True)
     made.can_undo = made.can_redo = False
+    made.takes_long.return_value = False
     made.undo_words, made.redo_words = "撤销", "重做"
 
     def set_filter(wanted):

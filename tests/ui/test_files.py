@@ -130,6 +130,21 @@ def test_a_review_that_is_left_stores_nothing(qtbot, read, files, window) -> Non
     read.store.assert_not_called()
 
 
+@pytest.mark.parametrize("back", [True, False])
+def test_a_large_undo_is_stored_in_a_worker_and_shown_then(
+    qtbot, files, controller, window, back
+) -> None:
+    controller.takes_long.return_value = True
+    controller.store_turn.return_value = STORED
+    files.travel(back=back)
+    assert _dialog(window, ProgressDialog).windowTitle() == ("撤销" if back else "重做")
+    qtbot.waitUntil(lambda: controller.show.called)
+    controller.show.assert_called_once_with(STORED)
+    assert controller.store_turn.call_args.kwargs["back"] is back
+    controller.undo.assert_not_called()
+    controller.redo.assert_not_called()
+
+
 def test_a_review_that_cannot_be_stored_stays_open_with_its_corrections(
     qtbot, read, files, window, boxes
 ) -> None:
