@@ -21,6 +21,7 @@ _GAP = 0.5
 _GOLDEN_ANGLE = np.pi * (3 - np.sqrt(5))
 
 Positions = NDArray[np.float64]
+Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
 
 
 def displayed(layer: MapLayer, view: MapView) -> tuple[Positions, Positions]:
@@ -42,8 +43,12 @@ def _moves(shown: Units, metres_per_px: float, dpi: float) -> Positions:
     places = shown.xy * (1 / metres_per_px, -1 / metres_per_px)
     radii = shown.sizes_mm * px_per_mm(dpi) / 2 + _GAP
     at = places + _opened(places, radii)
+    slack = float(radii.max())  # neighbours are asked for again when markers went as far
+    asked_at, neighbours = at.copy(), _neighbours(at, radii, slack)
     for _ in range(_ROUNDS):
-        left, right = _overlapping(at, radii)
+        if 2 * np.hypot(*(at - asked_at).T).max() > slack:
+            asked_at, neighbours = at.copy(), _neighbours(at, radii, slack)
+        left, right = _overlapping(at, radii, neighbours)
         if not len(left):
             break
         apart = at[right] - at[left]
@@ -58,7 +63,10 @@ def _opened(places: Positions, radii: NDArray[np.float64]) -> Positions:
     """Return a first move for markers at one place: a spiral, the largest in the middle."""
     _, group = np.unique(places.round(2), axis=0, return_inverse=True)
     moves = np.zeros_like(places)
-    for members in np.split(np.argsort(group, kind="stable"), np.cumsum(np.bincount(group))[:-1]):
+    crowded = np.argsort(group, kind="stable")
+    crowded = crowded[np.bincount(group)[group[crowded]] > 1]
+    cuts = np.flatnonzero(np.diff(group[crowded])) + 1
+    for members in filter(len, np.split(crowded, cuts)):
         order = members[np.argsort(-radii[members], kind="stable")]
         turn = np.arange(len(order))
         reach = np.sqrt(turn) * radii[order].mean()
@@ -67,13 +75,17 @@ def _opened(places: Positions, radii: NDArray[np.float64]) -> Positions:
     return moves
 
 
-def _overlapping(
-    at: Positions, radii: NDArray[np.float64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _neighbours(at: Positions, radii: NDArray[np.float64], slack: float) -> Pairs:
+    """Return the pairs of discs that are at most ``slack`` apart, and some others."""
     points = shapely.points(at)
-    tree = shapely.STRtree(points)
-    left, right = tree.query(points, predicate="dwithin", distance=radii + radii.max())
+    reach = radii + radii.max() + slack
+    left, right = shapely.STRtree(points).query(points, predicate="dwithin", distance=reach)
     once = left < right
-    left, right = left[once], right[once]
-    near = np.hypot(*(at[left] - at[right]).T) < radii[left] + radii[right] - 0.05
+    return left[once], right[once]
+
+
+def _overlapping(at: Positions, radii: NDArray[np.float64], neighbours: Pairs) -> Pairs:
+    left, right = neighbours
+    apart = at[left] - at[right]
+    near = np.hypot(apart[:, 0], apart[:, 1]) < radii[left] + radii[right] - 0.05
     return left[near], right[near]
