@@ -18,10 +18,15 @@ def see_through(layers: tuple[MapLayer, ...]) -> tuple[MapLayer, ...]:
     strong. All others stay the same objects.
     """
     return tuple(
-        replace(layer, opacity=layer.opacity * _FAINT) if layer.spec.backdrop else layer
+        _faint(layer) if layer.spec.backdrop else layer
         for layer in layers
         if not layer.spec.backdrop or layer.spec.geometry == "line"
     )
+
+
+@lru_cache(maxsize=64)  # the same object under every filter
+def _faint(layer: MapLayer) -> MapLayer:
+    return replace(layer, opacity=layer.opacity * _FAINT)
 
 
 def credits_of(layers: Iterable[MapLayer], underlay: Underlay | None) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from jianxi_gis.render.points import draw_points
 from jianxi_gis.render.selection import draw_selection
 from jianxi_gis.render.stripes import draw_in_stripes
 
-__all__ = ["PAPER", "is_drawn", "kept", "paint", "paint_ground", "paint_over"]
+__all__ = ["PAPER", "is_drawn", "kept", "paint", "paint_ground", "paint_layers", "paint_over"]
 
 PAPER = "#e9e6df"
 """What lies below every layer."""
@@ -52,6 +52,11 @@ def paint_ground(view: MapView, painter: QPainter) -> None:
         with kept(painter):
             painter.setClipRect(area)
             view.underlay.paint(view, painter)
+    paint_layers(view, painter)
+
+
+def paint_layers(view: MapView, painter: QPainter) -> None:
+    """Draw the layers of a view over what is there already."""
     if not draw_in_stripes(view, painter, _paint_layers):
         _paint_layers(view, painter)
 

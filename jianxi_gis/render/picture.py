@@ -1,14 +1,16 @@
 """Pictures of the map one after another: what the last one shows already is not drawn again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from itertools import takewhile
 from threading import Lock
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
-from jianxi_gis.model.mapview import MapView
-from jianxi_gis.render.paint import paint_ground, paint_over
+from jianxi_gis.model.mapview import MapLayer, MapView
+from jianxi_gis.render.paint import paint_ground, paint_layers, paint_over
 from jianxi_gis.render.stripes import part_of
 
 _WHOLE_PX = 1e-3
@@ -18,6 +20,7 @@ _WHOLE_PX = 1e-3
 class Pictures:
     """Draws views; keeps the layers of the last one for when the map is only moved.
 
+    What lies below the projects is kept by itself: a filter changes nothing of it.
     Selection and labels are drawn anew over the moved layers: a label may stand across the seam.
     May be used from any thread, by one at a time.
     """
@@ -25,14 +28,13 @@ class Pictures:
     def __init__(self) -> None:
         self._lock = Lock()
         self._last: tuple[MapView, QImage] | None = None
+        self._below: tuple[MapView, QImage] | None = None
 
     def draw(self, view: MapView) -> QImage:
         """Return the picture of a view, in its own pixels."""
         with self._lock:
             shift = self._shift(view)
-            ground = _blank(view) if shift is None else self._moved(view, shift)
-            if shift is None:
-                _paint(ground, partial(paint_ground, view))
+            ground = self._drawn(view) if shift is None else self._moved(view, shift)
             self._last = view, ground
         picture = ground.copy()
         _paint(picture, partial(paint_over, view))
@@ -43,13 +45,7 @@ class Pictures:
         if self._last is None:
             return None
         last = self._last[0]
-        if (
-            (view.scale, view.width_px, view.height_px, view.dpi)
-            != (last.scale, last.width_px, last.height_px, last.dpi)
-            or view.underlay is not last.underlay
-            or len(view.layers) != len(last.layers)
-            or any(a is not b for a, b in zip(view.layers, last.layers, strict=True))
-        ):
+        if not _alike(view, last):
             return None
         k = view.metres_per_px
         right = (last.center[0] - view.center[0]) / k
@@ -58,6 +54,21 @@ class Pictures:
         whole = abs(right - shift.x()) < _WHOLE_PX and abs(down - shift.y()) < _WHOLE_PX
         near = abs(shift.x()) < view.width_px and abs(shift.y()) < view.height_px
         return shift if whole and near else None
+
+    def _drawn(self, view: MapView) -> QImage:
+        fixed = tuple(takewhile(lambda layer: not _of_projects(layer), view.layers))
+        below = replace(view, layers=fixed)
+        if (
+            self._below is None
+            or not _alike(below, self._below[0])
+            or below.center != self._below[0].center
+        ):
+            image = _blank(below)
+            _paint(image, partial(paint_ground, below))
+            self._below = below, image
+        ground = self._below[1].copy()
+        _paint(ground, partial(paint_layers, replace(view, layers=view.layers[len(fixed) :])))
+        return ground
 
     def _moved(self, view: MapView, shift: QPoint) -> QImage:
         assert self._last is not None
@@ -84,6 +95,21 @@ class Pictures:
             painter.drawImage(strip.topLeft(), image)
         painter.end()
         return ground
+
+
+def _alike(view: MapView, last: MapView) -> bool:
+    """Return True if two views differ in nothing but where they lie, selection and labels."""
+    return (
+        (view.scale, view.width_px, view.height_px, view.dpi)
+        == (last.scale, last.width_px, last.height_px, last.dpi)
+        and view.underlay is last.underlay
+        and len(view.layers) == len(last.layers)
+        and all(a is b for a, b in zip(view.layers, last.layers, strict=True))
+    )
+
+
+def _of_projects(layer: MapLayer) -> bool:
+    return layer.spec.source.startswith("projects")
 
 
 def _blank(view: MapView) -> QImage:

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import shapely
 from PySide6.QtGui import QColor, QImage, QPainter
-from render.scenes import ORIGIN, layer, line, painted, pixels, view
+from render.scenes import ORIGIN, layer, line, painted, pixels, point, view
 
 from jianxi_gis.model.layer import Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
-from jianxi_gis.render import acceleration, lines, masses, stripes
+from jianxi_gis.render import acceleration, lines, masses, picture, stripes
 from jianxi_gis.render.detail import detail_for
 from jianxi_gis.render.order import drawing_order, touching_pairs
 from jianxi_gis.render.paint import paint
@@ -148,6 +148,26 @@ def test_a_moved_map_is_the_map_drawn_there(town: MapView) -> None:
     there = town.moved(37, -12)
     moved = pixels(pictures.draw(there)).astype(int)
     assert np.abs(moved - pixels(Pictures().draw(there))).mean() < ANTIALIASING
+
+
+def test_of_other_projects_only_what_is_not_below_them_is_drawn_again(
+    town: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dots = [layer("point", [point(x, 0)], DOT) for x in (0, 90)]
+    dots = [replace(dot, spec=replace(dot.spec, source="projects point")) for dot in dots]
+    above = layer("line", [line((-90, -9), (90, 9))], ROAD)
+    one, other = (replace(town, layers=(*town.layers, dot, above)) for dot in dots)
+    pictures = Pictures()
+    pictures.draw(one)
+    grounds: list[MapView] = []
+    monkeypatch.setattr(picture, "paint_ground", lambda seen, _: grounds.append(seen))
+    drawn = pixels(pictures.draw(other))
+    assert not grounds
+    pictures.draw(other.moved(0.5, 0))
+    assert len(grounds) == 1  # half a pixel on, nothing of it can be kept
+    monkeypatch.undo()
+    assert np.array_equal(drawn, pixels(Pictures().draw(other)))
+    assert not np.array_equal(drawn, pixels(Pictures().draw(one)))
 
 
 def test_a_mass_of_markers_covers_what_single_markers_cover(
