@@ -44,12 +44,25 @@ class Chips(QWidget):
             old.deleteLater()
         found = conditions(state.filter)
         for condition in found:
-            self._flow.addWidget(self._chip(condition))
+            self._add(self._chip(condition))
         if found:
             self._add_link(self.tr("清除全部"), lambda: self._controller.set_filter(Filter()))
             if state.shown:
                 self._add_link(self.tr("缩放到结果"), self.zoom_requested.emit)
         self.setVisible(bool(found))
+        self._settle()
+
+    def _add(self, widget: QWidget) -> None:
+        self._flow.addWidget(widget)
+        widget.show()  # it has a size now, not only when the layout comes to show it
+
+    def _settle(self) -> None:
+        """Take the room they need now: the map is drawn once, in the size it will have."""
+        self._flow.activate()
+        parent = self.parentWidget()
+        around = parent.layout() if parent is not None else None
+        if around is not None:
+            around.activate()
 
     def _add_link(self, words: str, deed: Callable[[], object]) -> None:
         link = QToolButton(self)
@@ -57,7 +70,7 @@ class Chips(QWidget):
         link.setText(words)
         link.setFixedHeight(_HEIGHT_PX)
         link.clicked.connect(lambda _=False: deed())
-        self._flow.addWidget(link)
+        self._add(link)
 
     def _chip(self, condition: Condition) -> QWidget:
         chip = QFrame(self)

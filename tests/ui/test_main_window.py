@@ -83,6 +83,18 @@ def test_a_filter_reaches_table_figures_and_status_line(window, controller) -> N
     assert window.chips.isVisible()
 
 
+def test_the_map_has_the_room_the_conditions_leave_as_soon_as_they_are_set(
+    qtbot, window, controller
+) -> None:
+    qtbot.waitUntil(lambda: window.canvas.height() > 1)
+    whole = window.canvas.height()
+    controller.set_filter(Filter(text="改造"))
+    chips = window.chips.height()
+    assert (chips > 0, window.canvas.height()) == (True, whole - chips)
+    controller.set_filter(Filter())
+    assert window.canvas.height() == whole
+
+
 def test_a_list_behind_others_is_up_to_date_when_it_comes_to_the_front(window, controller) -> None:
     window.lists.setCurrentWidget(window.panel(IndicatorsPanel))
     controller.set_filter(Filter(text="科创"))
