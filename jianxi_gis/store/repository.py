@@ -249,8 +249,7 @@ class Repository:
             if signed is None:
                 raise self._damaged()
             rows = {
-                table: by_key(table, connection.execute(select(table)).mappings().all())
-                for table in schema.CONTENT
+                table: by_key(table, connection.execute(select(table))) for table in schema.CONTENT
             }
         self._marks = Marks.of(rows)
         if signed.digest not in ("", self._marks.digest()):

@@ -182,10 +182,12 @@ def project_of(row: Row, claims: Iterable[Row], places: Iterable[Row], home: Pat
     )
 
 
-def by_key(table: Table, rows: Iterable[Mapping[Any, Any]]) -> dict[Key, Row]:
-    """Return rows by their primary key."""
+def by_key(table: Table, rows: Iterable[Iterable[Any]]) -> dict[Key, Row]:
+    """Return rows, each the values of the table's columns in order, by their primary key."""
+    columns = [column.name for column in table.columns]
     names = [column.name for column in table.primary_key]
-    return {tuple(row[name] for name in names): dict(row) for row in rows}
+    named = (dict(zip(columns, row, strict=True)) for row in rows)
+    return {tuple(row[name] for name in names): row for row in named}
 
 
 _LOCATOR = {name: f"at_{name}" for name in Locator.__slots__}
@@ -244,13 +246,11 @@ _LISTS: Mapping[Table, tuple[str, Callable[[Any, Path], Row]]] = {
 
 def _without(row: Row, *names: str) -> Row:
     """Return the fields of a record: the row without its place in the table and ``names``."""
-    rest = {
-        name: value
-        for name, value in row.items()
-        if name not in ("position", "project_id", *_LOCATOR.values(), *names)
-    }
-    if "at_line" in row:
-        rest["locator"] = Locator(**{part: row[column] for part, column in _LOCATOR.items()})
+    rest = dict(row)
+    for name in ("position", "project_id", *names):
+        rest.pop(name, None)
+    if "at_line" in rest:
+        rest["locator"] = Locator(**{part: rest.pop(column) for part, column in _LOCATOR.items()})
     return rest
 
 

@@ -78,6 +78,7 @@ def test_nothing_is_stored_before_the_answer_and_the_answer_places_the_project(
     qtbot.waitUntil(lambda: not asked.question.isVisible())
     assert not found(session)
     asked.take.click()
+    qtbot.waitUntil(lambda: bool(found(session)))
     (place,) = found(session)[0].locations
     assert place.method is Method.DOCUMENT
     xy = project(shapely.get_coordinates(place.geometry))[0]
@@ -95,6 +96,7 @@ def test_a_project_is_stored_without_the_coordinates_nobody_can_name(qtbot, sess
     asked.question.confirm.click()
     qtbot.waitUntil(lambda: not asked.question.isVisible())
     asked.take.click()
+    qtbot.waitUntil(lambda: bool(found(session)))
     (project_,) = found(session)
     assert all(place.method is not Method.DOCUMENT for place in project_.locations)
     assert project_.investment_yuan == 12_000_000
@@ -112,6 +114,7 @@ def test_what_a_file_says_of_its_coordinates_can_be_changed_before_it_is_stored(
     window.question.confirm.click()
     qtbot.waitUntil(lambda: not window.question.isVisible())
     window.take.click()
+    qtbot.waitUntil(lambda: bool(found(session)))
     (place,) = found(session)[0].locations
     xy = project(shapely.get_coordinates(place.geometry))[0]
     assert np.hypot(*(xy - (EAST, NORTH))) < 1
