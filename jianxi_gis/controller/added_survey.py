@@ -83,19 +83,20 @@ def trial(shapes: Sequence[BaseGeometry], reading: Reading) -> Trial:
     reading : Reading
         Shapes that the system cannot hold are left out.
     """
-    held: list[BaseGeometry] = []
-    for shape in shapes:
-        moved = shapely.transform(
-            shape, lambda xy: to_map(xy, reading.crs, swapped=reading.swapped)
-        )
-        if np.isfinite(shapely.get_coordinates(moved)).all():
-            held += shapely.get_parts(moved).tolist()
-    small = [one for one in held if np.ptp(np.reshape(one.bounds, (2, 2)), axis=0).max() < _SEEN_M]
-    held += [one.centroid for one in small if shapely.get_dimensions(one)]
+    moved = shapely.transform(
+        np.array(shapes, object), lambda xy: to_map(xy, reading.crs, swapped=reading.swapped)
+    )
+    xy, of_shape = shapely.get_coordinates(moved, return_index=True)
+    lost = np.unique(of_shape[~np.isfinite(xy).all(axis=1)])
+    held = shapely.get_parts(np.delete(moved, lost))
+    sizes = np.ptp(shapely.bounds(held).reshape(-1, 2, 2), axis=1).max(axis=1)
+    small = held[(sizes < _SEEN_M) & (shapely.get_dimensions(held) > 0)]
+    held = np.concatenate([held, shapely.centroid(small)])
+    dimensions = shapely.get_dimensions(held)
     layers = []
     for dimension in (2, 1, 0):
         kind = _KINDS[dimension]
-        drawn = [one for one in held if shapely.get_dimensions(one) == dimension]
+        drawn = held[dimensions == dimension].tolist()
         if drawn:
             row = AddedLayer("trial", "", Source("", "", kind), _STYLE)
             columns = columns_from_geometries(drawn, kind, projected=True)

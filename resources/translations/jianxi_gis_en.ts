@@ -2995,6 +2995,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
+        <source>筛选所选的，按筛选的距离画；其余不画</source>
+        <translation>Those the filter asks for are drawn as wide as it asks; the others are not drawn</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/layer_tree.py"/>
         <source>廊道宽度（每侧）</source>
         <translation>Corridor width (each side)</translation>
     </message>
@@ -8088,6 +8093,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>
         <source>正文中的投资额，看不出是哪一个项目的</source>
         <translation>Investment in running text; which project it belongs to cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/prose.py"/>
+        <source>超过 {0} 字没有句号，没有按句子读</source>
+        <translation>More than {0} characters without a full stop: not read as sentences</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>

@@ -5,13 +5,16 @@ import zipfile
 from pathlib import Path
 
 import docx
+import ezdxf
 import openpyxl
 import pytest
+import shapely
 from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
 from jianxi_gis.errors import DocumentError
 from jianxi_gis.importers import pdf, read_document, suffixes, workbook
+from jianxi_gis.importers.spatial.blocks import read_attributes
 from tests.importers.builders import ledger_pdf, ledger_xlsx, text_docx, text_pdf
 
 LAUGHS = (
@@ -249,6 +252,51 @@ def test_folders_without_end_and_odd_encodings_are_refused(tmp_path: Path, encod
     )
     path.write_text(f"{head}{nested}</kml>", encoding="utf-8")
     assert "损坏" in refusal(path).what
+
+
+PLACEMARK = (
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>甲桥工程</name>'
+    "<description><![CDATA[{}]]></description>"
+    "<Point><coordinates>{}</coordinates></Point></Placemark></kml>"
+)
+
+
+def test_digits_without_end_are_no_position(tmp_path: Path):
+    path = tmp_path / "数.kml"
+    path.write_text(PLACEMARK.format("", "1" * 500_000), encoding="utf-8")
+    (draft,) = read_document(path).drafts
+    assert draft.locations == ()
+
+
+@pytest.mark.parametrize("tag", ["<a ", "<a b='", "<!--", "<tr>", "<table><tr><td>"])
+def test_tags_without_end_hold_up_no_description(tmp_path: Path, tag: str):
+    path = tmp_path / "述.kml"
+    words = f"总投资：5000万元<br>{tag * 100_000}"
+    path.write_text(PLACEMARK.format(words, "112.4,34.66"), encoding="utf-8")
+    (draft,) = read_document(path).drafts
+    assert draft.investment_yuan == 50_000_000
+
+
+def test_an_arc_larger_than_the_earth_has_few_corners():
+    drawing = ezdxf.new()
+    drawing.appids.add("XM")
+    circle = drawing.modelspace().add_circle((0, 0), 1e12)
+    circle.set_xdata("XM", [(1000, "项目名称=甲桥工程")])
+    text = io.StringIO()
+    drawing.write(text)
+    (layer,) = read_attributes(text.getvalue().encode(), "utf-8")
+    assert len(shapely.get_coordinates(layer.shapes)) < 1000
+
+
+def test_words_without_a_full_stop_are_listed_and_not_searched(tmp_path: Path):
+    path = tmp_path / "长.txt"
+    endless = "某某大桥工程总投资3亿元，" * 2000
+    path.write_text(f"总投资2亿元的甲桥建设项目开工。\n\n{endless}\n", encoding="utf-8")
+    reading = read_document(path)
+    assert [draft.name for draft in reading.drafts] == ["甲桥建设项目"]
+    assert [(one.locator.line, one.reason) for one in reading.skipped] == [
+        (3, "超过 2000 字没有句号，没有按句子读")
+    ]
 
 
 def test_every_kind_of_file_is_offered_to_choose_from():

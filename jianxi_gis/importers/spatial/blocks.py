@@ -20,8 +20,9 @@ _MOST = 200_000
 _TEXT = 1000
 """Group code of a text in extended data."""
 _SHARE = re.compile("[=＝:：]")
-_SAGITTA = 0.01
-"""How far a chord may be from its arc, in units of the drawing."""
+_SAGITTA, _FINEST = 0.01, 1e-5
+"""How far a chord may be from its arc: in units of the drawing, and as a share of the whole line,
+which keeps an arc of any radius to some hundred chords."""
 
 
 def read_attributes(data: bytes, encoding: str) -> list[Features]:
@@ -104,10 +105,15 @@ def _shape(entity: Any) -> Any:
     from ezdxf.path import make_path
 
     try:
-        vertices = np.array([(at.x, at.y) for at in make_path(entity).flattening(_SAGITTA)])
+        path = make_path(entity)
     except TypeError:  # it is no line
         at = entity.dxf.get("insert") or entity.dxf.get("location")
         return None if at is None else shapely.points(at.x, at.y)
+    corners = np.array([(at.x, at.y) for at in path.control_vertices()] or [(0.0, 0.0)])
+    if not np.isfinite(corners).all():
+        return None
+    sagitta = max(_SAGITTA, _FINEST * np.ptp(corners, axis=0).max())
+    vertices = np.array([(at.x, at.y) for at in path.flattening(sagitta)])
     if len(vertices) > 3 and np.array_equal(vertices[0], vertices[-1]):
         return shapely.polygons(vertices)
     return shapely.linestrings(vertices) if len(vertices) > 1 else None

@@ -1,7 +1,7 @@
 """Descriptions of placemarks: tables and lines of fields that map software writes as HTML."""
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Mapping
 
 _LINE = re.compile(r"\s*(?P<key>[^\s：:，。；,;]{1,16})\s*[：:]\s*(?P<value>\S.*)")
 _NOTHING = re.compile(r"<(?:null|空)>|无", re.IGNORECASE)
@@ -15,9 +15,15 @@ def read_description(text: str) -> tuple[dict[str, str], str]:
     Fields are rows of two cells (``<tr><td>总投资</td><td>500万元</td></tr>``) and lines with a
     colon (``总投资：500万元``); of a field said twice the first counts.
     """
+    from lxml.etree import HTMLParser, LxmlError
+
     reader = _Html()
-    reader.feed(text)
-    reader.close()
+    parser = HTMLParser(target=reader)  # the one of Python takes hours for tags that never end
+    try:
+        parser.feed(text)
+        parser.close()
+    except LxmlError:  # nested without end: what came before counts
+        pass
     fields = {key: value for key, value in reversed(reader.pairs) if key}
     rest = []
     for line in "".join(reader.words).splitlines():
@@ -30,18 +36,17 @@ def read_description(text: str) -> tuple[dict[str, str], str]:
     return said, "\n".join(line for line in rest if line)
 
 
-class _Html(HTMLParser):
+class _Html:
     """Collects rows of two cells, and the words outside of tables."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.pairs: list[tuple[str, str]] = []
         self.words: list[str] = []
         self._rows: list[list[str]] = []
         """Cells of the rows that are open, the innermost last."""
         self._unseen = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, _: Mapping[str, str]) -> None:
         """Open a row, a cell or a line."""
         self._unseen += tag in _UNSEEN
         if tag == "tr":
@@ -51,7 +56,7 @@ class _Html(HTMLParser):
         elif tag in _BREAKS and not self._rows:
             self.words.append("\n")
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Close a row: with two cells it is a field."""
         self._unseen -= tag in _UNSEEN and self._unseen > 0
         if tag == "tr" and self._rows:
@@ -61,7 +66,7 @@ class _Html(HTMLParser):
         elif tag in _BREAKS and not self._rows:
             self.words.append("\n")
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
         """Keep words where they belong."""
         if self._unseen:
             return
@@ -69,3 +74,6 @@ class _Html(HTMLParser):
             self.words.append(data)
         elif self._rows[-1]:
             self._rows[-1][-1] += data
+
+    def close(self) -> None:
+        """Need nothing more."""

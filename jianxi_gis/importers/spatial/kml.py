@@ -25,7 +25,8 @@ _ENCODING = re.compile(
 """What map software writes; Python knows others that take long to undo."""
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _DEEPEST = 100
-_NUMBER = r"[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?"
+_NUMBER = r"(?<![\d.])[-+]?\d++(?:\.\d*+)?(?:[eE][-+]?\d++)?"
+"""Begun nowhere within a number, given up nowhere within: digits without end are passed once."""
 _POSITION = re.compile(rf"({_NUMBER})\s*,\s*({_NUMBER})(?:\s*,\s*{_NUMBER})?")
 _TRACK = re.compile(rf"({_NUMBER})\s+({_NUMBER})")
 _UNNAMED = re.compile(

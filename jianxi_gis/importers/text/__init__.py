@@ -14,7 +14,7 @@ from jianxi_gis.importers.text.estates import read_estates
 from jianxi_gis.importers.text.heading import describe
 from jianxi_gis.importers.text.indicator_tables import projects_only, read_indicator_tables
 from jianxi_gis.importers.text.progress import read_progress
-from jianxi_gis.importers.text.prose import sentences
+from jianxi_gis.importers.text.prose import sentences, told_apart
 from jianxi_gis.importers.text.reported import read_reported
 from jianxi_gis.importers.text.source import load, load_csv
 from jianxi_gis.importers.text.standing import read_standing
@@ -45,7 +45,8 @@ def extract(source: Content, tell: Tell) -> Reading:
         check_ending(source, listed, used)
     indicators, unread = read_indicator_tables(source, document.id)
     tell(1, 4)
-    text = tuple(referring(sentences(source, document, used), source))
+    whole, endless = told_apart(sentences(source, document, used), source)
+    text = tuple(referring(whole, source))
     told = read_told(text, source, document, listed.drafts)
     tell(2, 4)
     statements, skipped = read_progress(text, source, document, told.taken)
@@ -56,5 +57,5 @@ def extract(source: Content, tell: Tell) -> Reading:
         statements=(*statements, *standing),
         reported=tuple(read_reported(source, document, used)),
         indicators=listed.indicators + indicators,
-        skipped=listed.skipped + unread + tuple(told.skipped) + skipped,
+        skipped=listed.skipped + unread + endless + tuple(told.skipped) + skipped,
     )

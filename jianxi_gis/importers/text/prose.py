@@ -1,7 +1,7 @@
 """Running text becomes sentences that know their lines, and what time they speak of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from unicodedata import east_asian_width
@@ -10,6 +10,7 @@ from jianxi_gis.geo.names import chinese_number
 from jianxi_gis.importers.text.heading import OUTLINE
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.evidence import Document
+from jianxi_gis.model.project import SkippedLine
 
 
 class Tense(Enum):
@@ -48,6 +49,8 @@ class Sentence:
         return self.said or self.text
 
 
+LONGEST = 2000
+"""Characters: more without a full stop is no sentence; looking for names in it takes the square."""
 _LEVELS = (
     (re.compile(r"^(#{1,6})\s"), 0),
     (re.compile(r"^第[一二三四五六七八九十百\d]+篇"), 11),
@@ -106,6 +109,21 @@ def sentences(source: Content, document: Document, used: frozenset[int]) -> Iter
                 yield Sentence(text, where, tense, as_of, paragraph, under=heading)
             start = stop
         heading = ""
+
+
+def told_apart(
+    found: Iterable[Sentence], source: Content
+) -> tuple[tuple[Sentence, ...], tuple[SkippedLine, ...]]:
+    """Return what can be read as sentences, and the reason for each that is too long for one."""
+    kept: list[Sentence] = []
+    endless: list[SkippedLine] = []
+    for one in found:
+        if len(one.text) <= LONGEST:
+            kept.append(one)
+            continue
+        reason = f"超过 {LONGEST} 字没有句号，没有按句子读"
+        endless.append(SkippedLine(source.at(one.lines[0]), one.text[:_LONGEST_HEADING], reason))
+    return tuple(kept), tuple(endless)
 
 
 def _level(line: str) -> int:

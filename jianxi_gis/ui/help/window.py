@@ -72,7 +72,7 @@ class HelpWindow(QDialog):
         """Show ``page.md`` or ``page.md#heading``; of a page that is not there, the index."""
         file, _, heading = address.partition("#")
         if file not in self._chapters:
-            file, heading = INDEX, ""
+            file, heading, address = INDEX, "", INDEX
         if self.address and self.address != address:
             self._past.append(self.address)
             self.back.setEnabled(True)

@@ -76,6 +76,13 @@ def test_links_between_chapters_lead_to_chapters_and_headings() -> None:
                 assert not heading or anchor(heading) in known[file or one.file], target
 
 
+def test_a_page_that_is_not_in_the_handbook_is_the_index_and_can_be_searched(handbook) -> None:
+    handbook.show_page("decisions/0001-documents.md")
+    assert handbook.address == "index.md"
+    handbook.search.setText("手册")
+    assert "手册" in handbook.view.toPlainText()
+
+
 def test_the_stored_cheat_sheet_is_the_one_the_program_makes() -> None:
     stored = (folder() / KEYS).read_text(encoding="utf-8")
     assert stored == keys_page(str), "请运行 python scripts/pictures.py"
