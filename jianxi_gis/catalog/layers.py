@@ -9,6 +9,7 @@ from typing import Any, get_args
 from jianxi_gis.catalog.palettes import LAND_USE
 from jianxi_gis.errors import LayerError
 from jianxi_gis.geo.columns import GeometryKind
+from jianxi_gis.model.filters import DIMENSIONS
 from jianxi_gis.model.layer import LabelStyle, LayerSpec, Rule, Symbol
 from jianxi_gis.paths import bundled
 
@@ -31,6 +32,7 @@ _LAYER_KEYS = {
     "opacity": _NUMBER,
     "max_scale_denominator": _NUMBER,
     "corridor_m": _NUMBER,
+    "corridor_field": _TEXT,
     "graduated": _FLAG,
     "cluster_beyond": _NUMBER,
     "cluster_mm": _NUMBER,
@@ -115,6 +117,7 @@ def read_layer(path: Path) -> LayerSpec:
         _rule(table, f"{where} 第{number}个 rules")
         for number, table in enumerate(content["rules"], start=1)
     )
+    _check_corridor(content.get("corridor_field", ""), where)
     _check_classes(rules, content.get("class_field", ""), where)
     if not 0 <= content.get("opacity", 1) <= 1:
         raise LayerError("opacity 应在 0 与 1 之间", where)
@@ -126,6 +129,12 @@ def read_layer(path: Path) -> LayerSpec:
         rules=rules,
         label=None if label is None else _label(label, f"{where} label"),
     )
+
+
+def _check_corridor(field: str, where: str) -> None:
+    known = [one.field for one in DIMENSIONS if one.usual_m is not None]
+    if field and field not in known:
+        raise LayerError(f"corridor_field 不能是“{field}”", where, f"可用 {'、'.join(known)}")
 
 
 def _rule(table: dict[str, Any], where: str) -> Rule:

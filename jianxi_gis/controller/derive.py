@@ -6,6 +6,7 @@ from typing import Any
 
 from jianxi_gis.controller import zones
 from jianxi_gis.controller.added_drawing import with_added
+from jianxi_gis.controller.corridors import with_corridors
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.index import Mask, index_of
 from jianxi_gis.model.mapview import MapLayer
@@ -25,7 +26,8 @@ def from_plan(state: State, plan: Plan) -> dict[str, Any]:
     else:
         relations = relate(plan.projects, gazetteer)
     index = index_of(plan, relations)
-    layers = with_projects(state.layers, plan, index.mask(state.filter))
+    layers = with_corridors(state.layers, state.filter)
+    layers = with_projects(layers, plan, index.mask(state.filter))
     return {
         "plan": plan,
         "relations": relations,
@@ -39,9 +41,11 @@ def from_filter(state: State, wanted: Filter) -> dict[str, Any]:
     """Return the changes to a state that shows the projects that pass ``wanted``."""
     index = index_of(state.plan, state.relations)
     shown = index.select(wanted)
+    layers = with_corridors(state.layers, wanted)
     if shown == state.shown:
-        return {"filter": wanted}
-    layers = with_projects(state.layers, state.plan, index.mask(wanted))
+        same = all(old is new for old, new in zip(state.layers, layers, strict=True))
+        return {"filter": wanted} if same else {"filter": wanted, "layers": layers}
+    layers = with_projects(layers, state.plan, index.mask(wanted))
     return {"filter": wanted, "shown": shown, "layers": layers}
 
 

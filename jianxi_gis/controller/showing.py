@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from jianxi_gis.controller import derive, zones
+from jianxi_gis.controller.corridors import with_corridors
 from jianxi_gis.model.analysis import AnalysisResult
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.money import Unit
@@ -78,8 +79,9 @@ class Showing:
             self._session.update(**zones.with_zone(state, zone))
 
     def _change_layer(self, layer_id: str, **changes: Any) -> None:
+        state = self._session.state
         layers = tuple(
             replace(layer, **changes) if layer.spec.id == layer_id else layer
-            for layer in self._session.state.layers
+            for layer in state.layers
         )
-        self._session.update(layers=layers)
+        self._session.update(layers=with_corridors(layers, state.filter))

@@ -88,6 +88,9 @@ class LayerSpec:
     """Drawn only at 1:this and larger; 0: always."""
     corridor_m: float = 0.0
     """Half width of a corridor drawn along the lines, metres; 0: none."""
+    corridor_field: str = ""
+    """Field of the filter that lists these lines by name, ``rivers`` or ``roads``: where it asks
+    for some, they alone have a corridor, as wide as asked."""
     graduated: bool = False
     """Marker area grows with the figure in ``Columns.sizes``."""
     cluster_beyond: float = 0.0

@@ -23,8 +23,19 @@ class MapLayer:
     visible: bool = True
     opacity: float = 1.0
     corridor_m: float = 0.0
+    """Half width of the corridor along each line, metres; 0: none."""
+    asked_m: tuple[float, ...] = ()
+    """Half widths line by line that take its place where a filter asks for some; 0: none."""
     mask: NDArray[np.bool_] | None = None
     """Shape (f,): which features are drawn; None: all. A filter is a new mask, not new columns."""
+
+    @property
+    def half_widths_m(self) -> tuple[float, ...]:
+        """Return the half width of each line's corridor, metres; nothing where none has one."""
+        if self.corridor_m <= 0:
+            return ()
+        widths = self.asked_m or (self.corridor_m,) * len(self.columns)
+        return widths if any(widths) else ()
 
 
 class Underlay(Protocol):

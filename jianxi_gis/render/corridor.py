@@ -17,8 +17,10 @@ _EDGE_ALPHA = 150
 
 
 def draw_corridor(layer: MapLayer, view: MapView, painter: QPainter) -> None:
-    """Draw the band of ``layer.corridor_m`` metres on each side of the layer's lines."""
-    band = corridor(layer.columns, layer.corridor_m)
+    """Draw the bands of ``layer.half_widths_m`` metres on each side of the layer's lines."""
+    if not layer.half_widths_m:
+        return
+    band = corridor(layer.columns, layer.half_widths_m)
     scale = px_per_mm(view.dpi)
     pixels = gathered(band, np.arange(len(band)), view)
     color = QColor(layer.spec.rules[0].symbol.outline)
@@ -33,14 +35,21 @@ def draw_corridor(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     painter.drawPath(path)
 
 
-@remembered(most=2)
-def corridor(lines: Columns, half_width_m: float) -> Columns:
+@remembered(most=4)
+def corridor(lines: Columns, half_widths_m: tuple[float, ...]) -> Columns:
     """Return the union of the bands as polygons in the map CRS (EPSG:4546, metres).
 
     Where bands meet they are one: nothing is shaded twice.
+
+    Parameters
+    ----------
+    half_widths_m : tuple of float
+        Of each feature; 0: it has no band.
     """
     vertices = lines.xy + lines.origin
     part_of = np.repeat(np.arange(len(lines.part_offsets) - 1), np.diff(lines.part_offsets))
     parts = shapely.linestrings(vertices, indices=part_of)
-    band = shapely.union_all(shapely.buffer(parts, half_width_m, quad_segs=12))
+    widths = np.repeat(half_widths_m, np.diff(lines.feature_offsets))
+    wide = widths > 0
+    band = shapely.union_all(shapely.buffer(parts[wide], widths[wide], quad_segs=12))
     return columns_from_geometries(list(shapely.get_parts(band)), "polygon", projected=True)

@@ -1,7 +1,8 @@
 """The legend: the classes that are on the map, and no other."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,12 +115,12 @@ def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
         if worst > SCHEMATIC_M:
             grey = Rule("", "", Symbol(outline="#5f6b74", width_mm=rules[0].symbol.width_mm))
             yield SKETCH_WORDS, _sample(layer, grey, view, worst)
-    if _has_corridor(layer, view):
+    for name, width_m in _corridors(layer, view):
         rule = rules[0]
         thin = replace(rule, symbol=replace(rule.symbol, width_mm=0.35, casing="", dash_mm=()))
         half_width_m = SAMPLE_MM[1] * 0.42 * view.scale / 1000
         sample = replace(_sample(layer, thin, view), corridor_m=half_width_m)
-        yield f"{layer.spec.title}两侧 {layer.corridor_m:g} 米", sample
+        yield f"{name}两侧 {width_m:g} 米", sample
 
 
 def _middle_sized(layer: MapLayer, rule: Rule, features: NDArray[np.int64]) -> Rule:
@@ -132,11 +133,17 @@ def _middle_sized(layer: MapLayer, rule: Rule, features: NDArray[np.int64]) -> R
     return replace(rule, symbol=replace(rule.symbol, size_mm=size_mm))
 
 
-def _has_corridor(layer: MapLayer, view: MapView) -> bool:
-    if layer.corridor_m <= 0 or not layer.visible or layer.opacity <= 0 or not len(layer.columns):
-        return False
-    band = corridor(layer.columns, layer.corridor_m)
-    return len(touching(band, view, np.ones(len(band), bool))) > 0
+def _corridors(layer: MapLayer, view: MapView) -> Iterator[tuple[str, float]]:
+    """Yield whose corridors reach the map, and their half width in metres; each width once."""
+    if not layer.visible or layer.opacity <= 0:
+        return
+    widths = layer.half_widths_m
+    for width_m in sorted(set(widths) - {0.0}):
+        of_width = tuple(width if width == width_m else 0.0 for width in widths)
+        band = corridor(layer.columns, of_width)
+        if len(touching(band, view, np.ones(len(band), bool))):
+            labels = dict.fromkeys(compress(layer.columns.labels, of_width))
+            yield layer.spec.title if all(of_width) else "、".join(labels), width_m
 
 
 def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0) -> MapLayer:

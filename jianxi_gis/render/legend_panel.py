@@ -109,8 +109,7 @@ def draw_sample(
         if sample.spec.geometry != "point":
             painter.setClipRect(QRectF(0.3 * scale, 0, (width - 0.6) * scale, height * scale))
         painter.setOpacity(sample.opacity)
-        if sample.corridor_m > 0:
-            draw_corridor(sample, view, painter)
+        draw_corridor(sample, view, painter)
         _DRAW[sample.spec.geometry](sample, view, painter)
         painter.restore()
     first = entry.samples[0]

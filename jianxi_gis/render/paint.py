@@ -90,7 +90,6 @@ def _paint_layers(view: MapView, painter: QPainter) -> None:
         if not is_drawn(layer, view):
             continue
         painter.setOpacity(layer.opacity)
-        if layer.corridor_m > 0:
-            draw_corridor(layer, view, painter)
+        draw_corridor(layer, view, painter)
         _DRAW[layer.spec.geometry](layer, view, painter)
     painter.restore()

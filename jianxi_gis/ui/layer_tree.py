@@ -199,6 +199,8 @@ class LayerTree(QWidget):
         self.corridor.setVisible(has_corridor)
         self.corridor_words.setVisible(has_corridor)
         self.corridor.setValue(round(layer.corridor_m) if layer else 0)
+        asked = layer is not None and bool(layer.asked_m)
+        self.corridor.setToolTip(self.tr("筛选所选的，按筛选的距离画；其余不画") if asked else "")
         self._filling = before
 
     def _current(self, state: State) -> MapLayer | None:

@@ -5777,6 +5777,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>corridor_field 不能是“{0}”</source>
+        <translation>corridor_field cannot be “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
         <source>可用 point、line、polygon</source>
         <translation>Possible are point, line, polygon</translation>
     </message>

@@ -187,6 +187,13 @@ def test_planners_colours_are_had_by_the_name_of_the_use(tmp_path: Path) -> None
         read_layer(written(tmp_path, GOOD.replace('"#7fb072"', '"用地:高尔夫"')))
 
 
+def test_a_corridor_follows_only_conditions_that_know_a_distance(tmp_path: Path) -> None:
+    good = 'corridor_field = "roads"\n' + GOOD
+    assert read_layer(written(tmp_path, good)).corridor_field == "roads"
+    with pytest.raises(LayerError, match="corridor_field 不能是“kinds”"):
+        read_layer(written(tmp_path, good.replace("roads", "kinds")))
+
+
 def test_a_hatch_is_read_and_one_too_dense_is_refused(tmp_path: Path) -> None:
     hatch = GOOD + 'hatch = "#335577"\nhatch_mm = 2\nhatch_degrees = [0, 90]\n'
     symbol = read_layer(written(tmp_path, hatch)).rules[0].symbol

@@ -73,6 +73,22 @@ def test_a_corridor_is_named_with_its_width_where_it_reaches_the_map() -> None:
     assert words(view(replace(river, corridor_m=50.0))) == []
 
 
+def test_corridors_of_several_widths_are_named_after_their_rivers() -> None:
+    courses = [line((-900, y), (900, y)) for y in (90, 60, -90)]
+    river = layer("line", courses, OUTLINE, name="河渠", labels=["涧河", "涧河", "洛河"])
+    river = replace(river, corridor_m=300.0)
+    told = {
+        asked: [word for word in words(view(replace(river, asked_m=asked))) if "两侧" in word]
+        for asked in ((40.0, 40.0, 0.0), (40.0, 40.0, 80.0), (80.0, 80.0, 80.0), (0.0, 0.0, 0.0))
+    }
+    assert list(told.values()) == [
+        ["涧河两侧 40 米"],
+        ["涧河两侧 40 米", "洛河两侧 80 米"],
+        ["河渠两侧 80 米"],
+        [],
+    ]
+
+
 def test_one_kind_as_area_line_and_marker_is_one_entry() -> None:
     spec = {"heading": "项目"}
     layers = (

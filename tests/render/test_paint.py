@@ -77,6 +77,18 @@ def test_the_corridor_is_as_wide_as_asked_on_each_side() -> None:
     assert not inked(view(river))[:100].any()
 
 
+def test_where_widths_are_asked_for_each_line_has_its_own_corridor_or_none() -> None:
+    thin = Symbol(outline="#0000ff", width_mm=0.1)
+    courses = [line((-900, 60), (900, 60)), line((-900, -20), (900, -20)),
+               line((-900, -100), (900, -100))]  # fmt: skip
+    rivers = replace(layer("line", courses, thin), corridor_m=60.0, asked_m=(30.0, 0.0, 10.0))
+    ink = inked(view(rivers))[:, 200]
+    assert [ink[60:121].sum(), ink[140:201].sum(), ink[230:271].sum()] == pytest.approx(
+        [60, 2, 20], abs=2
+    )
+    assert not inked(view(replace(rivers, corridor_m=0.0)))[70:80, 200].any()
+
+
 def test_corridors_that_meet_are_shaded_once() -> None:
     blue = Symbol(outline="#0000ff", width_mm=0.0)
     cross = layer("line", [line((-900, 0), (900, 0)), line((0, -900), (0, 900))], blue)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -39,6 +41,18 @@ def test_opacity_and_corridor_go_to_the_current_layer(tree, controller) -> None:
     controller.set_corridor.assert_called_once_with("rivers", 150.0)
     tree.opacity.setValue(40)
     controller.set_layer_opacity.assert_called_once_with("rivers", 0.4)
+
+
+def test_while_the_filter_asks_for_a_width_the_layer_says_so(tree, session) -> None:
+    tree.tree.setCurrentItem(_item(tree, "河渠"))
+    assert tree.corridor.toolTip() == ""
+    layers = [
+        replace(one, asked_m=(100.0,)) if one.spec.id == "rivers" else one
+        for one in session.state.layers
+    ]
+    session.update(layers=tuple(layers))
+    assert "按筛选的距离画" in tree.corridor.toolTip()
+    assert tree.corridor.value() == 300
 
 
 def test_a_layer_of_points_has_no_corridor(tree) -> None:
