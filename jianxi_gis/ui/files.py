@@ -22,6 +22,7 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.series import SeriesDialog
+from jianxi_gis.ui.dialogs.target import ask_target
 from jianxi_gis.ui.district_preview import ground_of
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.import_review import ImportReviewWindow
@@ -112,10 +113,16 @@ class Files(Worker):
         return False
 
     def travel(self, *, back: bool) -> None:
-        """Undo the last deed, or do again what was undone last; a large one in a worker."""
+        """Undo the last deed, or do again what was undone last, and say so.
+
+        A large one is left to a worker.
+        """
         controller = self._controller
+        words = self.tr(str(controller.undo_words if back else controller.redo_words))
+        said = self.tr("已{0}").format(words)
         if not controller.takes_long(back=back):
-            self.attempt(controller.undo if back else controller.redo)
+            if self.attempt(controller.undo if back else controller.redo):
+                self.told.emit(said)
             return
 
         def work(report: Progress) -> Stored:
@@ -126,8 +133,8 @@ class Files(Worker):
 
         job = Job(work, self)
         job.finished.connect(controller.show)
-        words = controller.undo_words if back else controller.redo_words
-        self.run(tr(words), job, stoppable=False, counted=False)
+        job.finished.connect(lambda _: self.told.emit(said))
+        self.run(words, job, stoppable=False, counted=False)
 
     def may_leave(self) -> bool:
         """Return True if nothing would be lost, or the user has said what to do with it."""
@@ -154,13 +161,8 @@ class Files(Worker):
         self.recent_changed.emit()
 
     def _ask_workspace(self, title: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, title, "", self.tr("工作区 (*{0})").format(SUFFIX)
-        )
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        kinds = {self.tr("工作区"): SUFFIX}
+        return ask_target(self._window, title, "涧西区", kinds)
 
     # --- documents --------------------------------------------------------------------------
 
@@ -302,16 +304,8 @@ class Files(Worker):
     def _ask_target(
         self, heading: str, title: str, possible: tuple[tuple[str, str], ...]
     ) -> Path | None:
-        """Ask where to write; a name without suffix gets that of the format chosen."""
-        kinds = {f"{self.tr(label)} (*{suffix})": suffix for label, suffix in possible}
-        first = possible[0][1]
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, heading, f"{_file_name(title)}{first}", ";;".join(kinds)
-        )
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix else path.with_name(path.name + kinds.get(chosen, first))
+        kinds = {self.tr(label): suffix for label, suffix in possible}
+        return ask_target(self._window, heading, title, kinds)
 
     def _export(self, content: SheetContent, path: Path, progress: Progress) -> str:
         """Write a sheet with the base map of the window under it; return words for the user."""
@@ -331,8 +325,3 @@ class Files(Worker):
 def _with_holes(words: str, content: SheetContent) -> str:
     missing = getattr(content.underlay, "missing", 0)
     return tr(f"{words}，底图缺 {missing} 张瓦片") if missing else words
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file name that every system takes."""
-    return "".join("_" if sign in '\\/:*?"<>|' else sign for sign in title).strip(" .") or "涧西区"

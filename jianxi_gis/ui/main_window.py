@@ -163,12 +163,6 @@ class MainWindow(QMainWindow):
         underlay = self.basemap_tools.basemaps.underlay
         self.files.told.emit(copy_map(self.canvas.scene(), underlay, dpi))
 
-    def _travel(self, verb: str) -> None:
-        """Undo or redo, and say what was."""
-        words = self.tr(str(getattr(self._controller, f"{verb}_words")))
-        if self.files.attempt(getattr(self._controller, verb)):
-            self.status_line.showMessage(self.tr("已{0}").format(words), 8000)
-
     def _make_actions(self) -> None:
         tools = self.map_tools
         files, canvas = self.files, self.canvas
@@ -184,8 +178,8 @@ class MainWindow(QMainWindow):
                 "export_data": files.ask_export_data,
                 "bundled": files.open_bundled,
                 "quit": self.close,
-                "undo": lambda: self._travel("undo"),
-                "redo": lambda: self._travel("redo"),
+                "undo": lambda: files.travel(back=True),
+                "redo": lambda: files.travel(back=False),
                 "select_all": lambda: self._controller.select(self._session.state.shown),
                 "clear_selection": lambda: self._controller.select(()),
                 "copy": self.table.copy,
