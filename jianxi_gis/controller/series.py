@@ -14,6 +14,7 @@ from jianxi_gis.controller.sheets import sheet_content
 from jianxi_gis.errors import ExportError, StoppedError
 from jianxi_gis.model.booklet import SERIES, Booklet, Part
 from jianxi_gis.model.facets import facets
+from jianxi_gis.model.file_names import file_name
 from jianxi_gis.model.filters import CORRIDOR_M, ROAD_M, Chosen, Filter, Near
 from jianxi_gis.model.fingerprint import fingerprint
 from jianxi_gis.model.index import index_of
@@ -22,7 +23,6 @@ from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.model.summary import Share
 
 _LIMITS_M = {"roads": ROAD_M, "rivers": CORRIDOR_M}
-_NOT_IN_NAMES = '/\\:*?"<>|'
 
 
 def booklet(state: State, sheet: Sheet, by: str) -> Booklet:
@@ -205,8 +205,7 @@ class _Writing:
 def _file_names(made: Booklet) -> list[str]:
     """Return a name for each file, numbered so that they stand in order and none is another's."""
     digits = len(str(len(made.parts)))
-    table = str.maketrans(dict.fromkeys(_NOT_IN_NAMES, "_"))
     return [
-        f"{number:0{digits}d} {part.share.label.translate(table)[:60]}"
+        f"{number:0{digits}d} {file_name(part.share.label)}"
         for number, part in enumerate(made.parts, 1)
     ]

@@ -1,11 +1,9 @@
 """Opens what is looked at beside the map: projects side by side, the source of a claim."""
 
-import re
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jianxi_gis.controller.cards import card_of, write_card
 from jianxi_gis.errors import GisError
@@ -15,11 +13,10 @@ from jianxi_gis.model.evidence import Locator
 from jianxi_gis.model.session import Session
 from jianxi_gis.ui.dialogs.compare import CompareDialog
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.dialogs.target import ask_target
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.reader import Reader
 from jianxi_gis.ui.worker import open_dialog
-
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 class Looking(QObject):
@@ -60,12 +57,10 @@ class Looking(QObject):
         card = self._card()
         if card is None:
             return
-        name = f"{_NOT_IN_NAMES.sub('_', card.project.name)[:80]}.pdf"
         title = self.tr("项目卡片存为 PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, "PDF (*.pdf)")
-        if not chosen:
+        path = ask_target(self._window, title, card.project.name, {"PDF": ".pdf"})
+        if path is None:
             return
-        path = Path(chosen).with_suffix(".pdf")
         try:
             write_card(card, path)
         except GisError as error:

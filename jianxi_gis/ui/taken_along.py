@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from jianxi_gis.errors import ExportError
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.dialogs.target import ask_target
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 
@@ -81,12 +82,11 @@ class TakenAlong(QWidget):
         menu.popup(event.globalPos())
 
     def _ask(self, ending: str, save: Callable[[Path], None]) -> None:
-        name = f"{self.picture_name()}.{ending}"
-        words = self.tr("另存为")
-        chosen, _ = QFileDialog.getSaveFileName(self, words, name, f"{ending.upper()} (*.{ending})")
-        if chosen:
+        kinds = {ending.upper(): f".{ending}"}
+        path = ask_target(self, self.tr("另存为"), self.picture_name(), kinds)
+        if path is not None:
             try:
-                save(Path(chosen).with_suffix(f".{ending}"))
+                save(path)
             except ExportError as error:
                 show_error(self, error)
 

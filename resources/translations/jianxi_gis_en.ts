@@ -9718,6 +9718,21 @@ On the map {2} · {3} / {4}</translation>
         <translation>The workspace holds foreign triggers or views</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/dialogs/target.py"/>
+        <source>已有同名的文件</source>
+        <translation>A file of this name exists</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/target.py"/>
+        <source>{0} 已经在那里，要换成新的吗？</source>
+        <translation>{0} is there already. Replace it?</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>工作区</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/store/repository.py"/>
         <source>已有同名的文件或文件夹</source>
         <translation>A file or folder of that name exists</translation>

@@ -26,6 +26,7 @@ from jianxi_gis.geo.between import area_between
 from jianxi_gis.geo.measure import area_words, to_grid, to_lonlat
 from jianxi_gis.geo.own import KINDS, OwnPlace
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.dialogs.target import ask_target
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.language import tr
@@ -190,9 +191,10 @@ class GazetteerWindow(MapWindow):
 
     def ask_export(self) -> None:
         """Ask for a file and write the rows to it."""
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("导出地名"), "地名.csv", FILES)
-        if name and self._attempt(lambda: self._placing.export_places(Path(name))):
-            title, words = self.tr("导出地名"), self.tr("已写到 {0}").format(name)
+        kinds = {self.tr("表格"): ".csv", "GeoPackage": ".gpkg"}
+        path = ask_target(self, self.tr("导出地名"), self.tr("地名"), kinds)
+        if path is not None and self._attempt(lambda: self._placing.export_places(path)):
+            title, words = self.tr("导出地名"), self.tr("已写到 {0}").format(path)
             QMessageBox.information(self, title, inert(words))
 
     # --- inside -----------------------------------------------------------------------------
