@@ -70,7 +70,8 @@ def _units(columns: Columns, spec: LayerSpec, step: int, mask: bytes | None) -> 
     stated = np.array([rule.symbol.size_mm for rule in spec.rules])[columns.codes]
     sizes = marker_sizes_mm(stated, columns.sizes) if spec.graduated else stated
     every = np.arange(len(columns))
-    groups = _groups(columns, step, mask) if step and columns.ids else ()
+    first = cluster_step(spec, math.nextafter(spec.cluster_beyond, math.inf))
+    groups = _groups(columns, first, step, mask) if step and columns.ids else ()
     if not groups:
         return Units(every, every, (), columns.xy, sizes)
     grouped = np.concatenate(groups)
@@ -97,12 +98,18 @@ def _units(columns: Columns, spec: LayerSpec, step: int, mask: bytes | None) -> 
 
 
 @remembered(most=8)
-def _groups(columns: Columns, step: int, mask: bytes | None) -> tuple[Indices, ...]:
-    """Return the features of each group of at least `LEAST` projects, most money first."""
+def _groups(columns: Columns, first: int, step: int, mask: bytes | None) -> tuple[Indices, ...]:
+    """Return the features of each group of at least `LEAST` projects, most money first.
+
+    Parameters
+    ----------
+    first, step : int
+        The finest grouping that is ever seen, and the one wanted; see `cluster_step`.
+    """
     drawn = np.arange(len(columns)) if mask is None else np.flatnonzero(np.frombuffer(mask, bool))
     yuan = _yuan(columns)[drawn]
     group = np.arange(len(drawn))
-    for finer in range(_FINEST, step + 1):
+    for finer in range(first, step + 1):
         group = _joined(columns.xy[drawn], yuan, group, 2.0 ** (finer / 2))
     by_group = np.lexsort((-yuan, group))
     members = np.split(drawn[by_group], np.flatnonzero(np.diff(group[by_group])) + 1)
