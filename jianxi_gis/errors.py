@@ -90,6 +90,17 @@ def report_bug(error: BaseException) -> Path:
         f"{now:%Y-%m-%d %H:%M:%S}",
         "",
         "".join(traceback.format_exception(error)),
+        *_where_it_was_heard(error),
     )
     file.write_text("\n".join(lines), encoding="utf-8")
     return file
+
+
+def _where_it_was_heard(error: BaseException) -> tuple[str, ...]:
+    """Return the calls that led here for an error without any: Qt could not even call a slot."""
+    if error.__traceback__ is not None:
+        return ()
+    return (
+        "（错误没有调用栈：Qt 没有能调用所连的函数；当时的调用：）",
+        "".join(traceback.format_stack()),
+    )

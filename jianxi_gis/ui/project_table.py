@@ -29,7 +29,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.model.certainty import possible
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.listing import safe_cell
-from jianxi_gis.model.money import UNITS, Unit
+from jianxi_gis.model.money import UNITS
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
 from jianxi_gis.ui.amounts import amount
@@ -185,9 +185,6 @@ class ProjectTable(QWidget):
                     return True
         return super().eventFilter(watched, event)
 
-    def _group(self, column: int | None, _: bool) -> None:
-        self.group_by(column)
-
     def _columns(self) -> list[int]:
         """Return the columns shown, from left to right."""
         header = self.view.horizontalHeader()
@@ -224,36 +221,34 @@ class ProjectTable(QWidget):
         for column in (None, *GROUPED_BY):
             words = self.tr("不分组") if column is None else self._title(column)
             mark = self.rows.grouped_by == column
-            self._add(groups, words, mark, partial(self._group, column))
+            self._add(groups, words, mark, partial(self.group_by, column))
         if self.rows.grouped_by is not None:
             for words, folded in ((self.tr("全部折叠"), True), (self.tr("全部展开"), False)):
-                deed = partial(self.fold_all, folded=folded)
-                menu.addAction(words).triggered.connect(lambda _=False, deed=deed: deed())
+                self._add(menu, words, None, partial(self.fold_all, folded=folded))
         units = menu.addMenu(self.tr("金额单位"))
         for unit in UNITS:
             chosen = unit == self._session.state.unit
-            self._add(units, self.tr(unit), chosen, partial(self._choose_unit, unit))
+            self._add(units, self.tr(unit), chosen, partial(self._controller.set_unit, unit))
         menu.addSeparator()
         for number in range(len(COLUMNS)):
             if number != NAME:
                 shown = not self.view.isColumnHidden(number)
-                deed = partial(self.choose, number)
+                deed = partial(self.choose, number, not shown)
                 self._add(menu, self._title(number), shown, deed)
         menu.addSeparator()
-        menu.addAction(self.tr("恢复常用列")).triggered.connect(self.usual_columns)
+        self._add(menu, self.tr("恢复常用列"), None, self.usual_columns)
         menu.popup(self.view.horizontalHeader().mapToGlobal(at))
-
-    def _choose_unit(self, unit: Unit, _: bool) -> None:
-        self._controller.set_unit(unit)
 
     def _title(self, column: int) -> str:
         return str(self.rows.headerData(column, Qt.Orientation.Horizontal))
 
-    def _add(self, menu: QMenu, words: str, on: bool, deed: Callable[[bool], object]) -> None:
+    def _add(self, menu: QMenu, words: str, on: bool | None, deed: Callable[[], object]) -> None:
+        """Add what can be picked; ``on``: whether it is ticked, None for what has no tick."""
         action = menu.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(deed)
+        action.setCheckable(on is not None)
+        action.setChecked(bool(on))
+        # whether Qt hands the tick on depends on what it is given: a lambda says it itself
+        action.triggered.connect(lambda _=False: deed())
 
     # --- from the state ---------------------------------------------------------------------
 

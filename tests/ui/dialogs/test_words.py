@@ -43,3 +43,10 @@ def test_a_bug_is_shown_with_the_place_it_happened(qtbot, answers) -> None:
         1 // 0  # noqa: B018
     show_bug(None, caught.value)
     assert "ZeroDivisionError" in seen[0] and "test_words.py" in seen[0]
+
+
+def test_a_bug_without_calls_is_reported_with_the_calls_around_it(qtbot, answers) -> None:
+    seen = []
+    answers["QDialog.exec"] = lambda dialog: seen.append(dialog.report.toPlainText())
+    show_bug(None, TypeError("missing 1 required positional argument"))
+    assert "missing 1 required" in seen[0] and "test_words.py" in seen[0]
