@@ -28,9 +28,12 @@ _AROUND = (
     (-1.0, -1.0, 1.0),
     (-1.0, 0.0, 1.0),
 )
-_SHARES = np.array(_AROUND)[:, :2]
+_FARTHEST = 3
+"""Times all of these: beside the marker, and twice farther away."""
+_SHARES = np.tile(np.array(_AROUND)[:, :2], (_FARTHEST, 1))
 _OUT = (2 * _SHARES + 1) * np.where(np.isin(_SHARES, (0.0, -1.0)).all(axis=1), 0.75, 1.0)[:, None]
 """How far the box is from the marker, right and down, in reaches."""
+_AWAY = np.repeat(np.arange(_FARTHEST), len(_AROUND))[:, None]
 _FAR_EM = 1.3
 """From the rim of a marker to a name with a leader."""
 _GAP_EM = 0.28
@@ -79,11 +82,11 @@ def around(
     """
     lines = wrapped(text)
     size = np.array(block_size(lines, writing))
-    away = (0, 1, 2) if leaders else (0,)
+    tries = slice(len(_SHARES) if leaders else len(_AROUND))
     # where the corner is: so many widths and heights, and so many reaches, from the marker
-    reach = (radius_px + _FAR_EM * writing.em_px * np.repeat(away, len(_AROUND)))[:, None]
-    corners = at + np.tile(_SHARES * size, (len(away), 1)) + np.tile(_OUT, (len(away), 1)) * reach
-    boxes = np.hstack([corners, corners + size])
+    reach = radius_px + _FAR_EM * writing.em_px * _AWAY[tries]
+    corners = at + _SHARES[tries] * size + _OUT[tries] * reach
+    boxes = np.concatenate([corners, corners + size], axis=1)
     for number in np.flatnonzero(room.free_each(boxes)).tolist():
         far, side = divmod(number, len(_AROUND))
         box = boxes[number : number + 1]

@@ -43,7 +43,7 @@ def _moves(shown: Units, metres_per_px: float, dpi: float) -> Positions:
     places = shown.xy * (1 / metres_per_px, -1 / metres_per_px)
     radii = shown.sizes_mm * px_per_mm(dpi) / 2 + _GAP
     at = places + _opened(places, radii)
-    slack = float(radii.max())  # neighbours are asked for again when markers went as far
+    slack = 2 * float(radii.max())  # neighbours are asked for again when markers went as far
     asked_at, neighbours = at.copy(), _neighbours(at, radii, slack)
     for _ in range(_ROUNDS):
         if 2 * np.hypot(*(at - asked_at).T).max() > slack:
