@@ -1,7 +1,7 @@
 """A whole divided by one condition of the filter: parts, what is in none, what is in several."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jianxi_gis.model.classes import Status
@@ -46,10 +46,15 @@ class Breakdown:
     """Projects that are in several parts, with their full amount in each."""
     overlap_yuan: int
     """What the parts add up to beyond the whole for that, exact."""
+    asked: bool = False
+    """True if the filter has a condition on the field itself: it is left aside here."""
 
     def note(self, unit: str = "亿元") -> str:
         """Return in one sentence whether the parts add up."""
         title = BY_FIELD[self.field].title
+        if self.asked:
+            rest = replace(self, asked=False).note(unit)
+            return f"这里不计{title}条件，以便比较；{rest}"
         if not self.shared:
             whole = format_yuan(self.whole.total_yuan, unit)
             return f"各条相加等于合计 {self.whole.count} 项、{whole}"
@@ -78,13 +83,19 @@ def breakdown(plan: Plan, relations: RelationIndex, wanted: Filter, field: str) 
         label = _NONE.get(field, f"没有{dimension.title}")
         parts.append(Part("", label, found.rest.here, found.rest.total_yuan))
     whole = Share("合计", found.whole.here, found.whole.total_yuan)
-    return Breakdown(field, tuple(parts), whole, found.shared, found.overlap_yuan)
+    sides = (wanted, wanted.excluded or Filter())
+    asked = any(getattr(side, field) for side in sides)
+    return Breakdown(field, tuple(parts), whole, found.shared, found.overlap_yuan, asked)
 
 
 def chosen_values(wanted: Filter, field: str) -> frozenset[str]:
-    """Return the values of a field that a filter asks for, as parts write them."""
+    """Return the values of a field that a filter asks for, as parts write them.
+
+    None for any place of a sort: every part is asked for.
+    """
     values = getattr(wanted, field)
-    return frozenset(item.place if isinstance(item, Near) else str(item) for item in values)
+    names = (item.place if isinstance(item, Near) else str(item) for item in values)
+    return frozenset(filter(None, names))
 
 
 def toggled(wanted: Filter, field: str, value: str) -> Filter:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from jianxi_gis.model.classes import Kind, Status
-from jianxi_gis.model.filters import CORRIDOR_M, DIMENSIONS, ROAD_M, STATION_M, Filter
+from jianxi_gis.model.filters import CORRIDOR_M, DIMENSIONS, ROAD_M, STATION_M, Dimension, Filter
 from jianxi_gis.model.index import Count, index_of
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.relation import RelationIndex
 from jianxi_gis.model.summary import ACCURACY_CLASSES
 
 _USUAL = re.compile(r"^“[^”]*”\s*(时期)?\s*(涧西区?)?|重[大点]工程$")
+STEADY = frozenset({"rivers", "stations"})
+"""Conditions whose distance is asked for: they offer any place of their sort, and each place stays
+in its row whatever the distance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,10 @@ def facets(
         "accuracies": _by_place_in(ACCURACY_CLASSES),
     }
 
-    def options(field: str) -> tuple[Option, ...]:
+    def options(dimension: Dimension) -> tuple[Option, ...]:
+        field = dimension.field
+        if field in STEADY:
+            return steady(dimension)
         counts = index.counts(field, wanted, limits_m.get(field, math.inf))
         order = orders.get(field, lambda item: (-item.everywhere, item.name))
         return tuple(
@@ -80,7 +86,25 @@ def facets(
             for item in sorted(counts, key=order)
         )
 
-    return {dimension.field: options(dimension.field) for dimension in DIMENSIONS}
+    def steady(dimension: Dimension) -> tuple[Option, ...]:
+        field = dimension.field
+        every = index.counts(field, wanted)
+        usual, within = (
+            {item.name: item for item in index.counts(field, wanted, limit_m)}
+            for limit_m in (dimension.usual_m or math.inf, limits_m[field])
+        )
+        nothing = Count("", 0, 0, 0)
+        names = sorted(
+            (item.name for item in every),
+            key=lambda name: (-usual.get(name, nothing).everywhere, name),
+        )
+        found = [("", dimension.any_place, index.count_any(field, wanted, limits_m[field]))]
+        found += [(name, name, within.get(name, nothing)) for name in names]
+        return tuple(
+            Option(name, label, item.here, item.total_yuan) for name, label, item in found if names
+        )
+
+    return {dimension.field: options(dimension) for dimension in DIMENSIONS}
 
 
 def _label(field: str, name: str, titles: Mapping[int, str]) -> str:

@@ -20,11 +20,6 @@ class Near:
     place: str
     distance_m: float
 
-    def words(self, default_m: float) -> str:
-        """Return the place, and the distance where it is not the usual one."""
-        name = self.place or "任一"
-        return name if self.distance_m == default_m else f"{name} {self.distance_m:g} 米内"
-
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -42,20 +37,22 @@ class Dimension:
     title: str
     usual_m: float | None = None
     """Distance taken where none is asked for, metres; None for values that know no distance."""
+    any_place: str = ""
+    """What any place of the sort is called."""
 
     def words(self, value: object) -> str:
-        """Return a value in words, without the title."""
+        """Return a value in words, without the title; of a place with its distance."""
         if isinstance(value, Near):
-            return value.words(self.usual_m or 0.0)
+            return f"{value.place or self.any_place} {value.distance_m:g} 米内"
         return f"{value}年" if self.field == "years" else str(value)
 
 
 DIMENSIONS: tuple[Dimension, ...] = (
     Dimension("blocks", "街坊"),
-    Dimension("roads", "道路", ROAD_M),
+    Dimension("roads", "道路", ROAD_M, "任一道路"),
     Dimension("streets", "街道"),
-    Dimension("rivers", "河渠", CORRIDOR_M),
-    Dimension("stations", "地铁", STATION_M),
+    Dimension("rivers", "河渠", CORRIDOR_M, "任一河渠"),
+    Dimension("stations", "地铁", STATION_M, "任一站"),
     Dimension("sections", "专栏"),
     Dimension("groups", "组"),
     Dimension("statuses", "状态"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,8 +132,7 @@ class ProjectIndex:
 
     def select(self, wanted: Filter) -> tuple[str, ...]:
         """Return the ids of the projects that pass, in their order."""
-        passing = self.mask(wanted)
-        return tuple(self._ids[row] for row in np.flatnonzero(passing))
+        return tuple(compress(self._ids, self.mask(wanted).tolist()))
 
     def mask(self, wanted: Filter) -> Mask:
         """Return which projects pass."""
@@ -227,6 +227,17 @@ class ProjectIndex:
             for code, name in enumerate(column.names)
             if everywhere[code]
         )
+
+    def count_any(self, field: str, wanted: Filter, limit_m: float) -> Count:
+        """Return what any value of a field within a distance (metres) has, each project once.
+
+        The other conditions hold, as in `counts`.
+        """
+        under, column = self._under(field, wanted), self._columns[field]
+        near = np.zeros(len(self._ids), np.bool_)
+        near[column.rows[column.distances <= limit_m]] = True
+        here = near & under
+        return Count("", int(near.sum()), int(here.sum()), int(self.amounts(here).sum()))
 
     def _under(self, field: str, wanted: Filter) -> Mask:
         """Return who meets all conditions but those on a field."""

@@ -53,11 +53,20 @@ class Searched:
         len(self._sounds)
 
     def matches(self, words: str) -> NDArray[np.bool_]:
-        """Return which texts contain every one of the words, by characters or by sound."""
+        """Return which texts contain every one of the words, by characters or by sound.
+
+        A number begins where it is asked to begin: 2号 is no part of 22号, nor of 1.2号.
+        """
         found = np.ones(len(self._keys), np.bool_)
         for word in words.split():
             key = search_key(word)
             hits = [key in text for text in self._keys]
+            if key[:1].isdecimal():
+                whole = re.compile(rf"(?<!\d)(?<!\d\.){re.escape(key)}")
+                hits = [
+                    hit and whole.search(text) is not None
+                    for hit, text in zip(hits, self._keys, strict=True)
+                ]
             if _LETTERS.fullmatch(key):
                 sound = key.replace("'", "").lower()
                 hits = [

@@ -21,13 +21,21 @@ class Facet(QWidget):
     """Shows: the options of one condition; hidden where there are none.
 
     Emits: ``toggled(value)``, ``excluded(value)``.
+
+    Parameters
+    ----------
+    steady : bool, optional
+        Options keep their rows even where they would leave nothing.
     """
 
     toggled = Signal(str)
     excluded = Signal(str)
 
-    def __init__(self, title: str, *, unfolded: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, *, unfolded: bool, steady: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._steady = steady
         self._title = title
         self._all: tuple[Option, ...] = ()
         self._chosen: frozenset[str] = frozenset()
@@ -75,7 +83,7 @@ class Facet(QWidget):
         )
         every = (*options, *missing)
         # what would leave nothing goes last; the rest keeps its order
-        self._all = tuple(sorted(every, key=lambda option: option.count == 0))
+        self._all = tuple(sorted(every, key=lambda option: not self._steady and not option.count))
         self._chosen, self._without = frozenset(chosen), frozenset(without)
         self.setVisible(bool(self._all))
         self._fill()

@@ -313,6 +313,7 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/review/gazetteer_window.py"/>
         <source>表格</source>
         <translation>Tables</translation>
     </message>
@@ -553,7 +554,7 @@
         <location filename="../../jianxi_gis/ui/phrasebook.py"/>
         <location filename="../../jianxi_gis/ui/year_chart.py"/>
         <location filename="../../jianxi_gis/basemap/source.py"/>
-        <location filename="../../jianxi_gis/controller/verbs.py"/>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
         <location filename="../../jianxi_gis/geo/geocode/axes.py"/>
         <location filename="../../jianxi_gis/geo/geocode/geocoder.py"/>
         <location filename="../../jianxi_gis/geo/geocode/sites.py"/>
@@ -1897,6 +1898,16 @@ read as {2}</translation>
         <translation>Record</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/dialogs/target.py"/>
+        <source>已有同名的文件</source>
+        <translation>A file of this name exists</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/target.py"/>
+        <source>{0} 已经在那里，要换成新的吗？</source>
+        <translation>{0} is there already. Replace it?</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/district_preview.py"/>
         <source>文件在涧西区的位置</source>
         <translation>Where the file lies in Jianxi</translation>
@@ -2394,6 +2405,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>工作区</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>导入文件</source>
         <translation>Import Files</translation>
     </message>
@@ -2412,6 +2428,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>导出数据、网页、幻灯片</source>
         <translation>Export Data, Web Page, Slides</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>已{0}</source>
+        <translation>Done: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -2995,11 +3016,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
-        <source>筛选所选的，按筛选的距离画；其余不画</source>
-        <translation>Those the filter asks for are drawn as wide as it asks; the others are not drawn</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/layer_tree.py"/>
         <source>廊道宽度（每侧）</source>
         <translation>Corridor width (each side)</translation>
     </message>
@@ -3007,6 +3023,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
         <source>廊道每侧</source>
         <translation>Corridor, each side</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/layer_tree.py"/>
+        <source>筛选所选的，按筛选的距离画；其余不画</source>
+        <translation>Those the filter asks for are drawn as wide as it asks; the others are not drawn</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
@@ -3037,11 +3058,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
         <source>工具栏</source>
         <translation>Toolbar</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/main_window.py"/>
-        <source>已{0}</source>
-        <translation>Done: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/map_copy.py"/>
@@ -3372,6 +3388,16 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
         <source>街道（按文字）</source>
         <translation>Sub-district (as named)</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/filter.py"/>
+        <source>未完工</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/filter.py"/>
+        <source>排除“竣工投用”；只列入规划、进展不明的也留下</source>
+        <translation>Leaves out “Completed”; what is only listed in the plan, its progress unknown, stays</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/filter.py"/>
@@ -3716,13 +3742,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
         <source>是一项，合并，按 2 的名称和投资</source>
         <translation>One project: merge, with name and investment of 2</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
-        <source>{0}　{1}
-《{2}》{3}</source>
-        <translation>{0}　{1}
-“{2}” {3}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
@@ -4072,6 +4091,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
+        <source>恢复常用列</source>
+        <translation>Usual Columns</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/project_table.py"/>
         <source>不分组</source>
         <translation>No groups</translation>
     </message>
@@ -4099,11 +4123,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
         <source>　　已选 {0} 项 · {1}</source>
         <translation>　　Selected {0} · {1}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/project_table.py"/>
-        <source>恢复常用列</source>
-        <translation>Usual Columns</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/reader.py"/>
@@ -5777,11 +5796,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/layers.py"/>
-        <source>corridor_field 不能是“{0}”</source>
-        <translation>corridor_field cannot be “{0}”</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/catalog/layers.py"/>
         <source>可用 point、line、polygon</source>
         <translation>Possible are point, line, polygon</translation>
     </message>
@@ -5792,14 +5806,19 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/layers.py"/>
-        <source>marker 不能是“{0}”</source>
-        <translation>marker cannot be “{0}”</translation>
+        <source>corridor_field 不能是“{0}”</source>
+        <translation>corridor_field cannot be “{0}”</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/layers.py"/>
         <location filename="../../jianxi_gis/catalog/project_features.py"/>
         <source>可用 {0}</source>
         <translation>Possible: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/catalog/layers.py"/>
+        <source>marker 不能是“{0}”</source>
+        <translation>marker cannot be “{0}”</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/catalog/layers.py"/>
@@ -6056,6 +6075,32 @@ On the map {2} · {3} / {4}</translation>
         <translation>Cancelled; nothing was changed</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
+        <source>正在保存刚才的改动</source>
+        <translation>What you just did is being saved</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
+        <source>请等它存完再试</source>
+        <translation>Wait until it is stored, then try again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
+        <source>这个文件夹是留给没有存的改动的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
+        <source>请换一个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
+        <location filename="../../jianxi_gis/store/repository.py"/>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/controller/looking_back.py"/>
         <source>回到 {0} 的版本</source>
         <translation>Back to the version of {0}</translation>
@@ -6221,9 +6266,39 @@ On the map {2} · {3} / {4}</translation>
         <translation>Export cancelled; no file was written</translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/controller/verbs.py"/>
-        <source>正在保存刚才的改动</source>
-        <translation>What you just did is being saved</translation>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>未命名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>上次没有保存的修改打不开（{0}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>不能写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>打不开-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>已移到这个文件夹，较早的副本也在里面，可以用“打开…”试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>改动只在这个窗口里，程序意外退出就会丢失：{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>请另存为工作区</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
@@ -6244,17 +6319,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/controller/verbs.py"/>
         <source>重做 {0}</source>
         <translation>Redo {0}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/verbs.py"/>
-        <source>请等它存完再试</source>
-        <translation>Wait until it is stored, then try again</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/verbs.py"/>
-        <location filename="../../jianxi_gis/store/repository.py"/>
-        <source>新建</source>
-        <translation>New</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/zones.py"/>
@@ -8100,11 +8164,6 @@ On the map {2} · {3} / {4}</translation>
         <translation>Investment in running text; which project it belongs to cannot be told</translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/importers/text/prose.py"/>
-        <source>超过 {0} 字没有句号，没有按句子读</source>
-        <translation>More than {0} characters without a full stop: not read as sentences</translation>
-    </message>
-    <message>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>
         <source>正文中的外币，没有折算</source>
         <translation>Foreign currency in running text, not converted</translation>
@@ -8123,6 +8182,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>
         <source>正文中的合计投资，没有逐项列出</source>
         <translation>A total in running text; its parts are not listed</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/prose.py"/>
+        <source>超过 {0} 字没有句号，没有按句子读</source>
+        <translation>More than {0} characters without a full stop: not read as sentences</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/source.py"/>
@@ -8438,6 +8502,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/summary.py"/>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/breakdown.py"/>
+        <source>这里不计{0}条件，以便比较；{1}</source>
+        <translation>The condition on {0} is left aside here for comparison; {1}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/breakdown.py"/>
@@ -8895,13 +8964,23 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>
+        <source>任一道路</source>
+        <translation>any road</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/filters.py"/>
         <source>街道</source>
         <translation>Sub-district</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>
-        <source>任一</source>
-        <translation>any</translation>
+        <source>任一河渠</source>
+        <translation>any river or canal</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/filters.py"/>
+        <source>任一站</source>
+        <translation>any station</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>
@@ -9716,21 +9795,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/store/repository.py"/>
         <source>工作区里有外来的触发器或视图</source>
         <translation>The workspace holds foreign triggers or views</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/target.py"/>
-        <source>已有同名的文件</source>
-        <translation>A file of this name exists</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/dialogs/target.py"/>
-        <source>{0} 已经在那里，要换成新的吗？</source>
-        <translation>{0} is there already. Replace it?</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/files.py"/>
-        <source>工作区</source>
-        <translation>Workspace</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/store/repository.py"/>

@@ -52,3 +52,15 @@ def test_a_place_is_asked_for_and_given_up_whatever_its_distance() -> None:
 def test_numbers_are_asked_for_as_numbers() -> None:
     assert toggled(Filter(), "sections", "7").sections == (7,)
     assert toggled(Filter(), "years", "2023").years == (2023,)
+
+
+def test_the_note_says_that_the_condition_it_is_divided_by_is_left_aside() -> None:
+    plain = breakdown(plan(), relations(), Filter(), "sections")
+    for wanted in (Filter(sections=(7,)), Filter(excluded=Filter(sections=(7,)))):
+        found = breakdown(plan(), relations(), wanted, "sections")
+        assert found.note() == f"这里不计专栏条件，以便比较；{plain.note()}"
+    assert "不计" not in breakdown(plan(), relations(), Filter(text="项目"), "sections").note()
+
+
+def test_any_place_of_a_sort_asks_for_every_part() -> None:
+    assert chosen_values(Filter(stations=(Near("", 500.0),)), "stations") == frozenset()

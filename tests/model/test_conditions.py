@@ -16,7 +16,7 @@ WANTED = Filter(
 def test_every_condition_is_named_places_first() -> None:
     assert [item.words for item in conditions(WANTED)] == [
         "街坊：10号街坊",
-        "道路：建设路",
+        "道路：建设路 100 米内",
         "河渠：涧河 200 米内",
         "专栏2",
         "专栏3",

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 from factories import plan, relations
 
 from jianxi_gis.model.facets import facets, section_words
 from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.model.index import select
+from jianxi_gis.model.relation import Relation
 
 
 def _counts(options):
@@ -31,8 +34,31 @@ def test_a_condition_does_not_narrow_its_own_options() -> None:
 
 def test_rivers_and_stations_count_within_the_distance_asked_for() -> None:
     near = facets(plan(), relations(), Filter(), corridor_m=200, station_m=1000)
-    assert _counts(near["rivers"]) == {}
-    assert _counts(near["stations"]) == {"七里河": 1, "秦岭路": 1}
+    assert _counts(near["rivers"]) == {"": 0, "涧河": 0}
+    assert _counts(near["stations"]) == {"": 2, "七里河": 1, "秦岭路": 1}
+
+
+def test_any_station_counts_a_project_once_and_is_what_asking_for_it_leaves() -> None:
+    near = Relation("秦岭路", "position", 80.0)
+    whole, index = plan(), relations()
+    index = replace(index, stations={
+        pid: (*index.stations.get(pid, ()), near) for pid in ("p1", "p2", "p3")
+    })  # fmt: skip
+    first, *stations = facets(whole, index, Filter())["stations"]
+    asked = Filter(stations=(Near("", 500.0),))
+    assert (first.value, first.label) == ("", "任一站")
+    assert first.count == len(select(whole, index, asked)) < sum(one.count for one in stations)
+
+
+def test_rivers_and_stations_stay_in_their_rows_whatever_the_distance() -> None:
+    rows = [
+        [option.value for option in found[field]]
+        for field in ("rivers", "stations")
+        for distance in (0, 100, 600, 5000)
+        for found in (facets(plan(), relations(), Filter(), corridor_m=distance,
+                             station_m=distance),)
+    ]  # fmt: skip
+    assert rows == [["", "涧河"]] * 4 + [["", "七里河", "秦岭路"]] * 4
 
 
 def test_a_section_drops_from_its_title_what_all_titles_share() -> None:

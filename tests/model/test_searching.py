@@ -61,3 +61,19 @@ def test_getting_ready_changes_no_answer() -> None:
     ready.prepare()
     for words in ("mdgc", "jianshe", "路", "xx"):
         assert ready.matches(words).tolist() == cold.matches(words).tolist()
+
+
+@pytest.mark.parametrize(
+    ("words", "hits"),
+    [
+        ("2号", [True, False, False, False]),
+        ("2号街坊", [False, False, False, False]),
+        ("二号", [True, False, False, False]),
+        ("22号街坊", [False, True, False, False]),
+        ("22", [False, True, False, True]),
+        ("5公里", [False, False, False, False]),
+    ],
+)
+def test_a_number_is_no_part_of_a_longer_one(words: str, hits: list[bool]) -> None:
+    names = ("二号车间", "22号街坊", "1.5公里道路", "二十二号楼、2022年")
+    assert Searched(names).matches(words).tolist() == hits

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.controller import Controller
-from jianxi_gis.model.facets import facets
+from jianxi_gis.model.classes import Status
+from jianxi_gis.model.facets import STEADY, facets
 from jianxi_gis.model.filters import CORRIDOR_M, DIMENSIONS, ROAD_M, STATION_M, Filter, Near
 from jianxi_gis.model.index import index_of
 from jianxi_gis.model.money import UNITS, format_yuan, parse_amount
@@ -65,6 +67,7 @@ class FilterPanel(QWidget):
             one.field: Facet(
                 self.tr(_TITLES.get(one.field, one.title)),
                 unfolded=one.field in _UNFOLDED,
+                steady=one.field in STEADY,
                 parent=self,
             )
             for one in DIMENSIONS
@@ -72,6 +75,11 @@ class FilterPanel(QWidget):
         for field, facet in self.facets.items():
             facet.toggled.connect(lambda value, field=field: self._on_facet_toggled(field, value))
             facet.excluded.connect(lambda value, field=field: self._on_facet_excluded(field, value))
+        self.unfinished = _unfinished(self)
+        self.unfinished.clicked.connect(
+            lambda: self._on_facet_excluded("statuses", Status.DONE.value)
+        )
+        self.facets["statuses"].add_row(self.unfinished)
         self.saved = SavedFilters(session, controller, preferences or Forgetful(), self)
         for field, distance in self.distances.items():
             self.facets[field].add_row(_labelled(self.tr("距离不超过"), distance, self))
@@ -138,6 +146,7 @@ class FilterPanel(QWidget):
         without = wanted.excluded or Filter()
         for field, facet in self.facets.items():
             facet.set_options(options[field], _chosen(wanted, field), _chosen(without, field))
+        self.unfinished.setChecked(Status.DONE.value in without.statuses)
         if not self._typing.isActive() and self.text.text().strip() != wanted.text:
             self.text.setText(wanted.text)
         for line, yuan in ((self.least, wanted.least_yuan), (self.most, wanted.most_yuan)):
@@ -224,6 +233,13 @@ def _distance(name: str, metres: float, parent: QWidget) -> QSpinBox:
     box.setKeyboardTracking(False)
     box.setAccessibleName(name)
     box.lineEdit().setTextMargins(4, 0, 0, 0)
+    return box
+
+
+def _unfinished(parent: QWidget) -> QCheckBox:
+    box = QCheckBox(parent.tr("未完工"), parent)
+    box.setToolTip(parent.tr("排除“竣工投用”；只列入规划、进展不明的也留下"))
+    box.setContentsMargins(8, 0, 0, 0)
     return box
 
 

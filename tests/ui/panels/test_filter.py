@@ -51,9 +51,26 @@ def test_a_river_is_asked_for_with_the_distance_in_the_box(panel, controller) ->
 
 
 def test_a_longer_distance_counts_more_projects_before_anything_is_asked_for(panel) -> None:
-    assert _counts(panel, "stations") == {"七里河": 1}
+    assert _counts(panel, "stations") == {"": 1, "七里河": 1, "秦岭路": 0}
     panel.distances["stations"].setValue(1000)
-    assert _counts(panel, "stations") == {"七里河": 1, "秦岭路": 1}
+    assert _counts(panel, "stations") == {"": 2, "七里河": 1, "秦岭路": 1}
+
+
+def test_any_station_is_asked_for_with_the_distance_in_the_box(panel, controller) -> None:
+    panel.facets["stations"].heading.click()
+    assert panel.facets["stations"].list.options[0].label == "任一站"
+    panel.facets["stations"].toggled.emit("")
+    controller.set_filter.assert_called_with(Filter(stations=(Near("", 500.0),)))
+
+
+def test_what_is_not_finished_is_one_click(panel, controller) -> None:
+    done = Filter(excluded=Filter(statuses=("竣工投用",)))
+    panel.unfinished.click()
+    controller.set_filter.assert_called_with(done)
+    assert panel.unfinished.isChecked()
+    panel.unfinished.click()
+    controller.set_filter.assert_called_with(Filter())
+    assert not panel.unfinished.isChecked()
 
 
 def test_text_is_taken_when_typing_rests_once(qtbot, type_words, panel, controller) -> None:
