@@ -60,8 +60,8 @@ class Columns:
             feature_offsets=part_offsets,
             boxes=self.boxes[rows],
             codes=self.codes[rows],
-            ids=tuple(self.ids[row] for row in chosen) if self.ids else (),
-            labels=tuple(self.labels[row] for row in chosen) if self.labels else (),
+            ids=tuple(map(self.ids.__getitem__, chosen)) if self.ids else (),
+            labels=tuple(map(self.labels.__getitem__, chosen)) if self.labels else (),
             sizes=self.sizes[rows] if len(self.sizes) else self.sizes,
             accuracy_m=self.accuracy_m[rows] if len(self.accuracy_m) else self.accuracy_m,
         )

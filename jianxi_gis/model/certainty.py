@@ -1,5 +1,7 @@
 """How sure the answer of a filter is: which projects it holds, or leaves out, only perhaps."""
 
+from itertools import compress
+
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.index import index_of
 from jianxi_gis.model.plan import Plan
@@ -11,8 +13,7 @@ POSSIBLE = "可能"
 def possible(plan: Plan, relations: RelationIndex, wanted: Filter) -> frozenset[str]:
     """Return the ids of the projects that pass but may truly lie beyond the distance asked for."""
     inside, _ = index_of(plan, relations).possible(wanted)
-    rows = zip(plan.projects, inside.tolist(), strict=True)
-    return frozenset(project.id for project, perhaps in rows if perhaps)
+    return frozenset(project.id for project in compress(plan.projects, inside.tolist()))
 
 
 def note(plan: Plan, relations: RelationIndex, wanted: Filter) -> str:

@@ -65,7 +65,7 @@ class Project:
     @property
     def whole_district(self) -> bool:
         """Return True for a project of the whole district: counted, never pinned to a point."""
-        return any(place.kind is LocationKind.DISTRICT for place in self.locations)
+        return LocationKind.DISTRICT in [place.kind for place in self.locations]
 
     @property
     def settled(self) -> bool:
