@@ -103,6 +103,7 @@ def main() -> None:
     whole = [verb + paint + drawn for _, verb, paint, drawn in rows]
     found = {
         "projects": PROJECTS,
+        "load": round(os.getloadavg()[0], 1),
         "first_search_by_sound_ms": round(index_ms, 1),
         "table_and_charts_ms": {"median": round(median(shown), 1), "most": round(max(shown), 1)},
         "with_the_map_ms": {"median": round(median(whole), 1), "most": round(max(whole), 1)},
