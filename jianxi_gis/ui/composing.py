@@ -1,6 +1,7 @@
 """A sheet being composed: its form, its preview, its frame on the map."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.controller.series import booklet
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.filters import Chosen
+from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import Sheet, SheetContent
 from jianxi_gis.ui.canvas import Canvas
@@ -84,6 +86,8 @@ class Composing(QObject):
         self._preview = self.dialog.preview
         self._unsubscribe = session.subscribe(self._on_state_changed)
         self._tool: SheetFrameTool | None = None
+        self._view_before: MapView | None = None
+        self._view_shown: MapView | None = None
         if canvas is not None:
             self._tool = SheetFrameTool(
                 canvas, self._on_frame_moved, self._on_frame_resized, self.dialog.takes_any_scale
@@ -106,7 +110,9 @@ class Composing(QObject):
         west, south, east, north = self._canvas.view.extent
         inside = west <= box[0] and south <= box[1] and box[2] <= east and box[3] <= north
         if self.dialog.extent_choice == "usual" and not inside:
+            self._view_before = self._view_before or self._canvas.view
             self._canvas.show_box(box)  # a frame beyond the window could not be dragged
+            self._view_shown = self._canvas.view
 
     def _on_frame_moved(self, east: float, north: float) -> None:
         west, south, right, top = self.chosen_content.extent
@@ -147,7 +153,15 @@ class Composing(QObject):
 
     def _on_finished(self) -> None:
         self._unsubscribe()
-        if self._canvas is not None and self._canvas.tool is self._tool:
-            self._canvas.set_tool(None)
+        if self._canvas is not None:
+            if self._canvas.tool is self._tool:
+                self._canvas.set_tool(None)
+            self._show_view_before(self._canvas)
         self.dialog.deleteLater()
         self.deleteLater()
+
+    def _show_view_before(self, canvas: Canvas) -> None:
+        """Show what was on the map before the form moved it; where the user moved it, it stays."""
+        before, shown, now = self._view_before, self._view_shown, canvas.view
+        if before and shown and (now.center, now.scale) == (shown.center, shown.scale):
+            canvas.show_view(replace(now, center=before.center, scale=before.scale))

@@ -2390,6 +2390,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <location filename="../../jianxi_gis/ui/taken_along.py"/>
+        <location filename="../../jianxi_gis/controller/keeping.py"/>
         <source>另存为</source>
         <translation>Save As</translation>
     </message>
@@ -3056,6 +3057,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
+        <source>随程序的规划（未命名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/main_window.py"/>
         <source>工具栏</source>
         <translation>Toolbar</translation>
     </message>
@@ -3565,8 +3571,14 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
-        <source>已完成</source>
-        <translation>Completed</translation>
+        <source>台账的年度完成投资</source>
+        <translation>Spent in the year, as ledgers state it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/investment.py"/>
+        <location filename="../../jianxi_gis/ui/panels/years.py"/>
+        <source>累计完成</source>
+        <translation>Completed in all</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3590,8 +3602,8 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
-        <source>{0}（{1} 项两个数都列明）</source>
-        <translation>{0} ({1} proj.)</translation>
+        <source>占总投资 {0}（{1} 项两个数都列明）</source>
+        <translation>{0} of the total investment (projects that state both figures: {1})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
@@ -3607,6 +3619,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <source>{0}年度计划</source>
         <translation>Planned for {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/investment.py"/>
+        <source>{0}年度完成</source>
+        <translation>Spent in {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/progress.py"/>
@@ -3866,11 +3883,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/years.py"/>
         <source>年度完成</source>
         <translation>Completed in year</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/years.py"/>
-        <source>累计完成</source>
-        <translation>Completed in all</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/years.py"/>
@@ -6272,12 +6284,22 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>同名的太多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
+        <source>改动只在这个窗口里，程序意外退出就会丢失（{0}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/unnamed.py"/>
         <source>上次没有保存的修改打不开（{0}）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>不能写入</source>
+        <source>请另存为工作区</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6292,12 +6314,7 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>改动只在这个窗口里，程序意外退出就会丢失：{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>请另存为工作区</source>
+        <source>不能写入</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8053,6 +8070,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>投资“{0}”不是一个确定的金额</source>
+        <translation>The investment “{0}” is not a definite amount</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
         <source>“{0}”只有标题，没有项目</source>
         <translation>“{0}” has a heading but no projects</translation>
     </message>
@@ -8060,6 +8082,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/boxes.py"/>
         <source>请补全项目后再导入</source>
         <translation>Complete the projects, then import again</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
+        <source>外币，没有折算</source>
+        <translation>Foreign currency, not converted</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/boxes.py"/>
@@ -8085,16 +8112,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/boxes.py"/>
         <source>专栏内的行不是“投资…的…项目”</source>
         <translation>The line in the box does not read 投资…的…项目</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
-        <source>投资“{0}”不是一个确定的金额</source>
-        <translation>The investment “{0}” is not a definite amount</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/importers/text/boxes.py"/>
-        <source>外币，没有折算</source>
-        <translation>Foreign currency, not converted</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/boxes.py"/>

@@ -208,3 +208,36 @@ def test_a_series_that_cannot_be_says_why(qtbot: Any) -> None:
     qtbot.addWidget(dialog)
     assert "没有可出的图" in dialog.words.text()
     assert not dialog.go.isEnabled()
+
+
+def _composed_close_up(qtbot: Any, bundled: State) -> Any:
+    session = Session(bundled)
+    canvas = Canvas(session, Controller(session))
+    qtbot.addWidget(canvas)
+    canvas.resize(800, 600)
+    canvas.show()
+    x, y = canvas.view.center
+    canvas.show_box((x, y, x + 900, y + 600))
+    before = canvas.view
+    made = Composing(
+        session, Controller(session), Forgetful(),
+        window=canvas, canvas=canvas, extent=before.extent, scale=before.scale,
+    )  # fmt: skip
+    made.dialog.show()
+    with qtbot.waitSignal(made.dialog.preview.drawn, timeout=10_000):
+        pass
+    assert canvas.view.scale > before.scale
+    return canvas, before, made
+
+
+def test_the_map_is_shown_again_as_it_was_before_the_form(qtbot: Any, bundled: State) -> None:
+    canvas, before, made = _composed_close_up(qtbot, bundled)
+    made.dialog.reject()
+    assert (canvas.view.center, canvas.view.scale) == (before.center, before.scale)
+
+
+def test_a_map_the_user_moved_beside_the_form_stays_there(qtbot: Any, bundled: State) -> None:
+    canvas, before, made = _composed_close_up(qtbot, bundled)
+    canvas.set_scale(33_000)
+    made.dialog.reject()
+    assert canvas.view.scale == 33_000

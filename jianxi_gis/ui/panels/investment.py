@@ -109,7 +109,13 @@ class InvestmentPanel(QWidget):
                 self.tr("台账的年度计划投资"),
             ),
             (
-                self.tr("已完成"),
+                self.tr("{0}年度完成").format(found.year_number and f"{found.year_number} "),
+                _done_in(found),
+                self.tr("{0} 项列明"),
+                self.tr("台账的年度完成投资"),
+            ),
+            (
+                self.tr("累计完成"),
                 found.completed,
                 self.tr("{0} 项列明"),
                 self.tr("台账的累计完成投资"),
@@ -119,7 +125,9 @@ class InvestmentPanel(QWidget):
                 yield title, _figure(stated, words, unit), tip
         if found.rate is not None:
             tip = self.tr("累计完成投资占总投资；只计两个数都列明的项目")
-            words = self.tr("{0}（{1} 项两个数都列明）").format(_percent(found.rate), found.rated)
+            words = self.tr("占总投资 {0}（{1} 项两个数都列明）").format(
+                _percent(found.rate), found.rated
+            )
             yield self.tr("完成率"), words, tip
         if found.ahead is not None and found.elapsed is not None:
             word = self.tr("超时间进度") if found.ahead >= 0 else self.tr("欠时间进度")
@@ -128,6 +136,12 @@ class InvestmentPanel(QWidget):
             )
             tip = self.tr("按计划开工、竣工和完成投资的数据日期，工期已过 {0}")
             yield word, points, tip.format(_percent(found.elapsed))
+
+
+def _done_in(found: Funding) -> Stated:
+    """Return what is stated as spent in the year of the plan: the figure that goes with it."""
+    of_year = (one.completed for one in found.years if str(one.year) == found.year_number)
+    return next(of_year, Stated(0, 0))
 
 
 def _figure(stated: Stated, words: str, unit: Unit) -> str:

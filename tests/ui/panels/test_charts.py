@@ -152,6 +152,7 @@ def test_ledger_figures_are_summed_with_how_many_state_them(investment, session)
         Evidence("d1", Locator(1), topic, value, "2022-01-01")
         for topic, value in (
             ("year_plan", "20亿元"),
+            ("year_completed", "8亿元"),
             ("completed", "15亿元"),
             ("start", "2021年1月"),
             ("finish", "2022年12月"),
@@ -160,8 +161,8 @@ def test_ledger_figures_are_summed_with_how_many_state_them(investment, session)
     first = replace(first, evidence=(*first.evidence, *claims))
     session.update(plan=plan([first, *others]))
     assert _stated(investment) == [
-        "2022 年度计划", "20亿元（1 项列明）", "已完成", "15亿元（1 项列明）",
-        "完成率", "25.0%（1 项两个数都列明）",
+        "2022 年度计划", "20亿元（1 项列明）", "2022 年度完成", "8亿元（1 项列明）",
+        "累计完成", "15亿元（1 项列明）", "完成率", "占总投资 25.0%（1 项两个数都列明）",
         "欠时间进度", "25.1 个百分点（1 项列明工期和完成）",
     ]  # fmt: skip
 
