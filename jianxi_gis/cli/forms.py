@@ -142,6 +142,7 @@ def check_json(report: CheckReport, plan: Plan) -> Json:
                         "value": claim.value,
                         "status": claim.status.value,
                         "date": claim.date,
+                        "by": claim.said_by,
                     }
                     for claim in found.claims
                 ],

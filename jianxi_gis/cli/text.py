@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from jianxi_gis.controller import ImportOutcome
 from jianxi_gis.model.certainty import POSSIBLE
 from jianxi_gis.model.check import CheckReport, GroupCheck
+from jianxi_gis.model.listing import source
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
@@ -79,10 +80,7 @@ def checked(report: CheckReport, plan: Plan) -> str:
     for found in report.contradictions:
         note = f"（已处理：{found.settlement.note}）" if found.settlement else ""
         parts.append(f"  {found.subject}：{found.reason}{note}")
-        parts += [
-            f"    {claim.value}：《{titles.get(claim.document_id, '')}》{claim.locator}"
-            for claim in found.claims
-        ]
+        parts += [f"    {claim.value}：{source(claim, titles)}" for claim in found.claims]
     return "\n".join(parts)
 
 

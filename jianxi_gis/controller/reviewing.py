@@ -148,7 +148,7 @@ class Reviewing(Deeds):
         plan = settle(self._plan, found.key, found.marks, note, signed)
         if holds is not None and found.project_id:
             project = plan.project(found.project_id)
-            claims = corrections(project.evidence, signed.who, signed.when[:10], status=holds)
+            claims = corrections(project.evidence, signed.who, signed.when[:10], {"status": holds})
             fields = said(project, claims) | {"status": holds, "version": project.version + 1}
             plan = replace(
                 plan,

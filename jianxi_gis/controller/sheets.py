@@ -38,7 +38,7 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
     sheet : Sheet
         Empty title, 制图日期 and 数据截止日期 are filled; the filter's words always are, with how
         many projects it holds or misses only perhaps. The data date is never later than the
-        newest document.
+        newest document or figure of a person (`history.newest_date`).
     extent : tuple of float, optional
         West, south, east, north in metres (EPSG:4546). Default: the projects shown that have a
         place of their own; the district if none has.

@@ -52,6 +52,8 @@ class Claim:
     value: str
     status: Status
     date: str
+    said_by: str = ""
+    """Who says so against or beyond the document; empty: the document itself."""
 
     @property
     def mark(self) -> str:
@@ -161,14 +163,23 @@ def _lines(
         if len(claims) == 1 and titles.get(document_id) == project.plan:
             yield (document_id, project.section, project.group), project.investment_yuan
             continue
-        amounts = {c.locator: amount_of(c) for c in project.evidence if c.topic == "investment"}
+        amounts = {
+            _row(one): amount_of(one)
+            for one in project.evidence
+            if one.topic == "investment" and not one.said_by
+        }
         for claim in claims:
             at = claim.locator
-            yield (document_id, at.section, at.group), amounts.get(at)
+            yield (document_id, at.section, at.group), amounts.get(_row(claim))
     if not listed:
         for document_id in {group.document_id for group in groups}:
             if titles.get(document_id) == project.plan:
                 yield (document_id, project.section, project.group), project.investment_yuan
+
+
+def _row(claim: Evidence) -> tuple[str, Locator]:
+    """Return the line a claim stands in: cells of a row of a table are one line."""
+    return claim.document_id, replace(claim.locator, cell="")
 
 
 def _group_check(group: Group, listed: list[int | None]) -> GroupCheck:
@@ -297,6 +308,6 @@ def _latest_claim(project: Project, topic: str) -> Claim:
 
 
 def _claim(item: Evidence | Statement) -> Claim:
-    return Claim(
-        item.document_id, item.locator, item.value, item.status or Status.LISTED, item.date
-    )
+    who = item.said_by if isinstance(item, Evidence) else ""
+    status = item.status or Status.LISTED
+    return Claim(item.document_id, item.locator, item.value, status, item.date, who)

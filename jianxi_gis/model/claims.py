@@ -1,6 +1,6 @@
 """What the claims about a project come to: a person outranks documents, then the newest wins."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from jianxi_gis.model.classes import Status
@@ -35,6 +35,11 @@ TOPIC_WORDS: dict[str, str] = {
     "note": "备注",
 }
 """What is put before a claim's value; the other topics need nothing."""
+_STANDING = frozenset(
+    {"listed", "status", "progress", "problem", "investment", "year_plan", "year_completed",
+     "completed", "period_plan", "start", "finish"}
+)  # fmt: skip
+"""A person's word on these makes the data newer; a name, a list or an attachment does not."""
 
 
 def status_of(evidence: Iterable[Evidence]) -> Status:
@@ -64,8 +69,17 @@ def newest(evidence: Iterable[Evidence], topic: str) -> Evidence | None:
     return next(iter(([claim for claim in claims if claim.said_by] or claims)[::-1]), None)
 
 
+def tells(claim: Evidence) -> bool:
+    """Return True if the data go up to a claim's date: a document's, or a person's on figures."""
+    return not claim.said_by or claim.topic in _STANDING
+
+
 def corrections(
-    evidence: Sequence[Evidence], said_by: str, date: str, **wanted: object
+    evidence: Sequence[Evidence],
+    said_by: str,
+    date: str,
+    wanted: Mapping[str, object],
+    like: Sequence[Evidence] = (),
 ) -> tuple[Evidence, ...]:
     """Return the claims with which a person corrects what a document states.
 
@@ -75,33 +89,53 @@ def corrections(
         What the document states, its place first; claims of persons on the same are replaced.
     said_by, date : str
         Who, and when (ISO).
-    **wanted
+    wanted : mapping of str to object
         ``name`` (str), ``investment_yuan`` (int or None), ``status`` (Status), ``place``
         (section or None, group).
+    like : sequence of Evidence, optional
+        Claims that the person says hold, of which the cited one is taken. Default: ``evidence``.
 
     Returns
     -------
     tuple of Evidence
         The document's claims and the person's.
+
+    Notes
+    -----
+    A person's claim cites the document's newest that says the same, and then holds for that
+    claim's date: choosing between documents makes no figure newer. Where none says it, it cites
+    the newest on the same, which it corrects, and holds from ``date``.
     """
-    paper, at = evidence[0].document_id, evidence[0].locator
+    stated = [item for item in like or evidence if not item.said_by] or [evidence[0]]
     claims = list(evidence)
     for field, value in wanted.items():
         topic = {"investment_yuan": "investment", "place": "list"}.get(field, field)
-        where, status = at, None
+        status = None
         if isinstance(value, Status):
             status = value
         if topic == "investment" and (value is None or isinstance(value, int)):
             words = format_yuan(value)
         elif topic == "list" and isinstance(value, tuple):
             section, group = value
-            where = Locator(at.line, section, group)
             words = f"专栏{section} {group}" if section is not None else group
         else:
             words = str(value)
+        told = [item for item in stated if item.topic == topic]
+        same = [item for item in told if _says(item, value)]
+        cited = (same or told or stated[:1])[-1]
+        where, day = cited.locator, cited.date if same else date
+        if topic == "list":
+            where = Locator(where.line, section, group)
         claims = [item for item in claims if not (item.said_by and item.topic == topic)]
-        claims.append(Evidence(paper, where, topic, words, date, status, "", said_by))
+        claims.append(Evidence(cited.document_id, where, topic, words, day, status, "", said_by))
     return tuple(claims)
+
+
+def _says(claim: Evidence, value: object) -> bool:
+    """Return True if a document's claim gives a value: yuan, a status, or words."""
+    if claim.topic == "investment":
+        return amount_of(claim) == value
+    return value in (claim.status, claim.value)
 
 
 def said(project: Project, claims: tuple[Evidence, ...]) -> dict[str, Any]:

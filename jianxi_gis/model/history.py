@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from jianxi_gis.errors import EditError
+from jianxi_gis.model.claims import tells
 from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
@@ -56,12 +57,16 @@ def differences(old: Plan, new: Plan) -> dict[str, Project | None]:
 
 
 def newest_date(plan: Plan) -> str:
-    """Return the ISO date up to which a plan's data go: of its newest document or person's word.
+    """Return the ISO date up to which a plan's data go: of its newest document or person's figure.
 
-    Empty where nothing bears a date.
+    Empty where nothing bears a date. Merging, placing, naming and choosing between documents
+    bring no newer figures, see `jianxi_gis.model.claims`.
     """
     told = (
-        claim.date[:10] for project in plan.projects for claim in project.evidence if claim.said_by
+        claim.date[:10]
+        for project in plan.projects
+        for claim in project.evidence
+        if claim.said_by and tells(claim)
     )
     return max((*(document.date for document in plan.documents), *told), default="")
 

@@ -68,7 +68,7 @@ class ImportReview:
         ``wanted``: ``name``, ``investment_yuan``, ``status``, ``place`` (section, group).
         """
         draft = self.readings[reading].drafts[number]
-        claims = corrections(draft.evidence, self.signed.who, self.signed.when[:10], **wanted)
+        claims = corrections(draft.evidence, self.signed.who, self.signed.when[:10], wanted)
         return self._with_draft(reading, number, replace(draft, evidence=claims))
 
     def restore(self, reading: int, number: int) -> "ImportReview":

@@ -9,6 +9,7 @@ from typing import Literal
 import shapely
 
 from jianxi_gis.model.certainty import POSSIBLE
+from jianxi_gis.model.check import Claim
 from jianxi_gis.model.claims import TOPIC_WORDS, newest
 from jianxi_gis.model.classes import METHOD_WORDS
 from jianxi_gis.model.evidence import Evidence
@@ -164,19 +165,28 @@ class Cited:
     def row(self, project: Project) -> tuple[str, str, str, str, str]:
         """Return name, money, status, accuracy, and where it is said: [1] 第440行."""
         claim = newest(project.evidence, "investment") or next(iter(project.evidence), None)
-        spot = f"[{self._numbers.get(claim.document_id, '')}] {claim.locator.spot}" if claim else ""
+        spot = "" if claim is None else self._spot(claim)
         money = format_yuan(project.investment_yuan)
         return project.name, money, project.status.value, accuracy_class(project), spot
 
+    def _spot(self, claim: Evidence) -> str:
+        if not claim.document_id:
+            return f"{claim.said_by} 填写"
+        words = f"[{self._numbers.get(claim.document_id, '')}] {claim.locator.spot}"
+        return f"{claim.said_by} 核定，对照 {words}" if claim.said_by else words
 
-def source(claim: Evidence | None, titles: Mapping[str, str]) -> str:
-    """Return document and place of a claim: 《纲要》专栏2 …（第440行）; empty without a claim."""
+
+def source(claim: Evidence | Claim | None, titles: Mapping[str, str]) -> str:
+    """Return document and place of a claim: 《纲要》专栏2 …（第440行）; empty without a claim.
+
+    A person's claim names the person first: the document is only what it was held against.
+    """
     if claim is None:
         return ""
     if not claim.document_id:
-        return f"{claim.said_by}填写"
-    words = f"《{titles.get(claim.document_id, '')}》{claim.locator}"
-    return f"{words}（{claim.said_by}更正）" if claim.said_by else words
+        return f"{claim.said_by} 填写"
+    words = f"《{titles.get(claim.document_id, '文件不在工作区中')}》{claim.locator}"
+    return f"{claim.said_by} 核定，对照{words}" if claim.said_by else words
 
 
 def text_rows(columns: Sequence[Column]) -> Iterator[list[object]]:

@@ -53,7 +53,7 @@ def merge_projects(
     if kept.investment_yuan != other.investment_yuan:
         differs["investment_yuan"] = like.investment_yuan
     if differs and union:
-        claims = corrections(union, signed.who, signed.when[:10], **differs)
+        claims = corrections(union, signed.who, signed.when[:10], differs, like.evidence)
         one = replace(one, evidence=claims, **differs)
     placed = max((kept, other), key=lambda project: (project.settled, bool(project.locations)))
     one = replace(

@@ -40,7 +40,7 @@ class Sheet:
     made_on: str = ""
     """制图日期, ISO."""
     data_date: str = ""
-    """数据截止日期, ISO: date of the newest document."""
+    """数据截止日期, ISO: date of the newest document, or of the newest figure a person states."""
     secrecy: str = DEFAULT_SECRECY
     """密级: always printed."""
     review_number: str = ""

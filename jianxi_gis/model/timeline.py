@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from jianxi_gis.model.claims import newest
+from jianxi_gis.model.claims import newest, tells
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.dates import day_of, first_day, last_day
-from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.evidence import Evidence
 from jianxi_gis.model.project import Project
 
 _NOT_STARTED = frozenset({Status.LISTED, Status.RESERVE, Status.EARLY, Status.TO_START})
@@ -32,15 +32,15 @@ class Event:
     project_id: str
     name: str
     words: str
-    document_id: str
-    locator: Locator
+    claim: Evidence
+    """Which says so."""
     delay_days: int = 0
     """Days by which a planned day has passed without a report of it; 0: none."""
 
 
 def data_day(projects: Iterable[Project]) -> date | None:
     """Return the newest day any claim holds for: what is known is known until then."""
-    days = (day_of(claim.date) for item in projects for claim in item.evidence)
+    days = (day_of(claim.date) for item in projects for claim in item.evidence if tells(claim))
     return max((day for day in days if day is not None), default=None)
 
 
@@ -104,6 +104,4 @@ def _reported(project: Project) -> Iterable[Event]:
 def _event(
     project: Project, claim: Evidence, sort: Sort, day: date, words: str, *, delay: int = 0
 ) -> Event:
-    return Event(
-        day, sort, project.id, project.name, words, claim.document_id, claim.locator, delay
-    )
+    return Event(day, sort, project.id, project.name, words, claim, delay)

@@ -9,6 +9,7 @@ from jianxi_gis.model.check import contradictions
 from jianxi_gis.model.claims import TOPIC_WORDS
 from jianxi_gis.model.classes import METHOD_WORDS, LocationKind
 from jianxi_gis.model.evidence import Evidence
+from jianxi_gis.model.listing import source
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.underlay import credits_of
 from jianxi_gis.render.furniture import date_words
@@ -125,9 +126,9 @@ class CardPage:
         listed = list(claims)
         for number, claim in enumerate(listed):
             words = f"{TOPIC_WORDS.get(claim.topic, '')} {claim.value}".strip()
-            said = titles.get(claim.document_id, "文件不在工作区中")
-            source = f"《{said}》{claim.locator}" if claim.document_id else f"{claim.said_by} 填写"
-            lines = self._wrapped(f"{claim.date}　{words}　{source}".strip(), _NOTE_PT)
+            lines = self._wrapped(
+                f"{claim.date}　{words}　{source(claim, titles)}".strip(), _NOTE_PT
+            )
             left = foot - self._y - (len(listed) - number > 1) * _NOTE_PT * _LEAD
             if len(lines) * _NOTE_PT * _LEAD > left:
                 self._more(len(listed) - number, "条")

@@ -13,6 +13,7 @@ from jianxi_gis.controller.cards import card_of, write_card
 from jianxi_gis.errors import ExportError
 from jianxi_gis.exporters.card_pdf import make_card
 from jianxi_gis.model.card import Card, stated_fields, status_history
+from jianxi_gis.model.claims import corrections
 from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.project import Project
 from jianxi_gis.render.place_map import LEAST_M, place_image, place_view
@@ -43,6 +44,13 @@ def test_the_card_holds_money_status_place_and_where_each_is_said() -> None:
         "《涧西区发展规划纲要》第40行", "内部资料", "数据截止日期", "EPSG:4546",
     ):  # fmt: skip
         assert words in text, words
+
+
+def test_a_figure_a_person_states_is_never_printed_as_the_words_of_a_document() -> None:
+    project = five_projects()[1]
+    claims = corrections(project.evidence, "王工", "2026-11-21", {"investment_yuan": 55 * 10**8})
+    text = _text(_card(replace(project, evidence=claims)))
+    assert "2026-11-21投资55亿元王工核定，对照《涧西区发展规划纲要》" in text
 
 
 def test_what_has_no_room_is_counted_and_the_page_stays_one() -> None:

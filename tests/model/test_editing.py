@@ -190,6 +190,8 @@ def test_the_date_of_the_data_follows_what_people_say() -> None:
     after = editing.edit(plan(), {"p1": {"status": "在建"}}, SIGNED)
     assert history.newest_date(after) == "2026-03-04"
     assert history.newest_date(Plan()) == ""
+    renamed = editing.edit(plan(), {"p1": {"name": "新名", "group": "新组"}}, SIGNED)
+    assert history.newest_date(renamed) == "2021-06-01"
 
 
 def test_one_step_is_taken_back_and_what_was_done_since_stays() -> None:

@@ -1,15 +1,20 @@
 """Two projects a person says are one: what belongs to them goes with them."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from jianxi_gis.errors import EditError
 from jianxi_gis.model import history
+from jianxi_gis.model.claims import newest
+from jianxi_gis.model.evidence import Document, Evidence, Locator
 from jianxi_gis.model.merging import merge_projects
 from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.project import Project
 from jianxi_gis.model.review import Signature
 from jianxi_gis.model.summary import total
+from jianxi_gis.model.timeline import data_day
 from tests import factories
 
 SIGNED = Signature("王工", "2022-09-01T09:00:00+08:00")
@@ -57,3 +62,27 @@ def test_a_merge_is_not_taken_back_for_one_of_the_two_alone() -> None:
     step = history.Step(history.Deed("", "", "合并"), before.project("p1"), after.project("p1"))
     with pytest.raises(EditError, match="合并了两个项目"):
         history.reverted(after, step)
+
+
+def test_a_merge_makes_no_figure_newer_and_names_the_document_that_says_the_amount() -> None:
+    outline = Document("纲要", "规划纲要", "规划纲要", "2021-05-01", "", "纲要.txt", "1" * 64)
+    ledger = Document("台账", "2023 台账", "项目清单", "", "", "台账.xlsx", "2" * 64)
+
+    def listed(number: int, yuan: int, paper: Document, at: Locator) -> Project:
+        claims = (
+            Evidence(paper.id, at, "listed", "列入规划", paper.date),
+            Evidence(paper.id, at, "investment", f"{yuan}亿元", paper.date),
+        )
+        return factories.project(number, "符家屯村改造项目", yuan * 10**8, evidence=claims)
+
+    first = listed(1, 55, outline, Locator(440))
+    second = listed(2, 35, ledger, Locator(5, cell="D5"))
+    plan = Plan((outline, ledger), projects=(first, second))
+    for order in (("p1", "p2"), ("p2", "p1")):
+        merged = merge_projects(plan, *order, "p1", SIGNED)
+        (one,) = merged.projects
+        claim = newest(one.evidence, "investment")
+        assert claim is not None
+        assert (claim.value, claim.document_id, claim.said_by) == ("55亿元", "纲要", "王工")
+        assert history.newest_date(merged) == "2021-05-01"
+        assert data_day(merged.projects) == date(2021, 5, 1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
+from jianxi_gis.model.listing import source
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.timeline import Event, Sort, data_day, timeline
 from jianxi_gis.ui.follow import follow_when_seen
@@ -147,7 +148,7 @@ def _event_row(event: Event, titles: dict[str, str]) -> PlainRow:
             event.day.isoformat(),
             event.name,
             tr(words),
-            tr(f"《{titles.get(event.document_id, '')}》{event.locator}"),
+            tr(source(event.claim, titles)),
         ),
         (event.project_id,),
         doubtful=bool(event.delay_days),

@@ -8,6 +8,7 @@ from jianxi_gis.controller.reviewing import Reviewing
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.check import CheckReport, Contradiction
 from jianxi_gis.model.duplicates import Duplicate
+from jianxi_gis.model.listing import source
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.dialogs.messages import show_error
@@ -156,11 +157,7 @@ class ReconciliationPanel(QWidget):
     def _contradiction_dialog(self, item: Contradiction) -> SettleDialog:
         titles = {one.id: one.title for one in self._session.state.plan.documents}
         said = [
-            tr(
-                f"{claim.date}　{claim.value}\n《{titles.get(claim.document_id, '')}》"
-                f"{claim.locator}"
-            )
-            for claim in item.claims
+            tr(f"{claim.date}　{claim.value}\n{source(claim, titles)}") for claim in item.claims
         ]
         choices = [self.tr("只记说明，不改项目")]
         if item.project_id and item.topic in {"status", "listed"}:
