@@ -14,6 +14,8 @@ from jianxi_gis.model.project import Indicator, Reported
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _LINK = r"(?:分别)?(?:累计)?(?:完成|实现|达到|达|为|是|保持在|稳定在|提高到|提高至|提升到|提升至)?"
+_EXACT = r"(?!\s*(?:[-—–~～至到]|以上|以下|以内|左右|上下))"
+"""Behind a figure: it is neither a bound nor the beginning of a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Measure:
 
 
 def _level(name: str, listed: str, subject: str, unit: str) -> Measure:
-    told = rf"(?:{subject}){_LINK}(?P<value>{_NUMBER}(?:{unit}))"
+    told = rf"(?:{subject}){_LINK}(?P<value>{_NUMBER}(?:{unit})){_EXACT}"
     return Measure(name, re.compile(listed), re.compile(told))
 
 
@@ -36,7 +38,7 @@ def _growth(name: str, listed: str, subject: str, unit: str = "亿元") -> Measu
     """Return a measure of growth over the year before; 年均 is another one."""
     told = (
         rf"(?:{subject})(?:{_LINK}{_NUMBER}{unit}[，,、])?(?:同比|比上年|较上年)?"
-        rf"(?:增长|增速{_LINK})(?P<value>{_NUMBER}%)"
+        rf"(?:增长|增速{_LINK})(?P<value>{_NUMBER}%){_EXACT}"
     )
     return Measure(name, re.compile(listed), re.compile(told))
 

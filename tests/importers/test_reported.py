@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from jianxi_gis.importers import read_document
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.reconcile import merge
@@ -38,6 +40,16 @@ def test_what_looks_back_is_read_and_wishes_and_other_places_are_not(tmp_path) -
         ("进出口总额", "103亿元", "2023-12-31", 9),
         ("城镇新增就业人数", "2.1万人", "2023-12-31", 11),
     ]
+
+
+@pytest.mark.parametrize(
+    "bound", ["100亿元以上", "100亿元左右", "100亿元至120亿元", "100亿元—120亿元"]
+)
+def test_a_bound_and_a_range_are_no_figure(tmp_path: Path, bound: str) -> None:
+    told = _read(tmp_path, REPORT.replace("103亿元", bound))
+    assert [measure for measure, *_ in told] == [
+        "地区生产总值增长", "社会消费品零售总额增长", "城镇新增就业人数",
+    ]  # fmt: skip
 
 
 def test_a_newer_edition_replaces_what_the_older_said_and_a_second_reading_adds_nothing(

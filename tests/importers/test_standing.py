@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from jianxi_gis.importers import read_document
+from jianxi_gis.importers.ledger.cells import told_status
 from jianxi_gis.model.claims import status_of
 from jianxi_gis.model.classes import Status
 from jianxi_gis.model.plan import Plan
@@ -98,9 +99,19 @@ def test_the_heading_of_a_group_gives_its_class_where_the_row_says_nothing(tmp_p
         "某轴承生产基地项目，意向投资3—5亿元，拟选址柳园。",
         "投资10亿元以上项目21个，5亿—10亿元项目33个。",
         "1.产业园：已引进企业5个，总投资6亿元。",
+        "银溪路改造工程总投资3亿元至5亿元。",
+        "总投资三亿元到五亿元的银溪路改造工程开工。",
+        "投资3亿元—5亿元的银溪路改造工程。",
         "去年建成的太原路投资6600万元，较概算节约400万元。",
         "其在惠州的同类项目总投资6亿元。",
     ],
 )
 def test_words_that_only_look_like_a_project_and_its_money_give_none(tmp_path: Path, decoy: str):
     assert statuses(tmp_path, decoy) == {}
+
+
+@pytest.mark.parametrize(
+    "cell", ["项目取消，不再立项", "选址未通过，终止", "环评未批，企业放弃", "主体施工已中止"]
+)
+def test_what_was_given_up_is_neither_prepared_nor_being_built(cell: str):
+    assert told_status(cell) is None

@@ -159,6 +159,15 @@ def test_an_amount_of_somewhat_more_is_no_number(read):
         read("专栏3 重大工程\n投资3亿多元的甲桥项目\n")
 
 
+@pytest.mark.parametrize("amount", ["3亿元至5亿元", "三亿元到五亿元", "3亿元以上", "3亿—5亿元"])
+def test_a_range_or_bound_of_money_is_no_amount_and_no_part_of_a_name(read, amount):
+    reading = read(f"专栏3 重大工程\n投资{amount}的星河桥项目\n投资2亿元——月湖桥项目\n")
+    assert [(one.name, one.investment_yuan) for one in reading.drafts] == [
+        ("月湖桥项目", 200_000_000)
+    ]
+    assert [one.reason for one in reading.skipped] == [f"投资“{amount}”不是一个确定的金额"]
+
+
 def test_a_list_outside_any_box_gives_projects_without_a_section(read, outline):
     reading = read("星河区2026年重点项目清单\n1.投资9亿元的西苑体育馆项目\n2.投资5000万元的甲园\n")
     assert [(d.section, d.group, d.seq, d.name, d.investment_yuan) for d in reading.drafts] == [

@@ -105,6 +105,8 @@ _LATER = re.compile(
     r"开工|竣工|验收|[结决]算|移交|产权|不动产|完工|投用|交付|通车|征[迁收]|拆迁|进场|在建"
 )
 """Preparations are spoken of beside these, too."""
+_GIVEN_UP = re.compile(r"终止|中止|取消|放弃|退场|退出|撤[销回]|不再|否决|解除|搁置")
+"""What is spoken of has an end that no class has."""
 
 
 _SHORT_PROGRESS = re.compile(
@@ -144,6 +146,8 @@ def told_status(cell: str) -> Status | None:
     for status, rule in _TOLD_STATUS:
         if re.search(rule, head) and not _NOT_YET.search(head):
             return status
+    if _GIVEN_UP.search(cell):
+        return None
     working, preparing = _WORKING.search(cell), _PREPARING.search(cell)
     if working and not preparing and not _NOT_YET.search(cell):
         return Status.ACTIVE

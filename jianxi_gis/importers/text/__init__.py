@@ -55,7 +55,7 @@ def extract(source: Content, tell: Tell) -> Reading:
         listed,
         drafts=(*listed.drafts, *estates, *told.drafts),
         statements=(*statements, *standing),
-        reported=tuple(read_reported(source, document, used)),
+        reported=tuple(read_reported(whole, source, document)),
         indicators=listed.indicators + indicators,
         skipped=listed.skipped + unread + endless + tuple(told.skipped) + skipped,
     )

@@ -15,6 +15,8 @@ AMOUNT = (
     rf"|{_NUMERAL}亿零?{_NUMERAL}万元|{_NUMERAL}[亿万]元)"
 )
 """One amount; of Chinese numerals only such that end in 元."""
+BOUND = rf"(?:[-—–~～至到]+约?(?:{_FIGURE}|{_NUMERAL})[亿万]元?|以[上下内])"
+"""Behind an amount: it is one end of a range, or a bound, and nobody's investment."""
 FOREIGN = re.compile(r"[亿万](?:美|欧|港|日)元")
 
 _PARTS = re.compile(

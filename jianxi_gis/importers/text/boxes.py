@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from jianxi_gis.geo.names import chinese_number, normalise
-from jianxi_gis.importers.text.amounts import FOREIGN, in_figures, read_amount
+from jianxi_gis.importers.text.amounts import BOUND, FOREIGN, in_figures, read_amount
 from jianxi_gis.importers.text.heading import NEWS, REPORT
 from jianxi_gis.importers.text.indicator_tables import heads_table
 from jianxi_gis.importers.text.indicators import read_indicators
@@ -37,6 +37,7 @@ _COUNTED_GROUP = re.compile(
     r"(?=[^。]*投资|(?:重点|重大)?(?:项目|工程)?[）)：:。]?$).*)$"
 )
 """城市更新（共3个项目，总投资5亿元）: the name of the group does not end in 项目."""
+_BOUNDED = re.compile(f"[亿万元]{BOUND}")
 _LABEL = re.compile(r"^[^：:，,。；;（(\d]{2,20}$")
 """快速路。投资…的…: the label of the items on its line."""
 _COUNT = re.compile(
@@ -229,17 +230,22 @@ def _take_free(box: _Box, number: int, source: Content, document: Document) -> b
         try:
             read_amount(item.amount)
         except ValueError:
-            reason = f"投资“{item.amount}”不是一个确定的金额"
-            box.skipped.append(SkippedLine(source.at(number), item.text, reason))
+            box.skipped.append(SkippedLine(source.at(number), item.text, _unsure(item)))
         else:
             _add_draft(box, item, source.at(number), source, document)
     return bool(found)
 
 
+def _unsure(item: Item) -> str:
+    return f"投资“{item.amount}”不是一个确定的金额"
+
+
 def _add_item(box: _Box, item: Item, number: int, source: Content, document: Document) -> None:
-    if not item.amount and FOREIGN.search(item.text):
+    foreign = not item.amount and FOREIGN.search(item.text)
+    if foreign or _BOUNDED.search(item.amount):
         place = source.at(number, box.section, box.group.name if box.group else "")
-        box.skipped.append(SkippedLine(place, item.text, "外币，没有折算"))
+        reason = "外币，没有折算" if foreign else _unsure(item)
+        box.skipped.append(SkippedLine(place, item.text, reason))
         return
     if not item.amount:
         source.fail(number, f"看不懂的项目行“{item.text[:30]}”", "应写作“投资N亿元的…项目”")

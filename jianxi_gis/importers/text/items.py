@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jianxi_gis.importers.text.amounts import AMOUNT, FOREIGN
+from jianxi_gis.importers.text.amounts import AMOUNT, BOUND, FOREIGN
 from jianxi_gis.importers.text.names import WORK
 
 _NUMBER = (
@@ -12,9 +12,12 @@ _NUMBER = (
     r"|[一二三四五六七八九十]{1,3}(?:、|是))\s*)"
 )
 _MONEY = r"(?:(?:计划|预计|估算|概算)?总投资|(?:计划|预计|估算)?投资)"
-_AMOUNT = rf"(?P<amount>{AMOUNT}(?![亿万元多余])|[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
+_AMOUNT = (
+    rf"(?P<amount>{AMOUNT}{BOUND}|{AMOUNT}(?![亿万元多余])"
+    r"|[^亿万元]*(?:[亿万][多余]?(?:元|(?!元))|元))"
+)
 _ITEM = re.compile(
-    rf"^{_MONEY}{_AMOUNT}(?:的|(?:实施|新建|修建|兴建)(?!路)了?(?=\S{{4}}))?(?P<name>[^的\s].*)$"
+    rf"^{_MONEY}{_AMOUNT}(?:的|—+|(?:实施|新建|修建|兴建)(?!路)了?(?=\S{{4}}))?(?P<name>[^的\s].*)$"
 )
 _OPENS = re.compile(rf"^(?:{_NUMBER})?(?P<item>{_MONEY}.*)$")
 _NEXT = re.compile(rf"[；;。]\s*(?={_NUMBER}?{_MONEY}\d)|[，,、]\s*(?={_MONEY}[\d.,]+[亿万]?元?的)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from jianxi_gis.importers.text.amounts import AMOUNT, in_figures, read_amount
+from jianxi_gis.importers.text.amounts import AMOUNT, BOUND, in_figures, read_amount
 from jianxi_gis.importers.text.names import (
     PART,
     first_name,
@@ -20,8 +20,8 @@ from jianxi_gis.model.plan import ProjectDraft
 from jianxi_gis.model.project import SkippedLine
 
 _AMOUNT = (
-    rf"(?P<amount>{AMOUNT}(?![亿万\d])"
-    r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多|元|以[上下内]))"
+    rf"(?P<amount>{AMOUNT}(?![亿万\d])(?!{BOUND})"
+    r"(?!美|港|欧|日|人|户|平|亩|辆|吨|件|个|套|株|条|米|多|元))"
 )
 _MONEY = re.compile(
     rf"(?:计划|预计|[估概匡测]算|协议|意向)*(?P<word>总投资(?:额|估算|概算)?|投资总?额|投资)(?:约|近|达|为|共|计|[:：])*{_AMOUNT}"
