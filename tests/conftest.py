@@ -47,12 +47,12 @@ def qapp(qapp: Any) -> Any:
 
 
 @pytest.fixture(autouse=True)
-def no_widget_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test that leaves a window alive, and name the window."""
-    if not {"qapp", "qtbot"} & set(request.fixturenames):
-        yield
-        return
-    request.getfixturevalue("qapp")
+def no_widget_left(qapp: Any) -> Iterator[None]:
+    """Fail a test that leaves a window alive, and name the window.
+
+    Every test has the application: one that draws a sheet first would else make a smaller one,
+    and no window could open in that process afterwards.
+    """
     before = set(_windows())
     yield
     left = [window for window in _windows() if window not in before]
