@@ -43,6 +43,9 @@ def speak(language: Language = "zh") -> None:
     """
     application = QCoreApplication.instance()
     assert application is not None
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.setParent(None)
     if language == "en":
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         application.installTranslator(English(application))

@@ -55,6 +55,17 @@ def test_english_buttons_stay_english(qtbot) -> None:
     assert [button.text() for button in box.buttons()] == ["Cancel"]
 
 
+def test_the_language_spoken_last_is_the_only_one(qtbot) -> None:
+    speak()
+    speak("en")
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+    assert [button.text() for button in box.buttons()] == ["Cancel"]
+    speak()
+    assert tr("撤销") == "撤销"
+
+
 def test_a_word_is_english_whatever_widget_says_it(qtbot) -> None:
     assert tr("撤销") == QObject().tr("撤销") == "撤销"
     speak("en")
