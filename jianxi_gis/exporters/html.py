@@ -26,6 +26,7 @@ from jianxi_gis.model.project import Location, Project
 from jianxi_gis.model.sheet import SheetContent
 from jianxi_gis.model.summary import accuracy_class
 from jianxi_gis.paths import bundled
+from jianxi_gis.render.corridor import band_layers
 
 MOST_VERTICES = 60_000
 """A layer with more is left out: the page stays small. It says so."""
@@ -134,7 +135,7 @@ def _data(content: SheetContent) -> dict[str, Any]:
         "kinds": {
             rule.value: {"color": rule.symbol.fill, "marker": rule.symbol.marker} for rule in rules
         },
-        "layers": [_layer(layer) for layer in drawn],
+        "layers": [_layer(one) for layer in drawn for one in (*band_layers(layer), layer)],
         "projects": [_project(project, titles) for project in content.projects],
     }
 
@@ -158,7 +159,6 @@ def _layer(layer: MapLayer) -> dict[str, Any]:
         "geometry": spec.geometry,
         "visible": layer.visible,
         "opacity": layer.opacity,
-        "corridor": layer.corridor_m,
         "most": spec.max_scale_denominator,
         "styles": [
             {

@@ -1,16 +1,20 @@
 """The band along rivers: all ground within some metres of the lines."""
 
+from collections.abc import Iterator
+from itertools import compress
+
 import numpy as np
 import shapely
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
 from jianxi_gis.geo.columns import Columns, columns_from_geometries
+from jianxi_gis.model.layer import LayerSpec, Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.render.frame import gathered
 from jianxi_gis.render.paths import path_of
 from jianxi_gis.render.remembered import remembered
-from jianxi_gis.render.symbols import pen, px_per_mm
+from jianxi_gis.render.symbols import brush, px_per_mm, symbol_pen
 
 _FILL_ALPHA = 38
 _EDGE_ALPHA = 150
@@ -23,16 +27,51 @@ def draw_corridor(layer: MapLayer, view: MapView, painter: QPainter) -> None:
     band = corridor(layer.columns, layer.half_widths_m)
     scale = px_per_mm(view.dpi)
     pixels = gathered(band, np.arange(len(band)), view)
-    color = QColor(layer.spec.rules[0].symbol.outline)
-    color.setAlpha(_FILL_ALPHA)
-    painter.setBrush(color)
+    look = _look(layer)
+    painter.setBrush(brush(look.fill))
     painter.setPen(Qt.PenStyle.NoPen)
     path = path_of(pixels.points, pixels.part_offsets)
     painter.drawPath(path)
-    color.setAlpha(_EDGE_ALPHA)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen(color.name(QColor.NameFormat.HexArgb), 0.2 * scale, (1.2 * scale,) * 2))
+    painter.setPen(symbol_pen(look, scale))
     painter.drawPath(path)
+
+
+def _look(layer: MapLayer) -> Symbol:
+    color = QColor(layer.spec.rules[0].symbol.outline).name().removeprefix("#")
+    return Symbol(
+        fill=f"#{_FILL_ALPHA:02x}{color}",
+        outline=f"#{_EDGE_ALPHA:02x}{color}",
+        width_mm=0.2,
+        dash_mm=(1.2, 1.2),
+    )
+
+
+def bands(layer: MapLayer) -> Iterator[tuple[str, Columns]]:
+    """Yield the corridors of a layer by their width: in words whose and how wide, and the band."""
+    widths = layer.half_widths_m
+    for width_m in sorted(set(widths) - {0.0}):
+        of_width = tuple(width if width == width_m else 0.0 for width in widths)
+        labels = dict.fromkeys(compress(layer.columns.labels, of_width))
+        name = layer.spec.title if all(of_width) else "、".join(labels)
+        yield f"{name}两侧 {width_m:g} 米", corridor(layer.columns, of_width)
+
+
+def band_layers(layer: MapLayer) -> tuple[MapLayer, ...]:
+    """Return the corridors of a layer as layers of areas: for what can draw those alone."""
+    spec = layer.spec
+    return tuple(
+        MapLayer(
+            LayerSpec(
+                f"{spec.id}_corridor", words, spec.heading, "", "polygon",
+                (Rule("", words, _look(layer)),),
+            ),
+            band,
+            visible=layer.visible,
+            opacity=layer.opacity,
+        )
+        for words, band in bands(layer)
+    )  # fmt: skip
 
 
 @remembered(most=4)

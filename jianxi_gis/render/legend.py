@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +14,7 @@ from jianxi_gis.model.layer import Rule, Symbol
 from jianxi_gis.model.mapview import MapLayer, MapView
 from jianxi_gis.model.money import YI, format_yuan
 from jianxi_gis.render.clusters import units
-from jianxi_gis.render.corridor import corridor
+from jianxi_gis.render.corridor import bands
 from jianxi_gis.render.order import SCHEMATIC_M
 from jianxi_gis.render.seen import is_project_layer, seen, touching
 from jianxi_gis.render.symbols import marker_size_mm, marker_sizes_mm
@@ -115,12 +114,12 @@ def _classes(layer: MapLayer, view: MapView) -> Iterable[tuple[str, MapLayer]]:
         if worst > SCHEMATIC_M:
             grey = Rule("", "", Symbol(outline="#5f6b74", width_mm=rules[0].symbol.width_mm))
             yield SKETCH_WORDS, _sample(layer, grey, view, worst)
-    for name, width_m in _corridors(layer, view):
+    for words in _corridors(layer, view):
         rule = rules[0]
         thin = replace(rule, symbol=replace(rule.symbol, width_mm=0.35, casing="", dash_mm=()))
         half_width_m = SAMPLE_MM[1] * 0.42 * view.scale / 1000
         sample = replace(_sample(layer, thin, view), corridor_m=half_width_m)
-        yield f"{name}两侧 {width_m:g} 米", sample
+        yield words, sample
 
 
 def _middle_sized(layer: MapLayer, rule: Rule, features: NDArray[np.int64]) -> Rule:
@@ -133,17 +132,12 @@ def _middle_sized(layer: MapLayer, rule: Rule, features: NDArray[np.int64]) -> R
     return replace(rule, symbol=replace(rule.symbol, size_mm=size_mm))
 
 
-def _corridors(layer: MapLayer, view: MapView) -> Iterator[tuple[str, float]]:
-    """Yield whose corridors reach the map, and their half width in metres; each width once."""
-    if not layer.visible or layer.opacity <= 0:
-        return
-    widths = layer.half_widths_m
-    for width_m in sorted(set(widths) - {0.0}):
-        of_width = tuple(width if width == width_m else 0.0 for width in widths)
-        band = corridor(layer.columns, of_width)
-        if len(touching(band, view, np.ones(len(band), bool))):
-            labels = dict.fromkeys(compress(layer.columns.labels, of_width))
-            yield layer.spec.title if all(of_width) else "、".join(labels), width_m
+def _corridors(layer: MapLayer, view: MapView) -> Iterator[str]:
+    """Yield in words the corridors that reach the map, each width once."""
+    if layer.visible and layer.opacity > 0:
+        for words, band in bands(layer):
+            if len(touching(band, view, np.ones(len(band), bool))):
+                yield words
 
 
 def _sample(layer: MapLayer, rule: Rule, view: MapView, accuracy_m: float = 0.0) -> MapLayer:

@@ -1,5 +1,6 @@
 """The page asks no network for anything, runs no word of the data, and its sums agree."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,13 +8,17 @@ from pathlib import Path
 
 import pytest
 from exporters import browser, listed
+from shapely.geometry import Point, shape
 
+from jianxi_gis.controller.derive import from_filter
 from jianxi_gis.controller.sheets import sheet_content
 from jianxi_gis.exporters import html
+from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet
 from jianxi_gis.model.summary import total
+from jianxi_gis.paths import bundled as bundled_path
 
 needs_browser = pytest.mark.skipif(
     browser.program() is None, reason="没有 Chromium，网页不能在浏览器里打开"
@@ -24,6 +29,18 @@ MOST_BYTES = 3_000_000
 def test_the_page_of_the_plan_is_below_three_megabytes(bundled: State) -> None:
     page = html.make(sheet_content(bundled, Sheet("")))
     assert 100_000 < len(page) < MOST_BYTES
+
+
+def test_the_page_has_the_corridors_of_its_filter(bundled: State) -> None:
+    wanted = Filter(rivers=(Near("涧河", 100.0),))
+    narrow = replace(bundled, **from_filter(bundled, wanted))
+    found = [
+        re.findall(
+            r'"title": ?"([^"]+两侧[^"]+)"', html.make(sheet_content(state, Sheet(""))).decode()
+        )
+        for state in (bundled, narrow)
+    ]
+    assert found == [["河渠两侧 300 米"], ["涧河两侧 100 米"]]
 
 
 def test_the_same_projects_make_the_same_page() -> None:
@@ -107,6 +124,35 @@ def test_the_plan_opens_offline_with_its_sums_and_every_project(
     assert tab.run("document.querySelectorAll('#list li').length") == whole.count
     assert "内容全部项目" in tab.run("document.getElementById('facts').textContent")
     assert tab.run("document.querySelectorAll('.leaflet-marks-pane path').length") > 50
+
+
+_NAMES = """JSON.stringify([...document.querySelectorAll('.words')].map((one) => {
+  const at = map_page.layerPointToLatLng([parseFloat(one.style.left), parseFloat(one.style.top)]);
+  return [one.textContent, at.lng, at.lat];
+}))"""
+
+
+@needs_browser
+def test_a_district_is_named_within_itself(
+    tab: browser.Tab, tmp_path: Path, bundled: State
+) -> None:
+    shown(tab, html.make(sheet_content(bundled, Sheet(""))), tmp_path)
+    named = {name: Point(lon, lat) for name, lon, lat in json.loads(tab.run(_NAMES))}
+    file = bundled_path("data") / "districts.geojson"
+    areas = {
+        one["properties"]["name"]: shape(one["geometry"])
+        for one in json.loads(file.read_text("utf-8"))["features"]
+    }
+    assert "西工区" in named
+    for name in named.keys() & areas.keys():
+        assert areas[name].contains(named[name]), name
+
+
+@needs_browser
+def test_the_scale_bar_is_in_chinese(tab: browser.Tab, tmp_path: Path) -> None:
+    shown(tab, html.make(listed.of()), tmp_path)
+    words = "document.querySelector('.leaflet-control-scale-line').textContent"
+    assert tab.run(words).endswith(("米", "公里"))
 
 
 @needs_browser
