@@ -245,8 +245,8 @@
       if (!one.name || (layer.geometry !== "point" && seen.has(one.name))) continue;
       seen.add(one.name);
       const longest = one.parts.reduce((a, b) => (b.length > a.length ? b : a));
-      const at = layer.geometry === "polygon" ? L.latLngBounds(longest).getCenter() : L.latLng(longest[Math.floor(longest.length / 2)]);
-      places.push({ layer, at, line: layer.geometry === "line" ? longest : null, name: one.name, ...layer.label, beside: layer.geometry === "point" && !layer.label.badge });
+      const at = L.latLng(longest[Math.floor(longest.length / 2)]);
+      places.push({ layer, at, line: layer.geometry === "line" ? longest : null, rings: layer.geometry === "polygon" ? one.parts : null, name: one.name, ...layer.label, beside: layer.geometry === "point" && !layer.label.badge });
     }
   }
   for (const item of items)
@@ -255,6 +255,31 @@
         beside: true, priority: 58 + 10 * Math.sqrt((item.project.yuan || 0) / most) });
   places.sort((a, b) => b.priority - a.priority);
   const pen = made("canvas").getContext("2d");
+  // the middle of the widest place of an area in view, nearer its waist rather than its ends
+  function inner(rings, size, needed) {
+    const sides = rings.flatMap((ring) => {
+      const ends = ring.map((one) => map.latLngToContainerPoint(one));
+      return ends.map((one, number) => [one, ends[(number + 1) % ends.length]]);
+    });
+    const ys = sides.map(([one]) => one.y);
+    const [low, high] = [Math.min(...ys), Math.max(...ys)];
+    const [top, bottom] = [Math.max(low, 0), Math.min(high, size.y)];
+    let best = null;
+    let most = 0;
+    for (let share = 0.1; share < 0.95; share += 0.1) {
+      const y = top + share * (bottom - top);
+      const crossed = sides.filter(([a, b]) => a.y > y !== b.y > y).map(([a, b]) => a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)).sort((a, b) => a - b);
+      for (let i = 0; i + 1 < crossed.length; i += 2) {
+        const [left, right] = [Math.max(crossed[i], 0), Math.min(crossed[i + 1], size.x)];
+        const cut = left > crossed[i] || right < crossed[i + 1] || top > low || bottom < high;
+        const worth = (right - left) * (1 - Math.abs(share - 0.5));
+        if (worth <= most || (cut && right - left < needed)) continue;
+        most = worth;
+        best = L.point((left + right) / 2, y);
+      }
+    }
+    return best;
+  }
   function writeWords() {
     const scale = scaleOf();
     const taken = [];
@@ -277,7 +302,8 @@
         const inside = place.line.map((one) => map.latLngToContainerPoint(one)).filter((one) => size.x > one.x && one.x > 0 && size.y > one.y && one.y > 0);
         if (inside.length) at = inside[Math.floor(inside.length / 2)];
       }
-      if (at.x < 0 || at.y < 0 || at.x > size.x || at.y > size.y) continue;
+      if (place.rings) at = inner(place.rings, size, pen.measureText(place.name).width + 4);
+      if (!at || at.x < 0 || at.y < 0 || at.x > size.x || at.y > size.y) continue;
       const reach = place.mark ? place.mark.getRadius() + 4 : 7;
       if (place.mark) at = at.add(place.mark.options.shift);
       const width = pen.measureText(place.name).width + 4;
@@ -326,7 +352,12 @@
   map.on("zoomend", showLayers);
   map.on("moveend zoomend resize", writeWords);
   map.on("zoomstart", () => wordsPane.replaceChildren());
-  L.control.scale({ imperial: false }).addTo(map);
+  const bar = L.control.scale({ imperial: false });
+  bar._updateMetric = function (whole) {
+    const metres = this._getRoundNum(whole);
+    this._updateScale(this._mScale, metres < 1000 ? metres + " 米" : metres / 1000 + " 公里", metres / whole);
+  };
+  bar.addTo(map);
   showLayers();
   update();
 })(map_page);

@@ -237,7 +237,7 @@ def test_the_map_is_shown_again_as_it_was_before_the_form(qtbot: Any, bundled: S
 
 
 def test_a_map_the_user_moved_beside_the_form_stays_there(qtbot: Any, bundled: State) -> None:
-    canvas, before, made = _composed_close_up(qtbot, bundled)
+    canvas, _, made = _composed_close_up(qtbot, bundled)
     canvas.set_scale(33_000)
     made.dialog.reject()
     assert canvas.view.scale == 33_000
