@@ -14,8 +14,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal
 
 from jianxi_gis.controller import Controller
+from jianxi_gis.controller.unnamed import Unnamed
 from jianxi_gis.errors import ExportError, GisError, report_bug
 from jianxi_gis.model.session import Session
+from jianxi_gis.paths import unsaved_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -39,7 +41,8 @@ def run(workspace: Path | None) -> int:
     Parameters
     ----------
     workspace : pathlib.Path or None
-        None: the plan that comes with the program.
+        None: what was never given a name when the program ended last; if there is none, the
+        plan that comes with the program.
 
     Returns
     -------
@@ -55,9 +58,12 @@ def run(workspace: Path | None) -> int:
         from jianxi_gis.settings import Settings
         from jianxi_gis.ui.main_window import MainWindow
 
-        session = Session()
-        controller = _opened(session, workspace)
-        settings = Settings()
+        session, settings = Session(), Settings()
+        controller = Controller(session, Unnamed(unsaved_folder()))
+        if workspace is None:
+            controller.open_unsaved()
+        else:
+            controller.open(workspace)
         application = _application(settings.get("language", "zh"))
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop does not see Ctrl+C otherwise
         sys.excepthook = _tell
@@ -82,7 +88,7 @@ def overview(workspace: Path | None, folder: Path) -> tuple[Path, ...]:
     """
     from jianxi_gis.model.sheet import Sheet
 
-    controller = _opened(Session(), workspace, read_only=True)
+    controller = _opened(Session(), workspace)
     controller.close()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -150,7 +156,7 @@ def screenshot(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = f"{scale_factor:g}"
     session = Session()
-    controller = _opened(session, workspace, read_only=True)
+    controller = _opened(session, workspace)
     controller.close()
     application = _application(language)
     preferences = Forgetful()
@@ -217,14 +223,13 @@ def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType 
         show_bug(window, error)
 
 
-def _opened(session: Session, workspace: Path | None, *, read_only: bool = False) -> Controller:
+def _opened(session: Session, workspace: Path | None) -> Controller:
     from jianxi_gis.controller.added_layers import AddedLayers
 
     controller = Controller(session)
     if workspace is None:
         controller.open_bundled()
     else:
-        controller.open(workspace, read_only=read_only)
-    if read_only:  # for paper and pictures; a window reads them once it is there
-        AddedLayers(session, controller).read_now()
+        controller.open(workspace, read_only=True)
+    AddedLayers(session, controller).read_now()  # a window reads them once it is there
     return controller

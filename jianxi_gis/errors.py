@@ -54,6 +54,10 @@ class WorkspaceError(GisError):
     """A workspace cannot be opened or written."""
 
 
+class InUseError(WorkspaceError):
+    """Another program has the workspace open."""
+
+
 class EditError(GisError):
     """What a person typed for a project cannot be taken."""
 

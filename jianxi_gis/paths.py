@@ -6,7 +6,7 @@ inside the package; in a checkout they lie beside it.
 
 from pathlib import Path
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_data_path
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -31,3 +31,8 @@ def bundled(room: str) -> Path:
 def user_folder(room: str) -> Path:
     """Return the user's own folder of such files, beside the settings; it may not exist."""
     return user_config_path("jianxi_gis") / room
+
+
+def unsaved_folder() -> Path:
+    """Return the folder of work that has no name yet; it may not exist."""
+    return user_data_path("jianxi_gis") / "unsaved"

@@ -1,31 +1,27 @@
 """One object with every verb: swaps the session's state, stores what changes, remembers it."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from jianxi_gis.controller import derive, imports, sheets
 from jianxi_gis.controller.imports import ImportOutcome, Progress
-from jianxi_gis.controller.showing import Showing
-from jianxi_gis.controller.undoing import LONG, Stored, Turn, Turns
+from jianxi_gis.controller.keeping import Keeping
+from jianxi_gis.controller.undoing import LONG, Stored, Turn
 from jianxi_gis.errors import ExportError, WorkspaceError
 from jianxi_gis.model.added import Read
 from jianxi_gis.model.advance import Tell, nobody
 from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.history import Deed
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.session import Session
 from jianxi_gis.model.sheet import Sheet, SheetContent
 
 if TYPE_CHECKING:
     from jianxi_gis.model.check import CheckReport
-    from jianxi_gis.store.repository import Repository
 
 
-class Controller(Showing):
+class Controller(Keeping):
     """Joins session, workspace and the rooms below; knows no widget.
 
     The verbs run on the thread that owns the session, except `read_documents` and `store`, which
@@ -37,95 +33,9 @@ class Controller(Showing):
     ----------
     session : Session
         Its state is swapped once by each verb that succeeds.
+    unnamed : Unnamed, optional
+        Keeps changes to the plan that comes with the program; without it they live in memory.
     """
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._repository: Repository | None = None
-        self._history = Turns()
-        self._storing = Lock()
-        self._stored: Stored | None = None
-
-    # --- workspaces -------------------------------------------------------------------------
-
-    def open_bundled(self) -> None:
-        """Show the plan that comes with the program, located, in no workspace.
-
-        Raises
-        ------
-        LayerError
-            A layer file or a table of the program is damaged.
-        """
-        from jianxi_gis.catalog import bundled_plan
-        from jianxi_gis.geo.gazetteer import load_gazetteer
-        from jianxi_gis.model.locating import locate_all
-
-        plan = locate_all(bundled_plan(), load_gazetteer())
-        self._refuse_meanwhile()
-        changes = derive.opened(self._session.state, plan)
-        self._swap(None, Turns())
-        self._session.update(**changes, workspace="", title="")
-
-    def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a workspace and close the one that was open.
-
-        Parameters
-        ----------
-        path : pathlib.Path
-            A ``.jianxi`` file.
-        read_only : bool, optional
-            Read beside a program that has the workspace open; nothing can be stored.
-
-        Raises
-        ------
-        WorkspaceError
-            Missing, no workspace, newer version, damaged, read-only folder, or open elsewhere.
-        """
-        from jianxi_gis.store.repository import Repository
-
-        self._refuse_meanwhile()
-        if not self._holds(path):
-            self._adopt(Repository.open(path, read_only=read_only), path)
-
-    def create(self, path: Path) -> None:
-        """Create an empty workspace and open it.
-
-        Raises
-        ------
-        WorkspaceError
-            The file exists or cannot be written.
-        """
-        from jianxi_gis.store.repository import Repository
-
-        self._refuse_meanwhile()
-        self._adopt(Repository.create(path), path)
-
-    def save_as(self, path: Path) -> None:
-        """Write the plan shown to a workspace at ``path`` and go on working there.
-
-        A file that is there is replaced: whoever calls has asked the user.
-
-        Raises
-        ------
-        WorkspaceError
-            The file is open elsewhere or cannot be written.
-        """
-        from jianxi_gis.store.repository import Repository
-
-        self._refuse_meanwhile()
-        if self._holds(path):
-            return
-        what = "；".join(("新建", *(turn.words for turn in self._history.done)))
-        plan = self._session.state.plan
-        repository = Repository.create(path, plan, what, replace=True)
-        self._swap(repository, self._history)
-        self._session.update(workspace=str(repository.path), title=path.stem)
-
-    def close(self) -> None:
-        """Release the workspace, when what is being stored is; the session keeps what it shows."""
-        with self._storing:
-            self._swap(None, Turns())
-            self._stored = None
 
     # --- documents --------------------------------------------------------------------------
 
@@ -351,48 +261,3 @@ class Controller(Showing):
         if self._repository is not None:
             return self._repository.history()
         return self._history.deeds(self._session.state.plan)
-
-    # --- inside -----------------------------------------------------------------------------
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Change the workspace while nobody else does."""
-        if not self._storing.acquire(blocking=False):
-            raise _busy()
-        try:
-            if self._stored is not None:
-                raise _busy()
-            yield
-        finally:
-            self._storing.release()
-
-    def _refuse_meanwhile(self) -> None:
-        with self._alone():
-            pass
-
-    def _save(self, plan: Plan, what: str) -> None:
-        if self._repository is not None:
-            self._repository.save(plan, what)
-
-    def _adopt(self, repository: "Repository", path: Path) -> None:
-        try:
-            changes = derive.opened(self._session.state, repository.load())
-        except BaseException:
-            repository.close()
-            raise
-        self._swap(repository, Turns())
-        self._session.update(**changes, workspace=str(repository.path), title=path.stem)
-
-    def _swap(self, repository: "Repository | None", history: Turns) -> None:
-        if self._repository is not None:
-            self._repository.close()
-        self._repository = repository
-        self._history = history
-
-    def _holds(self, path: Path) -> bool:
-        open_one = self._repository
-        return open_one is not None and path.exists() and path.samefile(open_one.path)
-
-
-def _busy() -> WorkspaceError:
-    return WorkspaceError("正在保存刚才的改动", todo="请等它存完再试")

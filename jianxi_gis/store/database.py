@@ -8,7 +8,7 @@ from urllib.parse import quote
 from sqlalchemy import Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 
-from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.errors import InUseError, WorkspaceError
 
 _PATIENCE_S = 5.0
 """How long a reader waits while a save is being written, seconds."""
@@ -114,7 +114,7 @@ class Lock:
             if raw is not None:
                 raw.close()
             if error.sqlite_errorname.startswith("SQLITE_BUSY"):
-                raise WorkspaceError(
+                raise InUseError(
                     "工作区正被另一个程序打开", str(path), "请先在那边关闭它"
                 ) from error
             raise refusal(error, path) from error

@@ -58,6 +58,14 @@ def write(
         )
 
 
+def copy(source: Connection, target: Connection) -> None:
+    """Put the history of one workspace into another, whose own is empty."""
+    for table in (schema.changes, schema.edits):
+        rows = [dict(row) for row in source.execute(select(table)).mappings()]
+        if rows:
+            target.execute(insert(table), rows)
+
+
 def read(connection: Connection, home: Path) -> Iterator[Deed]:
     """Yield what was done, oldest first; what a project was before is unpacked when asked for."""
     before: dict[int, dict[str, bytes | None]] = defaultdict(dict)

@@ -55,7 +55,13 @@ class Repository:
 
     @classmethod
     def create(
-        cls, path: Path, plan: Plan | None = None, what: str = "新建", *, replace: bool = False
+        cls,
+        path: Path,
+        plan: Plan | None = None,
+        what: str = "新建",
+        *,
+        replace: bool = False,
+        after: "Repository | None" = None,
     ) -> Self:
         """Write a new workspace and open it; the file appears complete or not at all.
 
@@ -69,6 +75,8 @@ class Repository:
             How it came to be, for the history.
         replace : bool, optional
             Take the place of a file that is there.
+        after : Repository, optional
+            Its history goes before; it names no file below its own folder.
 
         Raises
         ------
@@ -83,7 +91,7 @@ class Repository:
         lock = database.Lock(path)
         half = path.with_name(f"{path.name}.{os.getpid()}.new")
         try:
-            _write_new(half, plan or Plan(), what)
+            _write_new(half, plan or Plan(), what, after)
             # a journal left by a program that died belongs to the file that goes
             path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
             half.replace(path)
@@ -221,6 +229,12 @@ class Repository:
         with self._turn, self._transaction() as connection:
             return tuple(past.read(connection, self._home))
 
+    def hand_on(self, connection: Connection) -> int:
+        """Put the history into a new workspace; return the number of its last change."""
+        with self._turn, self._transaction() as own:
+            past.copy(own, connection)
+            return self._revision
+
     def close(self) -> None:
         """Let go of the file, when what is being stored is stored."""
         with self._turn:
@@ -228,6 +242,18 @@ class Repository:
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
+
+    def remove(self) -> None:
+        """Let go of the file and remove it and its copies, before another program can open it.
+
+        A disk that refuses keeps them.
+        """
+        with self._turn:
+            self._raw.close()
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
+            snapshots.forget(self.path)
+            self.close()
 
     def __enter__(self) -> Self:
         return self
@@ -301,7 +327,7 @@ def _copy(raw: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
-def _write_new(file: Path, plan: Plan, what: str) -> None:
+def _write_new(file: Path, plan: Plan, what: str, after: Repository | None) -> None:
     marks = Marks()
     change = marks.change(difference(Plan(), plan, {}, file.parent))
     raw = database.connect(file, create=True)
@@ -312,7 +338,8 @@ def _write_new(file: Path, plan: Plan, what: str) -> None:
             schema.metadata.create_all(connection)
             connection.execute(insert(schema.meta).values(id=1, revision=0, digest=""))
             write(connection, change)
-            _sign(connection, 1, marks.digest(change), what)
+            revision = after.hand_on(connection) if after is not None else 0
+            _sign(connection, revision + 1, marks.digest(change), what)
     finally:
         raw.close()
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from itertools import accumulate
 from pathlib import Path
+from shutil import rmtree
 
 from jianxi_gis.model.history import Snapshot
 
@@ -51,6 +52,11 @@ def listed(path: Path) -> tuple[Snapshot, ...]:
             when = datetime.strptime("-".join(file.stem.split("-")[:3]), _STAMP)
             found.append(Snapshot(file, when.isoformat(timespec="seconds")))
     return tuple(found)
+
+
+def forget(path: Path) -> None:
+    """Remove the ring of a workspace."""
+    rmtree(_folder(path), ignore_errors=True)
 
 
 def _thin(path: Path) -> None:

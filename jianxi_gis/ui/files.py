@@ -138,7 +138,7 @@ class Files(Worker):
 
     def may_leave(self) -> bool:
         """Return True if nothing would be lost, or the user has said what to do with it."""
-        if self._session.state.workspace or not self._controller.can_undo:
+        if not self._controller.unsaved:
             return True
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(

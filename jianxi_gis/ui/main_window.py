@@ -51,11 +51,12 @@ from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_table import ProjectTable
 from jianxi_gis.ui.recent_menu import RecentMenu
 from jianxi_gis.ui.review.reviews import Reviews
-from jianxi_gis.ui.screen import usual_size
+from jianxi_gis.ui.screen import settle
 from jianxi_gis.ui.settings_tools import SettingsTools
 from jianxi_gis.ui.sides import Sides
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
+from jianxi_gis.ui.unsaved_notice import UnsavedNotice
 from jianxi_gis.ui.worker import open_dialog
 
 PanelType = TypeVar("PanelType", bound=QWidget)
@@ -88,8 +89,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self._preferences, self)  # before widgets are styled twice
         self.setObjectName("main_window")
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
-        self.resize(usual_size(self.screen()))
+        settle(self)
         self.files = Files(session, controller, self._preferences, self)
         self._make_center()
         self.sides = Sides(session, controller, self._preferences, self)
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.chips = Chips(self._session, self._controller, center)
         self.canvas = Canvas(self._session, self._controller, center)
         self.notes = MapNotes(self._session, self._controller, self.canvas)
+        column.addWidget(UnsavedNotice(self._session, self._controller, self.files, center))
         column.addWidget(self.chips)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(center)
@@ -267,7 +268,8 @@ class MainWindow(QMainWindow):
     # --- what changes -----------------------------------------------------------------------
 
     def _on_plan_changed(self, state: State) -> None:
-        name = state.title or self.tr("随程序的规划")
+        unnamed = "随程序的规划（未命名）" if self._controller.unsaved else "随程序的规划"
+        name = state.title or self.tr(unnamed)
         self.setWindowTitle(f"{name} — {self.tr(PROGRAM)}")
         for verb in ("undo", "redo"):
             action = self.actions_by_name[verb]
@@ -351,6 +353,7 @@ class MainWindow(QMainWindow):
         self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())
         self._preferences.set("layout", self.saveState().toHex().toStdString())
         stop_all()
+        self._controller.discard()
         self.basemap_tools.close()
         self.reviews.close()
         event.accept()

@@ -23,7 +23,8 @@ def session() -> Session:
 def controller(session: Session) -> Controller:
     """Return a controller with a spec whose filter and selection reach the session."""
     made = create_autospec(Controller, instance=True)
-    made.can_undo = made.can_redo = False
+    made.can_undo = made.can_redo = made.unsaved = made.is_found = False
+    made.trouble = ()
     made.takes_long.return_value = False
     made.undo_words, made.redo_words = "撤销", "重做"
 

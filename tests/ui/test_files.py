@@ -208,13 +208,13 @@ def test_a_new_workspace_gets_its_suffix(files, controller, answers, tmp_path) -
 def test_changes_to_the_bundled_plan_are_not_lost_unasked(
     files, controller, answers, button, leaves
 ) -> None:
-    controller.can_undo = True
+    controller.unsaved = True
     answers["QMessageBox.question"] = button
     assert files.may_leave() is leaves
 
 
 def test_saving_before_leaving_stores_the_plan(files, controller, answers, tmp_path) -> None:
-    controller.can_undo = True
+    controller.unsaved = True
     answers["QMessageBox.question"] = BUTTON.Save
     answers["QFileDialog.getSaveFileName"] = (str(tmp_path / "涧西.jianxi"), "")
     assert files.may_leave()
