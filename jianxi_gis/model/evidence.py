@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from jianxi_gis.model.classes import Status
 
+LEDGER = "项目清单"
+"""Kind of a document that is a table of projects by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -86,6 +89,13 @@ class Evidence:
     said_by: str = ""
     """Who says so against or beyond the document; empty: the document itself. A person's claim
     outranks every document's."""
+
+
+def listing_of(document: Document, at: Locator, quote: str) -> Evidence:
+    """Return what a document says of a project by listing it: a ledger says of no plan."""
+    status = None if document.kind == LEDGER else Status.LISTED
+    words = status.value if status else "列入清单"
+    return Evidence(document.id, at, "listed", words, document.date, status, quote)
 
 
 @dataclass(frozen=True, slots=True)

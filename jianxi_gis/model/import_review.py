@@ -12,9 +12,8 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.model.changes import Change, changes
 from jianxi_gis.model.check import GroupCheck, check_groups
 from jianxi_gis.model.claims import corrections
-from jianxi_gis.model.classes import Status
 from jianxi_gis.model.duplicates import Duplicate, find_duplicates
-from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.evidence import Evidence, Locator, listing_of
 from jianxi_gis.model.matching import is_near
 from jianxi_gis.model.merging import merge_projects, settle
 from jianxi_gis.model.money import parse_amount
@@ -206,9 +205,7 @@ def draft_of(skipped: SkippedLine, reading: Reading) -> ProjectDraft:
     except ValueError:
         amount, yuan = "", None
     day, at = reading.document.date, skipped.locator
-    listed = Evidence(
-        reading.document.id, at, "listed", Status.LISTED.value, day, Status.LISTED, skipped.text
-    )
+    listed = listing_of(reading.document, at, skipped.text)
     money = Evidence(reading.document.id, at, "investment", amount, day, None, skipped.text)
     return ProjectDraft(
         name.strip(" ，。；、,;：:")[:_LONGEST_NAME] or skipped.text[:_LONGEST_NAME],

@@ -1,5 +1,7 @@
 """What documents and people say of a project, as rows of its card."""
 
+from dataclasses import replace
+
 from jianxi_gis.model.belonging import ATTACHMENT
 from jianxi_gis.model.check import contradictions
 from jianxi_gis.model.claims import TOPIC_WORDS, newest, status_of
@@ -21,10 +23,13 @@ def evidence_rows(project: Project, plan: Plan) -> list[Label]:
     claims: dict[tuple[str, Locator, str, str], list[Evidence]] = {}
     told = (item for item in project.evidence if item.topic != ATTACHMENT)
     for item in sorted(told, key=lambda item: item.date, reverse=True):
-        key = (item.document_id, item.locator, item.date, item.said_by)
+        row = replace(item.locator, cell="")  # cells of one row of a table stand together
+        key = (item.document_id, row, item.date, item.said_by)
         claims.setdefault(key, []).append(item)
     rows = []
-    for (document_id, locator, date, said_by), items in claims.items():
+    for (document_id, row, date, said_by), items in claims.items():
+        cells = dict.fromkeys(item.locator.cell for item in items)
+        locator = replace(row, cell="、".join(filter(None, cells)))
         words = tr("，").join(
             tr(f"{_words(item)}（现用）") if any(item is one for one in holding) else _words(item)
             for item in items

@@ -19,17 +19,17 @@ def source_links(
 ) -> Iterable[QWidget]:
     """Yield links that open each document at the line that speaks of the project."""
     titles = {document.id: document.title for document in plan.documents}
-    places = dict.fromkeys(
-        (claim.document_id, claim.locator)
+    places = {  # cells of one row of a table are one line
+        (claim.document_id, claim.locator.line): claim.locator
         for claim in reversed(project.evidence)
         if claim.document_id in titles and claim.locator.line
-    )
+    }
     found = [
         (
             f"{_short(titles[document_id])} {tr(locator.spot)}",
             partial(open_source, document_id, locator),
         )
-        for document_id, locator in places
+        for (document_id, _), locator in places.items()
     ]
     if found:
         yield plain(tr("打开原文"), "muted")

@@ -67,3 +67,23 @@ def test_years_under_one_heading_are_plans_of_those_years(tmp_path) -> None:
         ("year_plan", "2024", "1000万元"),
         ("year_plan", "2025", "2000万元"),
     ]
+
+
+def test_each_figure_of_a_row_names_its_own_cell_and_a_ledger_says_of_no_plan(tmp_path) -> None:
+    head = [*HEAD, "责任单位", "建设地点", "开工时间"]
+    row = ["1", "青年路改造工程", "5000", "1000", "800", "2000", "1200", "区住建局", "青年路"]
+    file = tmp_path / "台账.csv"
+    ledger_csv([head, [*row, "2024年3月"]], file)
+    (draft,) = read_document(file).drafts
+    assert [(one.topic, one.value, one.locator.cell) for one in draft.evidence] == [
+        ("listed", "列入清单", "B2"),
+        ("investment", "5000万元", "C2"),
+        ("completed", "1200万元", "G2"),
+        ("year_completed", "800万元", "E2"),
+        ("year_plan", "1000万元", "D2"),
+        ("year_plan", "2000万元", "F2"),
+        ("place", "青年路", "I2"),
+        ("start", "2024年3月", "J2"),
+        ("owner", "区住建局", "H2"),
+    ]
+    assert len({one.locator.line for one in draft.evidence}) == 1

@@ -15,11 +15,11 @@ from jianxi_gis.importers.ledger.points import crs_question
 from jianxi_gis.importers.ledger.projects import read_table
 from jianxi_gis.model.advance import Tell
 from jianxi_gis.model.content import Content
+from jianxi_gis.model.evidence import LEDGER
 from jianxi_gis.model.plan import Reading
 
-__all__ = ["KIND", "extract", "with_cards"]
+__all__ = ["extract", "with_cards"]
 
-KIND = "项目清单"
 _CAPTION = re.compile(
     r"^(?!.*[。；\t])(?=.{2,60}$)(?:.*(?:表|清单|名单|一览|台账|计划|项目)[：:]?(?:[（(].*[)）])?|.*单位[：:].*)$"
 )
@@ -52,7 +52,7 @@ def extract(content: Content, reading: Reading, crs: str | None, tell: Tell) -> 
             title = (heading.title if heading else "") or PurePath(content.file_name).stem
             document = replace(document, title=title)
         if document.kind == "其他":
-            document = replace(document, kind=KIND)
+            document = replace(document, kind=LEDGER)
     total = len(content.lines)
     found = Found(document, crs, len(tables) > 1, lambda line: tell(line, total))
     for table in content.tables:

@@ -92,5 +92,10 @@ def amount_of(listed: List, number: int, role: str = "total") -> Amount:
 
 def at_cell(listed: List, number: int, role: str, place: Locator) -> Locator:
     """Return a row's place narrowed to the cell under a heading."""
-    spot = listed.table.at(number, listed.heading.roles[role])
+    return at_column(listed, number, listed.heading.roles[role], place)
+
+
+def at_column(listed: List, number: int, column: int, place: Locator) -> Locator:
+    """Return a row's place narrowed to the cell of a column."""
+    spot = listed.table.at(number, column)
     return replace(place, line=spot.line, page=spot.page, row=spot.row, cell=spot.cell)

@@ -13,12 +13,19 @@ from jianxi_gis.importers.ledger.cells import (
     told_status,
 )
 from jianxi_gis.importers.ledger.columns import Heading, find_heading, plain
-from jianxi_gis.importers.ledger.lists import MONEY, Found, List, amount_of, at_cell, cell_of
+from jianxi_gis.importers.ledger.lists import (
+    MONEY,
+    Found,
+    List,
+    amount_of,
+    at_cell,
+    at_column,
+    cell_of,
+)
 from jianxi_gis.importers.ledger.points import places
 from jianxi_gis.importers.ledger.rows import RowKind, Sort, name_is_number, sort_rows
-from jianxi_gis.model.classes import Status
 from jianxi_gis.model.content import Row, Table
-from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.evidence import Evidence, Locator, listing_of
 from jianxi_gis.model.plan import ProjectDraft
 from jianxi_gis.model.project import Group, SkippedLine
 
@@ -248,17 +255,14 @@ def _add(listed: List, number: int, sort: Sort, parent: str, *, whole: bool = Fa
         skip(SkippedLine(place, quote, f"投资{money.problem}，项目按未列金额收入"))
     listed.seq += 1
     place = replace(place, item=listed.seq)
+    named = "child" if is_part and "child" in listed.heading.roles else "name"
+    claims = [listing_of(document, at_cell(listed, number, named, place), quote)]
     if money.value:
         known = ("part_total", "total") if is_part else ("total",)
         known = ("name",) if inside is not None else known
         role = next((one for one in known if one in listed.heading.roles), "description")
         paid = at_cell(listed, number, role, place)
-        place = place if table.spots else paid
-    day = document.date
-    claims = [
-        Evidence(document.id, place, "listed", Status.LISTED.value, day, Status.LISTED, quote)
-    ]
-    if money.value:
+        day = document.date
         claims.append(Evidence(document.id, paid, "investment", money.value, day, None, quote))
     if not whole:
         claims += _claims(listed, number, place)
@@ -288,18 +292,20 @@ def _claims(listed: List, number: int, place: Locator) -> list[Evidence]:
         if role in listed.heading.roles:
             found = amount(cell_of(listed, number, role), listed.heading.units.get(role, ""))
             if found.value:
-                claims.append(Evidence(document.id, place, role, found.value, document.date))
+                spot = at_cell(listed, number, role, place)
+                claims.append(Evidence(document.id, spot, role, found.value, document.date))
     row = listed.table.rows[number]
     for one in listed.heading.yearly:
         found = amount(row[one.column] if one.column < len(row) else "", one.unit)
         if found.value:
             # such a claim holds for its year, not for the day it was written down
             year = one.year or document.date[:4]
-            claims.append(Evidence(document.id, place, one.role, found.value, year))
+            spot = at_column(listed, number, one.column, place)
+            claims.append(Evidence(document.id, spot, one.role, found.value, year))
     told = {role: cell_of(listed, number, role) for role in _TOLD if role in listed.heading.roles}
     for role, text in told.items():
         if not is_blank(text):
-            spot = at_cell(listed, number, role, place) if listed.table.spots else place
+            spot = at_cell(listed, number, role, place)
             claims.append(Evidence(document.id, spot, role, text.replace("\n", " "), document.date))
     for role in ("status", "progress", "nature"):
         text = cell_of(listed, number, role) if role == "status" else told.get(role, "")

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from jianxi_gis.model.evidence import Evidence, Locator
 from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.ui.mini_map import MiniMap
 from jianxi_gis.ui.panels.card import CardPanel
@@ -116,3 +119,20 @@ def test_a_wrong_place_can_be_mended_from_the_card(qtbot, card, session) -> None
         with qtbot.waitSignal(card.deed_requested) as asked:
             _button(card, words).click()
         assert asked.args == [verb]
+
+
+def test_the_cells_of_a_row_are_one_source_that_names_them_all_and_one_way_there(card, session):
+    plan = session.state.plan
+    claims = tuple(
+        Evidence("d1", Locator(5, item=3, sheet="台账", cell=cell), topic, value, "2026-01-01")
+        for topic, value, cell in (
+            ("listed", "列入清单", "B5"), ("investment", "6亿元", "D5"), ("owner", "区住建局", "I5"),
+        )
+    )  # fmt: skip
+    told = tuple(
+        replace(item, evidence=claims) if item.id == "p2" else item for item in plan.projects
+    )
+    session.update(plan=replace(plan, projects=told), selected=frozenset({"p2"}))
+    assert "《涧西区发展规划纲要》第3项（台账 B5、D5、I5）" in _words(card)
+    ways = [one.text() for one in card.findChildren(QAbstractButton) if "台账" in one.text()]
+    assert len(ways) == 1 and ways[0].endswith("B5")
