@@ -46,7 +46,7 @@ def _swap(moves: Sequence[tuple[Path | None, Path]]) -> None:
     placed: list[Path] = []
     try:
         for part, target in moves:
-            if target.exists():
+            if target.is_file():  # a folder is not replaced
                 kept = _beside(target)
                 target.replace(kept)
                 old.append((kept, target))

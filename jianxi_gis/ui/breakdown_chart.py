@@ -128,7 +128,8 @@ class BreakdownChart(TakenAlong):
             (whole.label, whole.count, whole.total_yuan),
         ):
             number = figure(yuan, self._unit).replace(",", "")
-            rows.append((str(safe_cell(tr(label))), str(count), number))
+            name = " ".join(tr(label).split())
+            rows.append((str(safe_cell(name)), str(count), number))
         return rows
 
     def picture(self) -> QPixmap:

@@ -118,8 +118,8 @@ class ProjectTable(QWidget):
             "\t".join(str(self.rows.headerData(n, Qt.Orientation.Horizontal)) for n in columns)
         ]
         for row in rows:
-            cells = (str(safe_cell(cell)) for cell in self.rows.texts(row, columns))
-            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+            cells = (" ".join(cell.split()) for cell in self.rows.texts(row, columns))
+            lines.append("\t".join(str(safe_cell(cell)) for cell in cells))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     # --- columns and groups -----------------------------------------------------------------

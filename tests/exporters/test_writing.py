@@ -144,6 +144,16 @@ def test_a_set_of_files_is_replaced_whole_or_not_at_all(
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
+def test_a_folder_of_the_name_of_a_file_stays(tmp_path: Path) -> None:
+    (tmp_path / "道路_线.shp").mkdir()
+    (tmp_path / "道路.shp").write_text("旧")
+    pair = Exporter("两个文件", ".shp", lambda _: {".shp": b"new", "_线.shp": b"new"})
+    with pytest.raises(ExportError, match="没有写成"):
+        pair.write(SHEET, tmp_path / "道路.shp")
+    assert (tmp_path / "道路.shp").read_text() == "旧"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["道路.shp", "道路_线.shp"]
+
+
 def test_what_an_earlier_export_left_and_this_one_has_not_goes(tmp_path: Path) -> None:
     for name in ("道路.shp", "道路_线.shp", "道路_线.txt"):
         (tmp_path / name).write_text("旧")

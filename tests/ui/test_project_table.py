@@ -142,8 +142,11 @@ def test_copied_rows_are_parted_by_tabs_under_their_titles(table, session) -> No
     assert lines[1].split("\t")[NAME] == "10号街坊改造项目" and len(lines) == 2
 
 
-def test_copied_cells_are_no_formulas_and_keep_to_the_columns_shown(qtbot, controller) -> None:
-    risky = project(1, "=HYPERLINK(1)", note="两\t格\n两行")
+@pytest.mark.parametrize("before", ["", "\n", "\u00a0"])
+def test_copied_cells_are_no_formulas_and_keep_to_the_columns_shown(
+    qtbot, controller, before
+) -> None:
+    risky = project(1, f"{before}=HYPERLINK(1)", note="两\t格\n两行")
     shown = ProjectTable(small_session(plan=plan([risky])), controller)
     qtbot.addWidget(shown)
     shown.show()
