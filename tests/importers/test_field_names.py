@@ -61,3 +61,14 @@ def test_a_table_without_a_column_of_names_is_listed_as_unread(tmp_path: Path):
     reading = read_document(path)
     assert not reading.drafts
     assert "项目名称" in reading.skipped[0].reason
+
+
+def test_short_headings_of_money_and_degrees_are_understood(tmp_path: Path):
+    path = tmp_path / "台账.csv"
+    path.write_text(
+        "项目名称,总投资(亿),东经,北纬\n西园路大修工程,5,112°25′30″,34°39′40″\n", "utf-8"
+    )
+    (draft,) = read_document(path, "EPSG:4490").drafts
+    assert draft.investment_yuan == 500_000_000
+    (location,) = draft.locations
+    assert location.geometry.coords[0] == pytest.approx((112.425, 34.661111), abs=1e-6)

@@ -15,8 +15,8 @@ _ROLES: tuple[tuple[str, str], ...] = (
         r"工程或费用|费用(?:名称|项目)|分部分项|科目|合同(?:估算|暂定)?[金价]|中标|控制价|限价|责任人|联系|电话|领导|包[联保]|专班|邮箱|身份证|单价|占比|比例|完成率|百分",
     ),
     ("seq", r"^(?:项目)?(?:序号?|编号|排序|NO\.?|ID|FID|OBJECTID)$"),
-    ("lon", r"经度|^(?:LON|LNG|LONGITUDE)$"),
-    ("lat", r"纬度|^(?:LAT|LATITUDE)$"),
+    ("lon", r"经度|^东经|^(?:LON|LNG|LONGITUDE)$"),
+    ("lat", r"纬度|^北纬|^(?:LAT|LATITUDE)$"),
     ("x", r"^(?:X|X坐标|坐标X|横坐标)(?:\(.*\))?$"),
     ("y", r"^(?:Y|Y坐标|坐标Y|纵坐标)(?:\(.*\))?$"),
     (
@@ -91,7 +91,7 @@ _SHARE = re.compile(
 _MONEY_WORD = re.compile(_MONEY)
 _UNIT = re.compile(
     r"(?P<unit>[亿万百千]*(?:美元|欧元|港元|日元|元))"
-    r"|(?:_|TZE?)(?P<short>YUAN|WAN|WY|YI|YY)$|[(_](?P<cut>[亿万])$"
+    r"|(?:_|TZE?)(?P<short>YUAN|WAN|WY|YI|YY)$|[(_](?P<cut>[亿万])\)?$"
 )
 """A field of a Shapefile has ten bytes for its name: what is beyond is cut off."""
 _SHORT = {"YUAN": "元", "WAN": "万元", "WY": "万元", "YI": "亿元", "YY": "亿元"}
