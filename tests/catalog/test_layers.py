@@ -200,3 +200,21 @@ def test_a_hatch_is_read_and_one_too_dense_is_refused(tmp_path: Path) -> None:
     assert (symbol.hatch, symbol.hatch_mm, symbol.hatch_degrees) == ("#335577", 2, (0, 90))
     with pytest.raises(LayerError, match="hatch_mm 应不小于"):
         read_layer(written(tmp_path, hatch.replace("hatch_mm = 2", "hatch_mm = 0")))
+
+
+def _light(color: str) -> float:
+    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def _contrast(color: str) -> float:
+    return 1.05 / (_light(color) + 0.05)
+
+
+def test_a_white_road_has_a_casing_that_is_seen_on_white_paper() -> None:
+    roads = next(spec for spec in layer_specs() if spec.source == "lines.csv kind=road")
+    white = [rule.symbol for rule in roads.rules if _contrast(rule.symbol.outline) < 1.1]
+    assert white and all(_contrast(symbol.casing) > 2 for symbol in white)
