@@ -61,23 +61,23 @@ def outlines(
     aside *= half / (1.0 + (before * after).sum(axis=1))[:, None]
     aside = aside[:, ::-1] * (-1.0, 1.0)
 
+    round_begin, round_end = round_ends | ~first[at[begin]], round_ends | ~last[at[end]]
     counts = end - begin + 1
-    new = np.concatenate([[0], np.cumsum(2 * counts + 7)])
+    caps = len(_CAP) * round_end, len(_CAP) * round_begin
+    new = np.concatenate([[0], np.cumsum(2 * counts + caps[0] + caps[1] + 1)])
     along = np.arange(len(at)) - np.repeat(begin, counts)
     start = np.repeat(new[:-1], counts)
+    back = np.repeat(2 * counts + caps[0] - 1, counts)
     rings = np.empty((int(new[-1]), 2))
     rings[start + along] = middle + aside
-    rings[start + np.repeat(2 * counts + 2, counts) - along] = middle - aside
+    rings[start + back - along] = middle - aside
+    end, begin = end[round_end], begin[round_begin]
+    end_cap = (new[:-1] + counts)[round_end]
+    begin_cap = (new[1:] - len(_CAP) - 1)[round_begin]
     for number, (across, onward) in enumerate(zip(np.cos(_CAP), np.sin(_CAP), strict=True)):
         forward = before[end] * (half * onward)
-        rings[new[:-1] + counts + number] = middle[end] + aside[end] * across + forward
+        rings[end_cap + number] = middle[end] + aside[end] * across + forward
         backward = after[begin] * (half * onward)
-        rings[new[1:] - 4 + number] = middle[begin] - aside[begin] * across - backward
+        rings[begin_cap + number] = middle[begin] - aside[begin] * across - backward
     rings[new[1:] - 1] = rings[new[:-1]]
-    if round_ends:
-        return rings, new
-    stays = np.ones(len(rings), bool)
-    for number in range(len(_CAP)):
-        stays[(new[:-1] + counts + number)[last[at[end]]]] = False
-        stays[(new[1:] - 4 + number)[first[at[begin]]]] = False
-    return rings[stays], np.concatenate([[0], np.cumsum(stays)])[new]
+    return rings, new
