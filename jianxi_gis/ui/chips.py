@@ -20,10 +20,12 @@ _HEIGHT_PX = 24
 class Chips(QWidget):
     """Shows: the filter, condition by condition; hidden where there is none.
 
-    Emits: ``zoom_requested()``, to see what passes.
+    Emits: ``zoom_requested()``, to see what passes; ``room_changing(taller_px)`` just before they
+    take more room, or less.
     """
 
     zoom_requested = Signal()
+    room_changing = Signal(int)
 
     def __init__(
         self, session: Session, controller: Controller, parent: QWidget | None = None
@@ -37,6 +39,7 @@ class Chips(QWidget):
         follow(self, session, self._fill, "filter", "shown")
 
     def _fill(self, state: State) -> None:
+        before = 0 if self.isHidden() else self.height()
         while (item := self._flow.takeAt(0)) is not None:
             old = item.widget()
             assert old is not None
@@ -49,6 +52,10 @@ class Chips(QWidget):
             self._add_link(self.tr("清除全部"), lambda: self._controller.set_filter(Filter()))
             if state.shown:
                 self._add_link(self.tr("缩放到结果"), self.zoom_requested.emit)
+        parent = self.parentWidget()
+        after = self._flow.heightForWidth(parent.width()) if parent and found else 0
+        if after != before and parent and parent.isVisible():
+            self.room_changing.emit(after - before)  # Qt lays out at once what comes into sight
         self.setVisible(bool(found))
         self._settle()
 

@@ -23,6 +23,26 @@ def extent_of_ids(layers: Sequence[MapLayer], ids: Collection[str]) -> Box | Non
     return _around(boxes)
 
 
+def located(layers: Sequence[MapLayer], ids: Collection[str], within: Box | None = None) -> int:
+    """Return how many projects have a place, or one that touches a box.
+
+    The ground on which a position may truly lie is no place.
+    """
+    found: set[str] = set()
+    for layer in layers:
+        if layer.spec.source == "projects accuracy":
+            continue
+        columns = layer.columns
+        rows = [row for row, project_id in enumerate(columns.ids) if project_id in ids]
+        boxes = (columns.boxes[rows] + np.array([*columns.origin, *columns.origin])).tolist()
+        found |= {
+            columns.ids[row]
+            for row, box in zip(rows, boxes, strict=True)
+            if within is None or overlap(box, within)
+        }
+    return len(found)
+
+
 def overlap(one: Box, other: Box) -> bool:
     """Return True if two boxes share ground."""
     return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]

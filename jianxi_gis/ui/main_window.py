@@ -238,6 +238,10 @@ class MainWindow(QMainWindow):
         self.canvas.pointed.connect(line.coordinates.show_point)
         line.scale.scale_requested.connect(self.canvas.set_scale)
         self.chips.zoom_requested.connect(self.canvas.show_projects)
+        # the ground stays where it is on the screen, at its scale: the map is cut above
+        self.chips.room_changing.connect(
+            lambda px: self.canvas.show_view(self.canvas.view.moved(0, -px / 2))
+        )
         self.notes.list_requested.connect(lambda: self.sides.show_list(self.unlocated))
         self.card.zoom_requested.connect(self.canvas.show_selection)
         for panel in (self.card, self.panel(IndicatorsPanel)):

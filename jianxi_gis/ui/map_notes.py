@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -14,21 +15,24 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.canvas import Canvas
+from jianxi_gis.ui.extents import located
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import Label
 
 
 class MapNotes(QWidget):
-    """Shows: projects that are in no point of the map; a notice where none is shown.
+    """Shows: projects that are in no point of the map; a notice where none is shown or in view.
 
     Emits: ``list_requested()``.
     """
 
     list_requested = Signal()
 
-    def __init__(self, session: Session, controller: Controller, canvas: QWidget) -> None:
+    def __init__(self, session: Session, controller: Controller, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._controller = controller
+        self._session = session
+        self._canvas = canvas
         self.margin = QToolButton(canvas)
         self.margin.setObjectName("note")
         self.margin.setToolTip(self.tr("不在图上的项目：点击打开列表"))
@@ -44,13 +48,39 @@ class MapNotes(QWidget):
         column.setSpacing(16)
         column.addWidget(self.words)
         column.addWidget(self.clear, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.elsewhere = QFrame(canvas)
+        self.elsewhere.setObjectName("bar_notice")
+        self.elsewhere.hide()
+        self.elsewhere_words = Label(self.elsewhere)
+        self.zoom = QPushButton(self.tr("缩放到结果"), self.elsewhere)
+        self.zoom.clicked.connect(canvas.show_projects)
+        line = QHBoxLayout(self.elsewhere)
+        line.setContentsMargins(12, 6, 6, 6)
+        line.setSpacing(12)
+        line.addWidget(self.elsewhere_words)
+        line.addWidget(self.zoom)
         grid = QGridLayout(canvas)
         grid.setContentsMargins(12, 12, 12, 46)
         grid.addWidget(self.notice, 0, 0, Qt.AlignmentFlag.AlignCenter)
         corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         grid.addWidget(self.margin, 0, 0, corner)
-        self.hide()  # only its two children are seen, and they belong to the canvas
+        below = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        grid.addWidget(self.elsewhere, 0, 0, below)
+        self.hide()  # only its children are seen, and they belong to the canvas
         follow(self, session, self._fill, "shown", "plan")
+        follow(self, session, self._look_around, "filter")
+        canvas.view_changed.connect(self._on_view_changed)
+
+    def _look_around(self, state: State) -> None:
+        """Say so where the filter has left nothing in view; the map is not moved unasked."""
+        count = 0 if state.filter.empty else located(state.layers, state.shown)
+        beyond = count and not located(state.layers, state.shown, self._canvas.view.extent)
+        self.elsewhere_words.setText(self.tr("筛选到的 {0} 项都在图幅之外").format(count))
+        self.elsewhere.setVisible(bool(beyond))
+
+    def _on_view_changed(self) -> None:
+        if not self.elsewhere.isHidden():
+            self._look_around(self._session.state)
 
     def _fill(self, state: State) -> None:
         figures = figures_of(state)

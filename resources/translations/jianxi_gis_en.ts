@@ -15,6 +15,7 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>另存为…</source>
         <translation>Save As…</translation>
     </message>
@@ -614,11 +615,13 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/basemap_notice.py"/>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>关闭提示</source>
         <translation>Close notice</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/basemap_notice.py"/>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>{0}：{1}。{2}</source>
         <translation>{0}: {1}. {2}</translation>
     </message>
@@ -843,6 +846,7 @@ Use this base map? You are asked only once.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/chips.py"/>
+        <location filename="../../jianxi_gis/ui/map_notes.py"/>
         <source>缩放到结果</source>
         <translation>Zoom to Results</translation>
     </message>
@@ -3102,6 +3106,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/map_notes.py"/>
+        <source>筛选到的 {0} 项都在图幅之外</source>
+        <translation>None of the {0} projects the filter found is in view</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/map_notes.py"/>
         <source>全区性 {0} 项 · 未落图 {1} 项</source>
         <translation>District-wide {0} · not mapped {1}</translation>
     </message>
@@ -4954,6 +4963,26 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/ui/tour.py"/>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
+        <source>没有保存的修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
+        <source>丢弃…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
+        <source>回到随程序的规划；先问一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
+        <source>上次没有保存的修改已找回。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/views.py"/>
@@ -8961,6 +8990,17 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/evidence.py"/>
+        <location filename="../../jianxi_gis/model/sheet.py"/>
+        <source>项目清单</source>
+        <translation>Project list</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/evidence.py"/>
+        <source>列入清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/evidence.py"/>
         <source>第{0}页</source>
         <translation>page {0}</translation>
     </message>
@@ -9205,11 +9245,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/review.py"/>
         <source>留在未落图要写原因</source>
         <translation>To leave it unmapped, say why</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/sheet.py"/>
-        <source>项目清单</source>
-        <translation>Project list</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/sheet.py"/>

@@ -95,6 +95,23 @@ def test_the_map_has_the_room_the_conditions_leave_as_soon_as_they_are_set(
     assert window.canvas.height() == whole
 
 
+def test_the_ground_stays_where_it_is_when_conditions_come_and_go(
+    qtbot, window, controller
+) -> None:
+    def corner():
+        view, canvas = window.canvas.view, window.canvas
+        at = canvas.mapFromGlobal(window.mapToGlobal(window.rect().center()))
+        return (view.scale, *view.to_map(at.x(), at.y()))
+
+    qtbot.waitUntil(lambda: window.canvas.height() > 1)
+    window.canvas.fit()
+    before = corner()
+    controller.set_filter(Filter(text="改造"))
+    assert corner() == pytest.approx(before, abs=1e-6)
+    controller.set_filter(Filter())
+    assert corner() == pytest.approx(before, abs=1e-6)
+
+
 def test_a_list_behind_others_is_up_to_date_when_it_comes_to_the_front(window, controller) -> None:
     window.lists.setCurrentWidget(window.panel(IndicatorsPanel))
     controller.set_filter(Filter(text="科创"))

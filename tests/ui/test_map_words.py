@@ -53,6 +53,28 @@ def test_an_empty_workspace_says_how_to_fill_it(notes, session) -> None:
     assert not notes.clear.isVisible()
 
 
+def test_a_result_out_of_view_is_told_and_shown_on_request(notes, controller) -> None:
+    canvas = notes.margin.parentWidget()
+    view = canvas.view
+    canvas.show_view(view.moved(1_000_000, 0))
+    assert not notes.elsewhere.isVisible()
+    controller.set_filter(Filter(text="改造"))
+    assert notes.elsewhere.isVisible()
+    assert canvas.view.center == view.moved(1_000_000, 0).center
+    notes.zoom.click()
+    assert not notes.elsewhere.isVisible()
+    controller.set_filter(Filter(text="项目"))
+    assert not notes.elsewhere.isVisible()
+
+
+def test_a_result_out_of_view_is_told_no_more_without_a_filter(notes, controller) -> None:
+    canvas = notes.margin.parentWidget()
+    canvas.show_view(canvas.view.moved(1_000_000, 0))
+    controller.set_filter(Filter(text="改造"))
+    controller.set_filter(Filter())
+    assert not notes.elsewhere.isVisible()
+
+
 def test_there_are_no_chips_without_a_filter(chips) -> None:
     assert not chips.isVisible()
 
