@@ -1,11 +1,14 @@
 """Boxes of map coordinates: where the features of some projects lie."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
+from jianxi_gis.geo.columns import Columns
 from jianxi_gis.model.mapview import MapLayer
 
 Box = tuple[float, float, float, float]
@@ -28,19 +31,38 @@ def located(layers: Sequence[MapLayer], ids: Collection[str], within: Box | None
 
     The ground on which a position may truly lie is no place.
     """
-    found: set[str] = set()
+    wanted, found = frozenset(ids), set[str]()
     for layer in layers:
         if layer.spec.source == "projects accuracy":
             continue
         columns = layer.columns
-        rows = [row for row, project_id in enumerate(columns.ids) if project_id in ids]
-        boxes = (columns.boxes[rows] + np.array([*columns.origin, *columns.origin])).tolist()
-        found |= {
-            columns.ids[row]
-            for row, box in zip(rows, boxes, strict=True)
-            if within is None or overlap(box, within)
-        }
+        rows = np.flatnonzero([project_id in wanted for project_id in columns.ids])
+        if within is not None:
+            rows = _touching(columns, rows, within)
+        found.update(columns.ids[row] for row in rows.tolist())
     return len(found)
+
+
+def _touching(columns: Columns, rows: NDArray[np.intp], box: Box) -> NDArray[np.intp]:
+    """Return those of some features that share ground with a box."""
+    west, south, east, north = (columns.boxes[rows] + np.tile(columns.origin, 2)).T
+    near = (west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])
+    inside = (west >= box[0]) & (east <= box[2]) & (south >= box[1]) & (north <= box[3])
+    for number in np.flatnonzero(near & ~inside).tolist():
+        near[number] = _touches(columns, int(rows[number]), box)
+    touching: NDArray[np.intp] = rows[near]
+    return touching
+
+
+def _touches(columns: Columns, row: int, box: Box) -> bool:
+    """Return True if a feature itself, not only the box around it, shares ground with a box."""
+    if columns.kind == "point":
+        return True
+    first, last = columns.feature_offsets[row : row + 2].tolist()
+    bounds = columns.part_offsets[first : last + 1].tolist()
+    parts = [columns.xy[start:end] + np.asarray(columns.origin) for start, end in pairwise(bounds)]
+    made = shapely.linestrings if columns.kind == "line" else shapely.polygons
+    return bool(shapely.intersects([made(part) for part in parts], shapely.box(*box)).any())
 
 
 def overlap(one: Box, other: Box) -> bool:
