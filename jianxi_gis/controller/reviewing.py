@@ -20,6 +20,7 @@ from jianxi_gis.errors import DocumentError, GisError, StoppedError, WorkspaceEr
 from jianxi_gis.model.check import Contradiction
 from jianxi_gis.model.claims import corrections, said
 from jianxi_gis.model.classes import Status
+from jianxi_gis.model.dating import dated
 from jianxi_gis.model.duplicates import Duplicate
 from jianxi_gis.model.import_review import ImportReview, judge
 from jianxi_gis.model.merging import merge_projects, settle
@@ -103,7 +104,8 @@ class Reviewing(Deeds):
         from jianxi_gis.importers import read_document
 
         readings = list(review.readings)
-        readings[number] = read_document(review.paths[number], crs)
+        anew = read_document(review.paths[number], crs)
+        readings[number] = dated(anew, readings[number].document.date)
         return replace(review, readings=tuple(readings))
 
     def store(self, review: ImportReview, progress: Progress | None = None) -> Stored | None:

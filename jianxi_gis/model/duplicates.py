@@ -29,6 +29,8 @@ class Duplicate:
     """One Chinese sentence."""
     settlement: Settlement | None = None
     """Who said that they are two, and why."""
+    plans: tuple[str, str] = ("", "")
+    """The documents that list them."""
 
 
 def find_duplicates(
@@ -61,7 +63,7 @@ def find_duplicates(
             ids = (one.id, other.id)
             yield Duplicate(
                 ids, (one.name, other.name), f"{reason}，投资分别为 {amounts}",
-                settled(known, "", ids),
+                settled(known, "", ids), (one.plan, other.plan),
             )  # fmt: skip
 
 

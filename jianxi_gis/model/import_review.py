@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jianxi_gis.errors import GisError
-from jianxi_gis.model.changes import Change, changes
+from jianxi_gis.model.changes import Change, ChangeKind, changes
 from jianxi_gis.model.check import GroupCheck, check_groups
 from jianxi_gis.model.claims import corrections
+from jianxi_gis.model.dating import dated
 from jianxi_gis.model.duplicates import Duplicate, find_duplicates
+from jianxi_gis.model.editing import take_out
 from jianxi_gis.model.evidence import Evidence, Locator, listing_of
 from jianxi_gis.model.matching import is_near
 from jianxi_gis.model.merging import merge_projects, settle
@@ -56,6 +58,8 @@ class ImportReview:
     """Files that could not be read, and why; they stop nothing."""
     decisions: Mapping[Pair, Decision] = field(default_factory=dict)
     """By the ids of the two projects."""
+    refused: frozenset[str] = frozenset()
+    """Ids of works a report names and no list holds, which a person does not want."""
     places: Mapping[str, tuple[tuple[Location, ...], str]] = field(default_factory=dict)
     """Name -> where it is, or why that is not known."""
     paths: tuple[Path, ...] = ()
@@ -96,6 +100,15 @@ class ImportReview:
             skipped=tuple(item for item in read.skipped if item is not skipped),
         )
         return self._with_reading(reading, changed)
+
+    def date(self, reading: int, day: str) -> "ImportReview":
+        """Return the review with a document's date as a person gives it (ISO, month or year)."""
+        return self._with_reading(reading, dated(self.readings[reading], day))
+
+    def refuse(self, project_id: str, *, refused: bool) -> "ImportReview":
+        """Return the review with a work that no list names taken out, or back in."""
+        ids = self.refused | {project_id} if refused else self.refused - {project_id}
+        return replace(self, refused=ids)
 
     def decide(self, pair: Pair, decision: Decision) -> "ImportReview":
         """Return the review with a pair of projects decided."""
@@ -183,6 +196,7 @@ def judge(review: ImportReview) -> ReviewResult:
     renamed = (pair for step in steps for pair in _renamed(step, plan))
     duplicates += tuple(pair for pair in renamed if pair.project_ids not in named)
     decided = _decided(plan, review, duplicates, known)
+    decided = take_out(decided, review.refused - known, review.signed)
     return ReviewResult(
         decided,
         tuple(_document(step, plan, decided) for step in steps),
@@ -241,7 +255,12 @@ def _document(step: _Step, merged: Plan, decided: Plan) -> DocumentResult:
         if group.document_id == paper
     )
     gone = tuple(one for one in removed_ids(before, reading) if one in known)
-    differs = tuple(changes(before, after, paper, gone if report.removed else ()))
+    here = {project.id for project in (*decided.projects, *decided.removed)}
+    differs = tuple(
+        change
+        for change in changes(before, after, paper, gone if report.removed else ())
+        if change.kind is not ChangeKind.ADDED or change.project_id in here  # else merged
+    )
     return DocumentResult(report, rows, differs, groups)
 
 
@@ -267,7 +286,10 @@ def _renamed(step: _Step, after: Plan) -> Iterator[Duplicate]:
         for project in new:
             if project.group == gone.group and is_near(gone.name, project.name):
                 reason = "本版新列，与本版不再列出的名称相近，可能是改名"
-                yield Duplicate((gone.id, project.id), (gone.name, project.name), reason)
+                names = gone.name, project.name
+                yield Duplicate(
+                    (gone.id, project.id), names, reason, None, (gone.plan, project.plan)
+                )
 
 
 def _by_any_id(projects: Iterable[Project]) -> dict[str, Project]:

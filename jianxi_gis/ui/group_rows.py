@@ -18,10 +18,16 @@ def group_row(item: GroupCheck) -> PlainRow:
         difference = f"{sign}{figure(item.difference_yuan)}"
     return PlainRow(
         (
-            tr(f"专栏{item.section} {item.group}"),
+            tr(_title(item)),
             f"{stated_count} / {item.count}",
             f"{stated_total} / {figure(item.total_yuan)}",
             difference,
         ),
         doubtful=not (item.count_agrees and item.total_agrees),
     )
+
+
+def _title(item: GroupCheck) -> str:
+    if not item.section:  # of a ledger: a group of its own, or the total of all rows
+        return item.group or "全部项目"
+    return f"专栏{item.section} {item.group}".rstrip()

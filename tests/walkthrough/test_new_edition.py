@@ -88,7 +88,7 @@ def test_a_newer_edition_changes_what_it_says_and_nothing_a_person_said(
 
     new, bad = _write(tmp_path, "新版.txt", NEW), _write(tmp_path, "空.txt", "")
     window = _reviewed(qtbot, files, [new, bad])
-    assert [row.cells[:4] for row in window.changes.rows] == [
+    assert [row.cells[:4] for row in window.changes.table.rows] == [
         ("投资有变", "月湖公园项目", "1亿元", "3亿元"),
         ("本版不再列出", "柳园路小学建设项目", "2亿元", ""),
         ("新增", "云台桥建设项目", "", "4亿元"),

@@ -36,6 +36,9 @@ class DocumentList(QListWidget):
             if report.attached or report.unattached:
                 statements = self.tr("{0} 条进展").format(report.attached + report.unattached)
                 words = "，".join(part for part in (words, statements) if part)
+            if report.own:
+                own = self.tr("另立 {0} 个项目").format(len(report.own))
+                words = "，".join(part for part in (words, own) if part)
             if not report.changed:
                 words = self.tr("以前导入过，没有变化")
             words = words or self.tr("没有项目")

@@ -21,14 +21,16 @@ from jianxi_gis.model.project import SkippedLine
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.group_rows import group_row
 from jianxi_gis.ui.import_review.crs_bar import CrsBar
+from jianxi_gis.ui.import_review.date_bar import DateBar
 from jianxi_gis.ui.import_review.document_list import DocumentList
 from jianxi_gis.ui.import_review.draft_table import DraftTable
 from jianxi_gis.ui.import_review.judging import Judging
-from jianxi_gis.ui.import_review.pages import DuplicatesPage, SkippedPage
+from jianxi_gis.ui.import_review.pages import ChangesPage, DuplicatesPage, SkippedPage
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
-from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.plain_table import PlainTable
+from jianxi_gis.ui.screen import fit
 
 _NOWHERE = (0.0, 0.0, 1.0, 1.0)
 
@@ -59,7 +61,7 @@ class ImportReviewWindow(QDialog):
         self._judging = Judging(self)
         self.setWindowTitle(self.tr("导入审查"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
-        self.resize(1440, 860)
+        fit(self, 1440, 860)
         self.summary = Label(self)
         self.summary.setObjectName("heading")
         self.summary.setWordWrap(True)
@@ -67,6 +69,7 @@ class ImportReviewWindow(QDialog):
         self._make_pages()
         self.source = SourceView(self)
         self.question = CrsBar(ground, home, self)
+        self.date = DateBar(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -93,19 +96,7 @@ class ImportReviewWindow(QDialog):
             parent=self,
         )
         self.duplicates = DuplicatesPage(self)
-        self.changes = PlainTable(
-            self.tr("变化"),
-            [
-                (self.tr("变化"), 110),
-                (self.tr("项目"), 240),
-                (self.tr("原来"), 110),
-                (self.tr("现在"), 110),
-                (self.tr("出处"), 90),
-            ],
-            stretched=1,
-            empty=self.tr("与工作区没有不同"),
-            parent=self,
-        )
+        self.changes = ChangesPage(self)
         self.skipped = SkippedPage(self)
         self.failure = Label(self)
         self.failure.setWordWrap(True)
@@ -134,6 +125,7 @@ class ImportReviewWindow(QDialog):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.date)
         column.addWidget(self.question)
         column.addWidget(self.pages, 1)
         column.addWidget(self.failure, 1)
@@ -180,7 +172,12 @@ class ImportReviewWindow(QDialog):
         )
         self.pages.currentChanged.connect(self._on_page_changed)
         self.duplicates.pointed.connect(self._on_pair_pointed)
-        self.changes.currentCellChanged.connect(lambda row, *_: self._on_change_pointed(row))
+        self.changes.pointed.connect(lambda line: self._point([line]))
+        self.changes.refused.connect(
+            lambda one, out: self._change(self.review.refuse(one, refused=out))
+        )
+        self.date.given.connect(lambda day: self._change(self.review.date(self._number, day)))
+        self.date.refused.connect(self._say)
         self.skipped.pointed.connect(lambda line: self._point([line]))
         self.skipped.take_requested.connect(self._on_line_taken)
         self.change_crs.clicked.connect(self._on_change_crs)
@@ -271,36 +268,34 @@ class ImportReviewWindow(QDialog):
         failed = number >= len(self.review.readings)
         self.pages.setVisible(not failed)
         self.failure.setVisible(failed)
+        self.date.setVisible(not failed)
         self.question.ask(None)
         if failed:
             self._show_failure(number - len(self.review.readings))
             return
         reading, one = self.review.readings[number], self._result.documents[number]
+        self.date.show_date(reading.document, fixed=not one.report.changed)
         self.drafts.drafts.set_rows(one.rows, reading.groups)
         self.groups.set_rows([group_row(group) for group in one.groups])
         self.duplicates.show_result(self._result.duplicates, self.review.decisions)
-        self.changes.set_rows(
-            [
-                PlainRow(
-                    (
-                        tr(item.kind),
-                        item.name,
-                        tr(item.before),
-                        tr(item.after),
-                        tr(item.locator.spot),
-                    ),
-                    (item.project_id,),
-                    doubtful=item.kind in (ChangeKind.HELD, ChangeKind.REMOVED),
-                )
-                for item in one.changes
-            ]
+        own = frozenset(
+            item.id
+            for item in (*self._result.plan.projects, *self._result.plan.removed)
+            if item.name in one.report.own and item.plan == reading.document.title
         )
+        self.changes.show_changes(one.changes, own, self.review.refused)
         self.skipped.show_lines(reading.skipped)
         self.source.set_source(reading.source)
         wrong = sum(row.doubtful for row in self.groups.rows)
+        stated = any(
+            g.stated_count is not None or g.difference_yuan is not None for g in one.groups
+        )
+        held = "✓" if stated else "—"  # nothing stated: nothing was checked
+        if wrong:
+            held = self.tr("{0} 组不符").format(wrong)
         titles = (
             self.tr("项目 {0}").format(len(one.rows)),
-            self.tr("核对 {0}").format(self.tr("{0} 组不符").format(wrong) if wrong else "✓"),
+            self.tr("核对 {0}").format(held),
             self.tr("重复 {0}").format(len(self._result.duplicates)),
             self.tr("变化 {0}").format(len(one.changes)),
             self.tr("未取用 {0}").format(len(reading.skipped)),
@@ -318,13 +313,19 @@ class ImportReviewWindow(QDialog):
 
     def _show_summary(self) -> None:
         result, review = self._result, self.review
-        kinds = [item.kind for one in result.documents for item in one.changes]
+        kinds = [
+            item.kind
+            for one in result.documents
+            for item in one.changes
+            if item.project_id not in review.refused
+        ]
         open_pairs = [
             pair
             for pair in result.duplicates
             if review.decisions.get(pair.project_ids, Decision.OPEN) is Decision.OPEN
         ]
         left = sum(not row.draft.taken for one in result.documents for row in one.rows)
+        left += len(review.refused)
         parts = [self.tr("读出 {0} 个文件").format(len(review.readings))]
         for count, words in (
             *((kinds.count(kind), self.tr(kind.value)) for kind in ChangeKind),
@@ -356,9 +357,7 @@ class ImportReviewWindow(QDialog):
         page = self.pages.currentWidget()
         if page is self.drafts:
             self.drafts.point(self.drafts.currentIndex().row())
-        elif page is self.changes:
-            self._on_change_pointed(self.changes.currentRow())
-        elif isinstance(page, DuplicatesPage | SkippedPage):
+        elif isinstance(page, DuplicatesPage | ChangesPage | SkippedPage):
             page.point(page.table.currentRow())
 
     # --- the source -------------------------------------------------------------------------
@@ -375,11 +374,6 @@ class ImportReviewWindow(QDialog):
                 if row.after and {row.after.id, *row.after.absorbed} & {*pair}
             ]
         )
-
-    def _on_change_pointed(self, row: int) -> None:
-        listed = self._result.documents[self._number].changes
-        if 0 <= row < len(listed) and listed[row].kind is not ChangeKind.REMOVED:
-            self._point([listed[row].locator.line])
 
     def _show_page(self, number: int) -> None:
         self.pages.setCurrentIndex(number)

@@ -1,5 +1,7 @@
 """The import review with mouse and keys: what is seen, corrected, decided, and given on."""
 
+from dataclasses import replace
+
 import pytest
 from documents import listing, paper, saying
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from jianxi_gis.errors import DocumentError
 from jianxi_gis.model.classes import Status
+from jianxi_gis.model.evidence import Locator
 from jianxi_gis.model.import_review import Decision, ImportReview, judge
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.review import Signature
@@ -145,7 +148,7 @@ def test_a_duplicate_is_decided_with_one_key(qtbot, window, key, left) -> None:
     assert len(names(window)) == left
     decided = key != Qt.Key.Key_0
     assert window.take.text() == ("全部存入" if decided else "存入（1 处重复以后再定）")
-    decision = window.duplicates.table.rows[0].cells[3]
+    decision = window.duplicates.table.rows[0].cells[5]
     assert (decision == Decision.OPEN) is not decided
 
 
@@ -172,10 +175,10 @@ def test_a_document_that_was_not_read_says_why_beside_the_others(window) -> None
 def test_a_report_shows_the_changes_it_makes(window) -> None:
     window.documents.setCurrentRow(1)
     assert window.pages.currentWidget() is window.changes
-    assert window.changes.rows[0].cells == (
+    assert window.changes.table.rows[0].cells == (
         "进展有变", "月湖公园项目", "列入规划", "竣工投用", "第1行",
     )  # fmt: skip
-    window.changes.setCurrentCell(0, 0)
+    window.changes.table.setCurrentCell(0, 0)
     assert window.source.shown_lines == [1]
 
 
@@ -203,3 +206,74 @@ def test_corrected_cells_and_lines_left_out_are_told_by_colour(window) -> None:
     assert isinstance(colours[0], QColor) and isinstance(colours[1], QColor)
     assert colours[0] != colours[1]
     assert colours[2] is None
+
+
+def _repeated():
+    rows = (("月湖公园项目", "1亿元"), ("总部基地项目", "5亿元"), ("总部基地项目", "18亿元"))
+    ledger = listing(paper("l", "2023 台账", "", "项目清单"), rows[0], ("月湖公园项目", "2亿元"))
+    return ImportReview(Plan(), (listing(paper("a"), *rows), ledger), SIGNED)
+
+
+def test_a_pair_says_which_file_lists_which_and_the_next_one_follows_a_decision(qtbot, opened):
+    window = opened(_repeated())
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    table = window.duplicates.table
+    listed = [row.cells[1:4:2] for row in table.rows]
+    assert ("星河区规划纲要", "2023 台账") in listed
+    assert window.duplicates.words.isVisible()  # both are counted until it is decided
+    assert "新增 5" in window.summary.text()
+    qtbot.keyClick(table, Qt.Key.Key_1)
+    assert table.currentRow() == 1
+    assert "新增 4" in window.summary.text()
+
+
+def test_a_document_without_a_date_is_given_one_and_its_year_is_only_proposed(qtbot, opened):
+    window = opened(_repeated())
+    qtbot.waitUntil(window.isActiveWindow)
+    assert not window.date.propose.isVisible()
+    window.documents.setCurrentRow(1)
+    assert "2023" in window.date.propose.text()
+    assert window.review.readings[1].document.date == ""
+    window.date.propose.click()
+    assert window.review.readings[1].document.date == "2023"
+    window.date.field.setText("2023年13月")
+    window.date.field.editingFinished.emit()
+    assert "不是日期" in window.words.text() and window.date.field.text() == "2023"
+    window.date.field.setText("2023年6月30日")
+    window.date.field.editingFinished.emit()
+    dates = {item.date for item in window.review.readings[1].drafts[0].evidence}
+    window.date.field.setFocus()
+    with qtbot.assertNotEmitted(window.store_requested):
+        qtbot.keyClick(window.date.field, Qt.Key.Key_Return)
+    window.drafts.setFocus()
+    assert dates == {"2023-06-30"} and window.date.field.text() == "2023-06-30"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.date.field.text() == "2023"
+
+
+def test_a_work_no_list_names_is_counted_with_its_report_and_can_be_refused(qtbot, opened) -> None:
+    report = saying(
+        paper("r", "工作报告", "2022-02-01", "工作报告"), ("月湖大桥", "开工", Status.STARTED)
+    )
+    window = opened(ImportReview(Plan(), (FIRST, report), SIGNED))
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.documents.item(1).text().endswith("另立 1 个项目")
+    window.documents.setCurrentRow(1)
+    assert names(window)[-1] == "月湖大桥" and "新增 4" in window.summary.text()
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.changes.table, Qt.Key.Key_D)
+    assert "月湖大桥" not in names(window)
+    assert [one.name for one in judge(window.review).plan.removed] == ["月湖大桥"]
+    assert "新增 3" in window.summary.text() and "略去 1" in window.summary.text()
+    qtbot.keyClick(window.changes.table, Qt.Key.Key_D)
+    assert names(window)[-1] == "月湖大桥"
+
+
+def test_a_page_on_which_nothing_was_checked_bears_no_tick(opened) -> None:
+    bare = replace(FIRST, groups=())
+    window = opened(ImportReview(Plan(), (bare,), SIGNED))
+    assert window.pages.tabText(1) == "核对 —"
+    total = replace(FIRST.groups[0], section=0, name="", locator=Locator(10))
+    window = opened(ImportReview(Plan(), (replace(FIRST, groups=(total,)),), SIGNED))
+    assert window.groups.rows[0].cells[0] == "全部项目"
