@@ -8,7 +8,7 @@ from jianxi_gis.model.classes import METHOD_WORDS
 from jianxi_gis.model.money import format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import RelationIndex
-from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.summary import accuracy_words
 
 MOST = 6
 """Projects that are compared at once; more columns cannot be read."""
@@ -40,7 +40,7 @@ def compare(projects: Sequence[Project], relations: RelationIndex) -> tuple[Comp
         ("状态", lambda item: item.status.value),
         ("责任单位", lambda item: item.owner),
         ("位置", _places),
-        ("位置精度", accuracy_class),
+        ("位置精度", accuracy_words),
         ("街坊", lambda item: _related(relations, "blocks", item)),
         ("道路", lambda item: _related(relations, "roads", item)),
         ("河渠", lambda item: _related(relations, "rivers", item)),

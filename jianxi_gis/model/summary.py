@@ -68,6 +68,16 @@ def accuracy_class(project: Project) -> str:
     return ACCURACY_CLASSES[above]
 
 
+def accuracy_words(project: Project) -> str:
+    """Return how sure a project's position is: 150 米内, or that it has none.
+
+    The metres themselves, of its least sure place, where `accuracy_class` says but the class.
+    """
+    if project.accuracy_m is None:
+        return accuracy_class(project)
+    return f"{project.accuracy_m:g} 米内"
+
+
 def accuracy_shares(projects: Iterable[Project]) -> tuple[Share, ...]:
     """Return a part for each of `ACCURACY_CLASSES`, empty ones too; they add up to `total`."""
     found = {share.label: share for share in shares(projects, accuracy_class)}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.plan import Plan
-from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.summary import accuracy_words
 from jianxi_gis.render.frame import is_drawn
 from jianxi_gis.render.pick import cluster_at, pick
 from jianxi_gis.render.selection import draw_selection
@@ -77,7 +77,7 @@ class Hover(QObject):
         """Return name, money and accuracy of a project, as inert rich text."""
         project = self._plan().project(project_id)
         money = amount(project.investment_yuan)
-        place = self.tr("位置 {0}").format(self.tr(accuracy_class(project)))
+        place = self.tr("位置 {0}").format(self.tr(accuracy_words(project)))
         return f"<b>{escape(project.name)}</b>　{money}　{place}"
 
     def paint(self, painter: QPainter) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from jianxi_gis.model.claims import amount_of, newest
 from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.project import Project
-from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.summary import accuracy_words
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.language import tr
 
@@ -111,7 +111,7 @@ COLUMNS: tuple[Column, ...] = (
         choices=_KINDS,
     ),
     Column(
-        "位置精度", lambda row: tr(accuracy_class(row.project)), _accuracy_order, 120
+        "位置精度", lambda row: tr(accuracy_words(row.project)), _accuracy_order, 120
     ),
     _text("责任单位", lambda row: row.project.owner, 150),
     _text("计划开工", _said("start"), 92),

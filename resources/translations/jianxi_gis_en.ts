@@ -785,7 +785,6 @@ Use this base map? You are asked only once.</translation>
         <location filename="../../jianxi_gis/ui/card_more.py"/>
         <location filename="../../jianxi_gis/ui/map_furniture.py"/>
         <location filename="../../jianxi_gis/ui/review/gazetteer_window.py"/>
-        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
         <location filename="../../jianxi_gis/geo/measure.py"/>
         <location filename="../../jianxi_gis/model/zone.py"/>
         <source>{0} 米</source>
@@ -825,7 +824,6 @@ Use this base map? You are asked only once.</translation>
         <location filename="../../jianxi_gis/ui/card_parts.py"/>
         <location filename="../../jianxi_gis/ui/panel_list.py"/>
         <location filename="../../jianxi_gis/ui/panels/unlocated.py"/>
-        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
         <location filename="../../jianxi_gis/model/analysis.py"/>
         <location filename="../../jianxi_gis/model/comparison.py"/>
         <location filename="../../jianxi_gis/model/sheet.py"/>
@@ -1940,7 +1938,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <location filename="../../jianxi_gis/ui/panel_list.py"/>
         <location filename="../../jianxi_gis/ui/panels/progress.py"/>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
@@ -2173,7 +2171,7 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/history_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>变化</source>
         <translation>Change</translation>
     </message>
@@ -2225,7 +2223,7 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>现在</source>
         <translation>Now</translation>
     </message>
@@ -2502,6 +2500,13 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/group_rows.py"/>
+        <location filename="../../jianxi_gis/model/filters.py"/>
+        <location filename="../../jianxi_gis/model/sheet.py"/>
+        <source>全部项目</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/group_rows.py"/>
         <location filename="../../jianxi_gis/model/claims.py"/>
         <location filename="../../jianxi_gis/model/facets.py"/>
         <source>专栏{0} {1}</source>
@@ -2656,6 +2661,31 @@ read as {2}</translation>
         <translation>The map shows the district; the shapes of the file are not drawn.</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
+        <source>文件日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
+        <source>未注明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
+        <source>年、年月或日期，例如 2023、2023-06、2023-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
+        <source>没有日期的按最早的算，金额和进展都让位给有日期的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
+        <source>用名称里的 {0} 年？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
         <source>《{0}》</source>
         <translation>“{0}”</translation>
@@ -2681,6 +2711,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
         <source>{0} 条进展</source>
         <translation>progress notes: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <source>另立 {0} 个项目</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
@@ -2729,7 +2764,6 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>出处</source>
         <translation>Found at</translation>
     </message>
@@ -2800,6 +2834,31 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>以后再定的照样存成两项，两项的投资都计入合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>不收这一项（D）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>进展里提到、没有清单列出的工程，另立为项目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>不收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>新增，另立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>像项目而没有取用的行</source>
         <translation>Lines like a project that were not taken</translation>
     </message>
@@ -2815,6 +2874,16 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>与工作区没有不同</source>
+        <translation>No difference from the workspace</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>收回这一项（D）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>没有略过像项目的行</source>
         <translation>No line like a project was left out</translation>
     </message>
@@ -2822,6 +2891,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>前一项</source>
         <translation>Former</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>列于</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
@@ -2838,6 +2912,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/reconciliation.py"/>
         <source>处理</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
+        <source>原来</source>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
@@ -2874,11 +2953,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>这份文件没有分组清单</source>
         <translation>This document has no grouped lists</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>与工作区没有不同</source>
-        <translation>No difference from the workspace</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
@@ -2924,8 +2998,8 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>原来</source>
-        <translation>Was</translation>
+        <source>{0} 组不符</source>
+        <translation>groups that disagree: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
@@ -2967,11 +3041,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>存入（{0} 处重复以后再定）</source>
         <translation>Store (duplicates left for later: {0})</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
-        <source>{0} 组不符</source>
-        <translation>groups that disagree: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/jobs.py"/>
@@ -3305,6 +3374,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <source>不在筛选结果里</source>
+        <translation>Not among what the filter found</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <location filename="../../jianxi_gis/ui/sides.py"/>
         <source>项目卡片</source>
         <translation>Project card</translation>
@@ -3377,6 +3451,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>没有选中项目</source>
         <translation>No project selected</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <source>其中 {0} 项不在筛选结果里</source>
+        <translation>{0} of them are not among what the filter found</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
@@ -3871,7 +3950,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/unlocated.py"/>
-        <location filename="../../jianxi_gis/ui/review/queue_list.py"/>
         <location filename="../../jianxi_gis/model/analysis.py"/>
         <location filename="../../jianxi_gis/model/sheet.py"/>
         <location filename="../../jianxi_gis/model/summary.py"/>
@@ -8052,6 +8130,11 @@ On the map {2} · {3} / {4}</translation>
         <translation>; for a name inside a closed line, the area of that line</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/spatial/features.py"/>
+        <source>{0} 个要素有 {1} 个字段，不像项目图层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/spatial/kml.py"/>
         <source>不认识编码 {0}</source>
         <translation>Unknown encoding {0}</translation>
@@ -9051,12 +9134,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/filters.py"/>
-        <location filename="../../jianxi_gis/model/sheet.py"/>
-        <source>全部项目</source>
-        <translation>All projects</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/filters.py"/>
         <source>投资不少于 {0}</source>
         <translation>Investment at least {0}</translation>
     </message>
@@ -9293,6 +9370,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/summary.py"/>
+        <source>{0} 米内</source>
+        <translation>within {0} m</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/summary.py"/>
         <source>在区外或跨区</source>
         <translation>Outside the district or beyond it</translation>
     </message>
@@ -9305,11 +9387,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/summary.py"/>
         <source>有地名，没有可引用的位置</source>
         <translation>A place is named, its position cannot be cited</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/model/summary.py"/>
-        <source>{0} 米内</source>
-        <translation>within {0} m</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/typed.py"/>

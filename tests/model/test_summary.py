@@ -13,6 +13,7 @@ from jianxi_gis.model.summary import (
     UNLOCATED_SORTS,
     Share,
     accuracy_class,
+    accuracy_words,
     accuracy_shares,
     shares,
     total,
@@ -50,6 +51,14 @@ def test_a_bound_belongs_to_the_class_below_it(metres: float, label: str) -> Non
 def test_several_places_are_as_sure_as_the_least_sure() -> None:
     places = (location(accuracy_m=50.0), location(accuracy_m=500.0))
     assert accuracy_class(project(1, "甲", locations=places)) == "800 米内"
+
+
+def test_words_of_accuracy_say_the_metres_of_the_least_sure_place() -> None:
+    places = (location(accuracy_m=50.0), location(accuracy_m=250.0))
+    assert accuracy_words(project(1, "甲", locations=places)) == "250 米内"
+    assert accuracy_words(project(1, "甲")) == "未落图"
+    district = (location(kind=LocationKind.DISTRICT),)
+    assert accuracy_words(project(1, "甲", locations=district)) == "全区性"
 
 
 def test_a_project_of_the_whole_district_is_in_no_class_of_metres() -> None:

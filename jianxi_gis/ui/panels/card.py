@@ -63,6 +63,7 @@ class CardPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         follow(self, session, self._fill, "selected", "plan", "relations", "unit")
+        follow(self, session, self._show_outside, "shown")
 
     def _fill(self, state: State) -> None:
         chosen = [project for project in state.plan.projects if project.id in state.selected]
@@ -70,6 +71,8 @@ class CardPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 6, 12, 16)
         column.setSpacing(6)
+        self.outside = plain("", "warning")
+        column.addWidget(self.outside)
         if not chosen:
             column.addWidget(heading(self.tr("没有选中项目")))
             hint = self.tr("在地图上点击，或在下方表格中选择一行，这里显示投资、进展、位置和依据。")
@@ -79,10 +82,20 @@ class CardPanel(QScrollArea):
         else:
             self._add_several(column, chosen, state.unit)
         column.addStretch(1)
+        self._show_outside(state)
         old = self.takeWidget()
         self.setWidget(inner)
         if old is not None:
             old.deleteLater()  # a link in it may be what was clicked
+
+    def _show_outside(self, state: State) -> None:
+        """Say that what is selected is not, or not all, in what the filter found."""
+        count = len(state.selected) - len(state.selected & set(state.shown))
+        words = self.tr("不在筛选结果里")
+        if len(state.selected) > 1:
+            words = self.tr("其中 {0} 项不在筛选结果里").format(count)
+        self.outside.setText(words if count else "")
+        self.outside.setVisible(count > 0)
 
     def _add_project(self, column: QVBoxLayout, project: Project, state: State) -> None:
         where = " · ".join(

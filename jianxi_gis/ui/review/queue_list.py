@@ -7,6 +7,7 @@ from jianxi_gis.controller import Controller
 from jianxi_gis.model import review
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.model.summary import accuracy_words
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import Label
@@ -136,11 +137,8 @@ class QueueList(QWidget):
 def _row(project: Project) -> PlainRow:
     if project.settled:
         where = tr("✓ 已落图") if project.locations else tr("✓ 未落图")
-    elif project.whole_district:
-        where = tr("全区性")
     else:
-        metres = project.accuracy_m
-        where = tr("未落图") if metres is None else tr(f"{metres:g} 米")
+        where = tr(accuracy_words(project))
     return PlainRow(
         (where, project.name, amount(project.investment_yuan)),
         (project.id,),

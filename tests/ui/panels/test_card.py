@@ -32,6 +32,19 @@ def test_without_a_selection_the_card_says_how_to_get_one(card) -> None:
     assert _words(card)[0] == "没有选中项目"
 
 
+def test_the_card_says_where_the_filter_leaves_out_what_is_selected(
+    card, session, controller
+) -> None:
+    session.update(selected=frozenset({"p2"}))
+    assert not card.outside.isVisible()
+    controller.set_filter(Filter(text="10号街坊"))
+    assert card.outside.isVisible() and card.outside.text() == "不在筛选结果里"
+    session.update(selected=frozenset({"p1", "p2"}))
+    assert card.outside.text() == "其中 1 项不在筛选结果里"
+    controller.set_filter(Filter())
+    assert not card.outside.isVisible()
+
+
 def test_a_project_shows_money_status_place_and_source(card, session) -> None:
     session.update(selected=frozenset({"p2"}))
     words = _words(card)
