@@ -72,7 +72,8 @@ class CardPanel(QScrollArea):
         column.setContentsMargins(12, 6, 12, 16)
         column.setSpacing(6)
         self.outside = plain("", "warning")
-        column.addWidget(self.outside)
+        if chosen:
+            column.addWidget(self.outside)
         if not chosen:
             column.addWidget(heading(self.tr("没有选中项目")))
             hint = self.tr("在地图上点击，或在下方表格中选择一行，这里显示投资、进展、位置和依据。")
