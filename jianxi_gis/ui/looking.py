@@ -14,6 +14,7 @@ from jianxi_gis.model.session import Session
 from jianxi_gis.ui.dialogs.compare import CompareDialog
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.target import ask_target
+from jianxi_gis.ui.help.desk import add_help
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.reader import Reader
 from jianxi_gis.ui.worker import open_dialog
@@ -41,6 +42,7 @@ class Looking(QObject):
             self.told.emit(self.tr("先选中 2 到 {0} 个项目，再对比").format(MOST))
             return
         dialog = CompareDialog(compare(chosen, state.relations), self._window)
+        add_help(dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 

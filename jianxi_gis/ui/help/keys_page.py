@@ -14,8 +14,8 @@ MAP_KEYS = (
     ("Home", "全图"),
     ("Esc", "清除选择"),
 )
-REST = "书签"
-"""Heading of the verbs that are in no menu of the table."""
+RESTS = (("项目卡片", ("print_card", "card_pdf")), ("书签", ("bookmark_add", "bookmarks_edit")))
+"""Verbs that are in no menu of the table, and where they are found."""
 MORE = (("locating.md", "把项目落到图上"), ("import-review.md", "导入审查"))
 """Pages of windows with keys of their own."""
 
@@ -30,7 +30,8 @@ def keys_page(say: Callable[[str], str]) -> str:
     """
     verbs = {verb.name: verb for verb in VERBS}
     listed = {name for _, names in MENUS for name in names}
-    menus = [*MENUS, (REST, tuple(name for name in verbs if name not in listed))]
+    rests = ((title, tuple(name for name in names if name not in listed)) for title, names in RESTS)
+    menus = [*MENUS, *(rest for rest in rests if rest[1])]
     lines = [f"# {say('菜单与快捷键')}", "", say("在这两个窗口里还有自己的键：")]
     lines += ["", *(f"- [{say(words)}]({page})" for page, words in MORE), ""]
     for title, names in menus:

@@ -78,6 +78,7 @@ class CardPanel(QScrollArea):
             column.addWidget(heading(self.tr("没有选中项目")))
             hint = self.tr("在地图上点击，或在下方表格中选择一行，这里显示投资、进展、位置和依据。")
             column.addWidget(plain(hint, "muted"))
+            column.addWidget(self.outside)
         elif len(chosen) == 1:
             self._add_project(column, chosen[0], state)
         else:

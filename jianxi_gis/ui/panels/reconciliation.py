@@ -18,6 +18,7 @@ from jianxi_gis.ui.group_rows import group_row
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.worker import open_dialog
 
 
 class ReconciliationPanel(QWidget):
@@ -60,7 +61,6 @@ class ReconciliationPanel(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         self.groups.setToolTip(self.tr("斜线前是标题里列明的，斜线后是清单实有的"))
-        self.groups.setMinimumWidth(440)
         split.addWidget(self.groups)
         split.addWidget(self.doubts)
         split.setSizes([440, 560])
@@ -135,8 +135,7 @@ class ReconciliationPanel(QWidget):
         else:
             dialog = self._contradiction_dialog(item)
         dialog.accepted.connect(lambda: self._settle(item, dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog)
 
     def _duplicate_dialog(self, item: Duplicate) -> SettleDialog:
         projects = [self._session.state.plan.project(one) for one in item.project_ids]

@@ -202,3 +202,9 @@ def test_pictures_are_as_wide_as_the_page_at_most_and_come_from_the_handbook_alo
         assert 80 < picture.deviceIndependentSize().width() < room
     assert handbook.view.loadResource(kind, QUrl("../data/SOURCES.md")) is None
     assert handbook.view.loadResource(kind, QUrl("https://example.org/a.png")) is None
+
+
+def test_the_keys_of_the_card_are_not_listed_among_the_bookmarks() -> None:
+    _, marks = keys_page(str).split("\n## 书签\n")
+    assert "项目卡片" not in marks
+    assert all(verb.words in keys_page(str) for verb in VERBS)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from factories import DOCUMENT, plan, project
 from factories import session as small_session
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.classes import Status
@@ -62,6 +62,7 @@ def test_without_a_note_nothing_is_settled(panel) -> None:
     panel.settle.click()
     (dialog,) = panel.findChildren(SettleDialog)
     assert not dialog.take.isEnabled()
+    assert "帮助" in {button.text() for button in dialog.findChildren(QPushButton)}
     dialog.reject()
 
 
