@@ -79,7 +79,7 @@ class FilterPanel(QWidget):
         self.unfinished.clicked.connect(
             lambda: self._on_facet_excluded("statuses", Status.DONE.value)
         )
-        self.facets["statuses"].add_row(self.unfinished)
+        self.facets["statuses"].add_row(_row(self.unfinished, self))
         self.saved = SavedFilters(session, controller, preferences or Forgetful(), self)
         for field, distance in self.distances.items():
             self.facets[field].add_row(_labelled(self.tr("距离不超过"), distance, self))
@@ -239,16 +239,21 @@ def _distance(name: str, metres: float, parent: QWidget) -> QSpinBox:
 def _unfinished(parent: QWidget) -> QCheckBox:
     box = QCheckBox(parent.tr("未完工"), parent)
     box.setToolTip(parent.tr("排除“竣工投用”；只列入规划、进展不明的也留下"))
-    box.setContentsMargins(8, 0, 0, 0)
     return box
 
 
 def _labelled(words: str, widget: QWidget, parent: QWidget) -> QWidget:
+    label = Label(words, parent)
+    label.setObjectName("muted")
+    return _row(label, parent, widget)
+
+
+def _row(first: QWidget, parent: QWidget, rest: QWidget | None = None) -> QWidget:
+    """Return widgets in a line that begins where the options begin."""
     row = QWidget(parent)
     line = QHBoxLayout(row)
     line.setContentsMargins(8, 0, 0, 0)
-    label = Label(words, row)
-    label.setObjectName("muted")
-    line.addWidget(label)
-    line.addWidget(widget, 1)
+    line.addWidget(first)
+    if rest is not None:
+        line.addWidget(rest, 1)
     return row
