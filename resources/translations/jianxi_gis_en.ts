@@ -36,6 +36,7 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
         <source>随程序的规划</source>
         <translation>Bundled Plan</translation>
@@ -409,6 +410,7 @@
         <location filename="../../jianxi_gis/ui/help/window.py"/>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
+        <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <location filename="../../jianxi_gis/ui/panels/years.py"/>
         <location filename="../../jianxi_gis/basemap/providers.py"/>
@@ -632,6 +634,11 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
+        <source>底图文件 ({0})</source>
+        <translation>Base map files ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
         <source>离线模式开着，只显示本机存过的瓦片</source>
         <translation>Offline mode is on: only tiles stored on this computer are shown</translation>
     </message>
@@ -639,11 +646,6 @@
         <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
         <source>联网后，地图范围会发给这家服务商，项目不会</source>
         <translation>Once online, the map extent is sent to this provider; projects are not</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
-        <source>底图文件 ({0})</source>
-        <translation>Base map files ({0})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/basemap_tools.py"/>
@@ -1778,6 +1780,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>启动时打开</source>
+        <translation>Open at start</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <location filename="../../jianxi_gis/ui/project_table.py"/>
         <source>金额单位</source>
@@ -1826,8 +1833,18 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>上次的工作区</source>
+        <translation>Last workspace</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
         <source>下次启动程序时生效</source>
         <translation>Applies at the next start</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
+        <source>没有保存的修改总是先找回</source>
+        <translation>Unsaved changes always come back first</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/settings.py"/>
@@ -2434,6 +2451,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>工作区 (*{0})</source>
+        <translation>Workspaces (*{0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
         <source>已{0}</source>
         <translation>Done: {0}</translation>
     </message>
@@ -2451,11 +2473,6 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>已导出 {0}，{1}</source>
         <translation>Exported {0}, {1}</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/files.py"/>
-        <source>工作区 (*{0})</source>
-        <translation>Workspaces (*{0})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -2566,6 +2583,13 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
         <source>平移、缩放</source>
         <translation>Pan, zoom</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
+        <location filename="../../jianxi_gis/ui/panels/card.py"/>
+        <location filename="../../jianxi_gis/ui/sides.py"/>
+        <source>项目卡片</source>
+        <translation>Project card</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
@@ -3048,6 +3072,26 @@ read as {2}</translation>
         <translation>Cancelled</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/ui/language.py"/>
+        <source>查找范围(&amp;L)：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/language.py"/>
+        <source>文件类型(&amp;T)：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/language.py"/>
+        <source>文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/language.py"/>
+        <source>大小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/ui/layer_tools.py"/>
         <source>用 OSM 数据作底图</source>
         <translation>Use OSM Data as Base Map</translation>
@@ -3131,7 +3175,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
         <source>随程序的规划（未命名）</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundled Plan (unnamed)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
@@ -3379,12 +3423,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/card.py"/>
-        <location filename="../../jianxi_gis/ui/sides.py"/>
-        <source>项目卡片</source>
-        <translation>Project card</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/card.py"/>
         <source>在地图上点击，或在下方表格中选择一行，这里显示投资、进展、位置和依据。</source>
         <translation>Click on the map or choose a row of the table below: investment, progress, position and evidence are shown here.</translation>
     </message>
@@ -3567,13 +3605,8 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
-        <source>不是能在文件里对照的指标</source>
+        <source>不能在文件里对照</source>
         <translation>No indicator that can be checked in documents</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
-        <source>{0}（{1} 年）</source>
-        <translation>{0} ({1})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
@@ -3609,7 +3642,7 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
-        <source>之后的文件里没有这项数</source>
+        <source>之后没有文件说到</source>
         <translation>Not stated later</translation>
     </message>
     <message>
@@ -5045,22 +5078,22 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>没有保存的修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved changes</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>丢弃…</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard…</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>回到随程序的规划；先问一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the bundled plan; asks first</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/unsaved_notice.py"/>
         <source>上次没有保存的修改已找回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The unsaved changes of last time are back.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/views.py"/>
@@ -6206,12 +6239,12 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/controller/keeping.py"/>
         <source>这个文件夹是留给没有存的改动的</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is kept for unsaved changes</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/keeping.py"/>
         <source>请换一个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/keeping.py"/>
@@ -6386,43 +6419,33 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>未命名</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/unnamed.py"/>
         <source>同名的太多</source>
-        <translation type="unfinished"></translation>
+        <translation>too many of that name</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
         <source>改动只在这个窗口里，程序意外退出就会丢失（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes are in this window only and are lost if the program ends unexpectedly ({0})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>上次没有保存的修改打不开（{0}）</source>
-        <translation type="unfinished"></translation>
+        <source>有一份没有保存的修改打不开（{0}）</source>
+        <translation>Some unsaved changes cannot be opened ({0})</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
         <source>请另存为工作区</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>打不开-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a workspace</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
         <source>已移到这个文件夹，较早的副本也在里面，可以用“打开…”试</source>
-        <translation type="unfinished"></translation>
+        <translation>They were moved to this folder; earlier copies are there too: try them with Open…</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
         <source>不能写入</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be written</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/verbs.py"/>

@@ -37,12 +37,12 @@ class IndicatorsPanel(QWidget):
                 (self.tr("序号"), 48),
                 (self.tr("主题"), 76),
                 (self.tr("指标"), 260),
-                (self.tr("基期"), 64),
-                (self.tr("目标"), 100),
-                (self.tr("进展"), 184),
-                (self.tr("进展依据"), 210),
-                (self.tr("年均增长"), 104),
-                (self.tr("属性"), 72),
+                (self.tr("基期"), 56),
+                (self.tr("目标"), 72),
+                (self.tr("进展"), 180),
+                (self.tr("进展依据"), 140),
+                (self.tr("年均增长"), 76),
+                (self.tr("属性"), 64),
             ],
             stretched=2,
             right=(0, 3, 4, 7),
@@ -80,12 +80,12 @@ class IndicatorsPanel(QWidget):
         found = reported(plan, item)
         if not found:
             if measure_of(item):
-                return "", self.tr("之后的文件里没有这项数"), None
-            return "", self.tr("不是能在文件里对照的指标"), None
+                return "", self.tr("之后没有文件说到"), None
+            return "", self.tr("不能在文件里对照"), None
         newest = found[0]
         titles = {document.id: document.title for document in plan.documents}
         share = share_of_way(item, newest.value)
-        words = self.tr("{0}（{1} 年）").format(newest.value, newest.date[:4])
+        words = self.tr("{0}（{1}）").format(newest.value, newest.date[:4])
         source = self.tr(f"《{titles.get(newest.document_id, '')}》{newest.locator}")
         return words, source, share
 

@@ -85,7 +85,7 @@ def test_indicators_are_in_the_words_of_the_document(qtbot, session, controller)
     qtbot.addWidget(panel)
     panel.show()
     assert [row.cells for row in panel.table.rows] == [
-        ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "—", "不是能在文件里对照的指标",
+        ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "—", "不能在文件里对照",
          "7.5%", "预期性")
     ]
 
@@ -101,8 +101,8 @@ def test_an_indicator_shows_what_a_later_document_says_and_where(qtbot, session,
     panel.show()
     cells = [row.cells[5:7] for row in panel.table.rows]
     assert cells == [
-        ("60亿元（2023 年）", f"《{session.state.plan.documents[0].title}》第13行"),
-        ("—", "之后的文件里没有这项数"),
+        ("60亿元（2023）", f"《{session.state.plan.documents[0].title}》第13行"),
+        ("—", "之后没有文件说到"),
     ]
     assert panel.bars.shares == (0.5, None)
     for row, locator in enumerate((told.locator, silent.locator)):
