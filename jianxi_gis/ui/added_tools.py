@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from jianxi_gis.controller.added_layers import AddedLayers, Brought
 from jianxi_gis.controller.added_survey import Survey
@@ -17,6 +17,7 @@ from jianxi_gis.model.added import ADDED, AddedLayer, Features, Read, Style, wor
 from jianxi_gis.model.mapview import MapView
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.render.pick import features_at
+from jianxi_gis.ui.asking import open_files
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.added_survey import AddedSurveyDialog
 from jianxi_gis.ui.dialogs.attributes import AttributesDialog
@@ -59,20 +60,17 @@ class AddedTools(Worker):
 
     def ask_add(self) -> None:
         """Ask for files and add their layers."""
-        self.take([Path(name) for name in self._ask_files()])
+        self.take(self._ask_files())
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look into files, one after another, and add their layers."""
         for path in paths:
             self._survey(path, "")
 
-    def _ask_files(self) -> list[str]:
+    def _ask_files(self) -> list[Path]:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         title = self.tr("添加图层")
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, title, "", self.tr("矢量文件 ({0})").format(kinds)
-        )
-        return list(names)
+        return open_files(self._window, title, self.tr("矢量文件 ({0})").format(kinds))
 
     def _survey(self, path: Path, layer_id: str) -> None:
         job = Job(lambda _: self.layers.survey(path), self)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from jianxi_gis.controller.basemap_choices import FILE_SUFFIXES, Choice
 from jianxi_gis.controller.basemaps import Basemaps
 from jianxi_gis.errors import BasemapError, GisError
 from jianxi_gis.model.mapview import MapView
+from jianxi_gis.ui import asking
 from jianxi_gis.ui.basemap_notice import BasemapNotice
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.frames import in_device_pixels
@@ -86,11 +87,10 @@ class BasemapTools(QObject):
     def ask_file(self) -> None:
         """Ask for a file and show it."""
         patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("打开底图文件"), "", self.tr("底图文件 ({0})").format(patterns)
-        )
-        if name:
-            self.open_file(Path(name))
+        kinds = self.tr("底图文件 ({0})").format(patterns)
+        path = asking.open_file(self._window, self.tr("打开底图文件"), kinds)
+        if path is not None:
+            self.open_file(path)
 
     def take(self, paths: Sequence[Path]) -> list[Path]:
         """Show the base map among files that were dropped; return the other files."""

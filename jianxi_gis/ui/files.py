@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
@@ -18,6 +18,7 @@ from jianxi_gis.model.filters import Chosen
 from jianxi_gis.model.import_review import ImportReview, judge
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sheet import Sheet, SheetContent
+from jianxi_gis.ui import asking
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.composing import Composing
 from jianxi_gis.ui.dialogs.messages import show_error
@@ -29,6 +30,7 @@ from jianxi_gis.ui.import_review import ImportReviewWindow
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
+from jianxi_gis.ui.reader import keep_folders
 from jianxi_gis.ui.worker import Worker, open_dialog
 
 SUFFIX = ".jianxi"
@@ -64,10 +66,13 @@ class Files(Worker):
         self._session = session
         self._controller = controller
         self._preferences = preferences
+        asking.remember_in(preferences)
         self._basemaps: Basemaps | None = None
         self._canvas: Canvas | None = None
         self._composing: Composing | None = None
         self._reviewing = Reviewing(session, controller)
+        if session.state.workspace:  # named where the program was started
+            self._remember(Path(session.state.workspace))
 
     def set_canvas(self, canvas: Canvas) -> None:
         """Drag the frames of sheets on this map."""
@@ -81,11 +86,10 @@ class Files(Worker):
 
     def ask_open(self) -> None:
         """Ask for a workspace and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("打开工作区"), "", self.tr("工作区 (*{0})").format(SUFFIX)
-        )
-        if name:
-            self.open(Path(name))
+        kinds = self.tr("工作区 (*{0})").format(SUFFIX)
+        path = asking.open_file(self._window, self.tr("打开工作区"), kinds)
+        if path is not None:
+            self.open(path)
 
     def open(self, path: Path) -> None:
         """Open a workspace, unless the user wants to keep what is not stored."""
@@ -176,16 +180,15 @@ class Files(Worker):
 
     def ask_import(self) -> None:
         """Ask for documents and read them."""
-        names, _ = QFileDialog.getOpenFileNames(
+        paths = asking.open_files(
             self._window,
             self.tr("导入文件"),
-            "",
             self.tr("规划文件 ({0});;所有文件 (*)").format(
                 " ".join(f"*{suffix}" for suffix in document_suffixes())
             ),
         )
-        if names:
-            self.import_documents([Path(name) for name in names])
+        if paths:
+            self.import_documents(paths)
 
     def import_documents(self, paths: Sequence[Path]) -> None:
         """Read documents in a worker, then show what they bring."""
@@ -219,6 +222,7 @@ class Files(Worker):
     def _on_stored(self, window: ImportReviewWindow, stored: Stored | None) -> None:
         if stored is not None:
             self._controller.show(stored)
+        keep_folders(self._preferences, window.review.paths)
         count = len(judge(window.review).titles)
         window.accept()
         self.told.emit(self.tr("已导入 {0} 个文件").format(count))
@@ -252,8 +256,7 @@ class Files(Worker):
         made, resume = dialog.booklet, dialog.resume.isChecked()
         assert made is not None
         if dialog.in_folder:
-            name = QFileDialog.getExistingDirectory(self._window, self.tr("图集放进哪个文件夹"))
-            path = Path(name) if name else None
+            path = asking.folder(self._window, self.tr("图集放进哪个文件夹"))
         else:
             path = self._ask_target(self.tr("导出图集"), sheet.title, ((tr("PDF 图集"), ".pdf"),))
         if path is None:

@@ -31,6 +31,29 @@ class English(QTranslator):
         return False
 
 
+_QT_CHINESE = {
+    "&Look in:": "查找范围(&L)：",
+    "Files of &type:": "文件类型(&T)：",
+    "Folder": "文件夹",
+    "Size": "大小",
+}
+"""What the file dialog of Qt does not say in Chinese, or oddly."""
+
+
+class _QtChinese(QTranslator):
+    """Says in Chinese what Qt's own translation leaves out."""
+
+    def translate(
+        self, context: str, words: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the Chinese of Qt's words; None for what is not Qt's or is said already."""
+        return _QT_CHINESE.get(words) if context[:1] == "Q" else None
+
+    def isEmpty(self) -> bool:
+        """Return False: Qt asks no empty translator."""
+        return False
+
+
 def tr(words: str) -> str:
     """Return words in the language of the window; for what is no widget."""
     return QCoreApplication.translate("", words)
@@ -56,3 +79,4 @@ def speak(language: Language = "zh") -> None:
     translator = QTranslator(application)
     if translator.load(chinese, "qtbase", "_", folder):
         application.installTranslator(translator)
+        application.installTranslator(_QtChinese(application))

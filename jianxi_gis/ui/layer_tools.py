@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.added_layers import AddedLayers
@@ -13,6 +13,7 @@ from jianxi_gis.controller.relocating import RELOCATED, relocated
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.session import Session
 from jianxi_gis.ui.added_tools import SUFFIXES, AddedTools
+from jianxi_gis.ui.asking import open_file
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
@@ -90,14 +91,13 @@ class LayerTools(QObject):
 
     def ask_osm(self) -> None:
         """Ask for an extract and show it below the plan."""
-        name, _ = QFileDialog.getOpenFileName(
+        path = open_file(
             self._window,
             self.tr("用 OSM 数据作底图"),
-            "",
             self.tr("OpenStreetMap 数据 (*{0})").format(OSM_SUFFIX),
         )
-        if name:
-            self.read_osm(Path(name))
+        if path is not None:
+            self.read_osm(path)
 
     def read_osm(self, path: Path) -> None:
         """Read an extract in a worker, then show it."""

@@ -1,24 +1,34 @@
 """Opens the document a claim comes from, at its line."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import sources
 from jianxi_gis.controller.sources import Source
 from jianxi_gis.model.evidence import Document, Locator
 from jianxi_gis.model.session import Session
+from jianxi_gis.ui.asking import open_file
 from jianxi_gis.ui.import_review.source_view import SourceView
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
+from jianxi_gis.ui.screen import fit
 from jianxi_gis.ui.worker import Worker
 
 _FOLDERS = "document_folders"
 _MOST_FOLDERS = 8
+
+
+def keep_folders(preferences: Preferences, paths: Iterable[Path]) -> None:
+    """Remember where documents are, the newest first: they are looked for there."""
+    new = (str(path.absolute().parent) for path in paths)
+    kept = dict.fromkeys((*new, *(preferences.get(_FOLDERS) or [])))
+    preferences.set(_FOLDERS, list(kept)[:_MOST_FOLDERS])
 
 
 class Reader(Worker):
@@ -54,12 +64,10 @@ class Reader(Worker):
 
     def _asked(self, document: Document) -> Path | None:
         words = self.tr("找到文件 {0}").format(document.file_name)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, words, document.file_name)
-        return Path(chosen) if chosen else None
+        return open_file(self._window, words, name=document.file_name)
 
     def _show(self, path: Path, document: Document, locator: Locator, source: Source) -> None:
-        kept = [str(path.parent), *(self._preferences.get(_FOLDERS) or [])]
-        self._preferences.set(_FOLDERS, list(dict.fromkeys(kept))[:_MOST_FOLDERS])
+        keep_folders(self._preferences, [path])
         ReaderDialog(document, locator, source, self._window).show()
 
 
@@ -80,5 +88,5 @@ class ReaderDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.where)
         column.addWidget(self.view, 1)
-        self.resize(820, 640)
+        fit(self, 820, 640)
         self.view.show_lines([locator.line])

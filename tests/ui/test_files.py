@@ -264,7 +264,7 @@ def test_projects_are_exported_in_the_format_chosen(
         files.ask_export_data()
     assert told.args == [f"已导出 {name}，道路 建设路"]
     assert controller.export.call_args.args[1] == tmp_path / name
-    assert asked[2] == "涧西_项目.html"
+    assert Path(asked[2]).name == "涧西_项目.html"
     assert "Excel 工作簿 (*.xlsx)" in asked[3]
     assert "*.pdf" not in asked[3]
 

@@ -1,8 +1,8 @@
 """The window speaks Chinese on a computer of any language, or English where that is chosen."""
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTreeView
 
 from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.geo.named import named_things
@@ -45,6 +45,9 @@ def test_buttons_and_file_dialogs_are_chinese(qtbot) -> None:
     dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
     assert dialog.labelText(QFileDialog.DialogLabel.FileName).startswith("文件名")
+    assert not [one.text() for one in dialog.findChildren(QLabel) if one.text().isascii()]
+    titles = dialog.findChild(QTreeView).model()
+    assert titles.headerData(1, Qt.Orientation.Horizontal) == "大小"
 
 
 def test_english_buttons_stay_english(qtbot) -> None:

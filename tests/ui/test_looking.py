@@ -1,10 +1,11 @@
 import hashlib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from factories import DOCUMENT, plan
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from jianxi_gis.model.evidence import Locator
 from jianxi_gis.ui.dialogs.compare import CompareDialog
@@ -12,7 +13,7 @@ from jianxi_gis.ui.looking import Looking
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.preferences import Forgetful
 from jianxi_gis.ui.printing import CardPreview
-from jianxi_gis.ui.reader import ReaderDialog
+from jianxi_gis.ui.reader import ReaderDialog, keep_folders
 
 LINES = [f"第{number}行的话" for number in range(1, 61)]
 
@@ -41,6 +42,14 @@ def test_a_claim_opens_its_document_at_its_line(qtbot, looking, window) -> None:
     view = window.findChild(ReaderDialog).view
     marked = [mark.cursor.block().text() for mark in view.extraSelections()]
     assert marked == ["第40行的话"]
+    qtbot.waitUntil(lambda: 0 < view.firstVisibleBlock().blockNumber() < 36)
+
+
+def test_a_document_is_found_where_it_was_imported_from(tmp_path) -> None:
+    preferences = Forgetful()
+    for name in ("甲", "乙", "甲"):
+        keep_folders(preferences, [tmp_path / name / "台账.xlsx"])
+    assert preferences.get("document_folders") == [str(tmp_path / "甲"), str(tmp_path / "乙")]
 
 
 def test_a_file_that_is_not_the_one_that_was_read_is_refused(
@@ -50,7 +59,7 @@ def test_a_file_that_is_not_the_one_that_was_read_is_refused(
     told = []
     monkeypatch.setattr("jianxi_gis.ui.worker.show_error", lambda _, error: told.append(str(error)))
     monkeypatch.setattr(
-        "jianxi_gis.ui.reader.QFileDialog.getOpenFileName",
+        "jianxi_gis.ui.asking.QFileDialog.getOpenFileName",
         lambda *_: (str(tmp_path / "plan.txt"), ""),
     )
     looking.open_source("d1", Locator(40))
@@ -63,6 +72,7 @@ def test_selected_projects_stand_side_by_side(looking, session, window) -> None:
     looking.compare()
     dialog = window.findChild(CompareDialog)
     assert dialog.table.item(0, 0).text() == "10号街坊改造项目"
+    assert "帮助" in {button.text() for button in dialog.findChildren(QPushButton)}
     dialog.only.setChecked(True)
     dialog.copy()
     lines = QGuiApplication.clipboard().text().split("\n")
@@ -106,7 +116,7 @@ def test_the_card_of_the_selected_project_is_printed_and_saved(
     asked = []
 
     def choose(parent, title, name, kinds):
-        asked.append(name)
+        asked.append(Path(name).name)
         return str(tmp_path / "卡片"), kinds
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)

@@ -1,7 +1,6 @@
 """What to print: paper, words, scale and extent, what stands beside the map; and how it looks."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -32,9 +30,11 @@ from jianxi_gis.model.sheet import (
     SheetContent,
 )
 from jianxi_gis.render.template import papers, template_names
+from jianxi_gis.ui.asking import open_file
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.scale_box import parse_scale
+from jianxi_gis.ui.screen import fit
 from jianxi_gis.ui.sheet_preview import SheetPreview
 
 SCALES = (5000, 10_000, 15_000, 20_000, 25_000, 30_000, 50_000, 100_000)
@@ -91,7 +91,7 @@ class ExportSheetDialog(QDialog):
         if make is not None:
             ready = make
             self.preview = SheetPreview(lambda: ready(self.sheet, self.extent_choice), self)
-            self.resize(*_SIZE)
+            fit(self, *_SIZE)
         self._lay_out(filter_words)
         self._recall()
         self._on_changed()
@@ -283,12 +283,10 @@ class ExportSheetDialog(QDialog):
             self._logo = b""
             self.logo.setText(self.tr("选图片…"))
         else:
-            name, _ = QFileDialog.getOpenFileName(
-                self, self.tr("标志"), "", self.tr("图片 (*.png *.jpg *.jpeg)")
-            )
-            if not name or Path(name).stat().st_size > _LARGEST_LOGO:
+            path = open_file(self, self.tr("标志"), self.tr("图片 (*.png *.jpg *.jpeg)"))
+            if path is None or path.stat().st_size > _LARGEST_LOGO:
                 return
-            self._logo = Path(name).read_bytes()
+            self._logo = path.read_bytes()
             self.logo.setText(self.tr("去掉标志"))
         self._on_changed()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jianxi_gis.model.file_names import file_name
+from jianxi_gis.ui.asking import start, went_to
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.language import tr
 
@@ -35,11 +36,12 @@ def ask_target(
     endings = {f"{words} (*{ending})": ending for words, ending in kinds.items()}
     usual = next(iter(endings.values()))
     name, chosen = QFileDialog.getSaveFileName(
-        parent, heading, f"{file_name(proposed)}{usual}", ";;".join(endings)
+        parent, heading, start(f"{file_name(proposed)}{usual}"), ";;".join(endings)
     )
     if not name:
         return None
     path = Path(name)
+    went_to(path)
     if path.suffix.lower() in endings.values():
         return path
     path = path.with_name(path.name + endings.get(chosen, usual))

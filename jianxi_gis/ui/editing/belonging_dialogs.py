@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.belonging import OPENED
+from jianxi_gis.ui.asking import open_file
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.language import tr
 
@@ -138,8 +138,6 @@ class AttachDialog(_Asking):
 
     def _on_pick_clicked(self) -> None:
         kinds = " ".join(f"*{one}" for one in OPENED)
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("选一个文件"), "", self.tr("文件 ({0})").format(kinds)
-        )
-        if name:
-            self.address.setText(name)
+        path = open_file(self, self.tr("选一个文件"), self.tr("文件 ({0})").format(kinds))
+        if path is not None:
+            self.address.setText(str(path))

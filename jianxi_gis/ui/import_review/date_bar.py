@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jianxi_gis.errors import EditError
 from jianxi_gis.model.dating import proposed_year
@@ -43,13 +43,17 @@ class DateBar(QWidget):
         self.words = Label(self.tr("没有日期的按最早的算，金额和进展都让位给有日期的文件"), self)
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Label(self.tr("文件日期"), self))
         row.addWidget(self.field)
         row.addWidget(self.propose)
-        row.addWidget(self.words, 1)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.addLayout(row)
+        column.addWidget(self.words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_date(self, document: Document, *, fixed: bool) -> None:
         """Show the date of a document; ``fixed``: it is in the workspace already."""

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from jianxi_gis.model.evidence import Locator
@@ -74,6 +82,12 @@ class SourceView(QPlainTextEdit):
         """Return the 1-based lines that are highlighted."""
         block = self.document().findBlock
         return [block(mark.cursor.anchor()).blockNumber() + 1 for mark in self.extraSelections()]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what was highlighted before into the middle: only now there is one."""
+        super().showEvent(event)
+        if self.extraSelections():
+            self.centerCursor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margin as high as the text."""

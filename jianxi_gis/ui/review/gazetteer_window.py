@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import shapely
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
@@ -26,6 +24,7 @@ from jianxi_gis.geo.between import area_between
 from jianxi_gis.geo.measure import area_words, to_grid, to_lonlat
 from jianxi_gis.geo.own import KINDS, OwnPlace
 from jianxi_gis.model.session import Session, State
+from jianxi_gis.ui.asking import open_file
 from jianxi_gis.ui.dialogs.target import ask_target
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import inert
@@ -41,6 +40,7 @@ from jianxi_gis.ui.review.map_window import MapWindow
 from jianxi_gis.ui.review.option import drawn
 from jianxi_gis.ui.review.place_form import PlaceForm
 from jianxi_gis.ui.review.replacing import Replacing
+from jianxi_gis.ui.screen import fit
 
 FILES = "表格 (*.csv);;GeoPackage (*.gpkg)"
 
@@ -65,8 +65,7 @@ class GazetteerWindow(MapWindow):
         self._names: tuple[str, ...] = ()
         self._editing = ""
         self.setWindowTitle(self.tr("工作区的地名表"))
-        self.resize(1360, 820)
-        self.setMinimumSize(900, 600)
+        fit(self, 1360, 820)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("筛选名称、别名、来源"))
         self.filter.setAccessibleName(self.filter.placeholderText())
@@ -185,9 +184,9 @@ class GazetteerWindow(MapWindow):
 
     def ask_import(self) -> None:
         """Ask for a file and add its rows."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("导入地名"), "", FILES)
-        if name:
-            self._ask(self._placing.importing(Path(name)), lambda: None)
+        path = open_file(self, self.tr("导入地名"), FILES)
+        if path is not None:
+            self._ask(self._placing.importing(path), lambda: None)
 
     def ask_export(self) -> None:
         """Ask for a file and write the rows to it."""

@@ -139,9 +139,11 @@ def test_the_cells_of_a_row_are_one_source_that_names_them_all_and_one_way_there
     claims = tuple(
         Evidence("d1", Locator(5, item=3, sheet="台账", cell=cell), topic, value, "2026-01-01")
         for topic, value, cell in (
-            ("listed", "列入清单", "B5"), ("investment", "6亿元", "D5"), ("owner", "区住建局", "I5"),
+            ("listed", "列入清单", "B5"),
+            ("investment", "6亿元", "D5"),
+            ("owner", "区住建局", "I5"),
         )
-    )  # fmt: skip
+    )
     told = tuple(
         replace(item, evidence=claims) if item.id == "p2" else item for item in plan.projects
     )
