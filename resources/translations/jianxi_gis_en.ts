@@ -8336,6 +8336,11 @@ On the map {2} · {3} / {4}</translation>
         <translation>A total in running text; its parts are not listed</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/importers/spatial/features.py"/>
+        <source>{0} 个要素有 {1} 个字段，不像项目图层</source>
+        <translation>{0} features with {1} fields: not like a layer of projects</translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/importers/text/prose.py"/>
         <source>超过 {0} 字没有句号，没有按句子读</source>
         <translation>More than {0} characters without a full stop: not read as sentences</translation>

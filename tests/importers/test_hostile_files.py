@@ -288,6 +288,22 @@ def test_an_arc_larger_than_the_earth_has_few_corners():
     assert len(shapely.get_coordinates(layer.shapes)) < 1000
 
 
+def test_placemarks_that_share_no_field_are_refused(tmp_path: Path):
+    path = tmp_path / "宽.kml"
+    data = '<ExtendedData><Data name="f{}"><value>1</value></Data></ExtendedData>'
+    marks = "".join(map(f"<Placemark>{data}</Placemark>".format, range(4000)))
+    path.write_text(f"<kml>{marks}</kml>", encoding="utf-8")
+    assert "4000 个要素有 4002 个字段" in refusal(path).todo
+
+
+def test_a_row_of_blank_cells_without_end_is_read(tmp_path: Path):
+    path = tmp_path / "宽.csv"
+    blank = "," * 2000
+    path.write_text(f"项目名称{blank}总投资（万元）\n甲桥工程{blank}100\n", encoding="utf-8")
+    (draft,) = read_document(path).drafts
+    assert draft.investment_yuan == 1_000_000
+
+
 def test_words_without_a_full_stop_are_listed_and_not_searched(tmp_path: Path):
     path = tmp_path / "长.txt"
     endless = "某某大桥工程总投资3亿元，" * 2000

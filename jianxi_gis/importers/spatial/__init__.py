@@ -21,7 +21,7 @@ from jianxi_gis.geo.feature_files import KINDS, check_content, encoding_of
 from jianxi_gis.geo.readings import Reading, readings, to_map
 from jianxi_gis.importers.spatial.blocks import BINARY, names_told, read_attributes
 from jianxi_gis.importers.spatial.drawing import labels
-from jianxi_gis.importers.spatial.features import Features
+from jianxi_gis.importers.spatial.features import Features, check_size
 from jianxi_gis.importers.spatial.kml import read_kml
 from jianxi_gis.importers.spatial.systems import is_drawing, system_of, web_map_system
 from jianxi_gis.model.advance import Tell, nobody, part
@@ -130,6 +130,7 @@ def _read(path: Path) -> list[Features]:
                     raise DocumentError(
                         f"图层 {name} 超过 {_MOST_FEATURES} 个要素", path.name, "请只导出项目图层"
                     )
+                check_size(info["features"], len(info["fields"]))
                 meta, _, wkb, columns = pyogrio.raw.read(
                     path,
                     layer=name,

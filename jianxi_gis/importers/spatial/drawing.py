@@ -78,17 +78,16 @@ def _around(points: NDArray[Any], shapes: NDArray[Any], largest: float) -> list[
     """Return for each point the smallest area around it and no other point; None without one."""
     areas = [_area(shape) for shape in shapes if shape is not None]
     closed = np.array([area for area in areas if area is not None], object)
+    closed = closed[shapely.area(closed) <= largest]
     found: list[Any] = [None] * len(points)
     if not len(closed) or not len(points):
         return found
     number, area = shapely.STRtree(closed).query(points, "within")
-    alone = np.bincount(area, minlength=len(closed)) == 1
-    sizes = shapely.area(closed)
-    for point, inside in zip(number.tolist(), area.tolist(), strict=True):
+    alone = (np.bincount(area, minlength=len(closed)) == 1)[area]
+    for point, inside in zip(number[alone].tolist(), closed[area[alone]], strict=True):
         before = found[point]
-        smaller = before is None or sizes[inside] < shapely.area(before)
-        if alone[inside] and sizes[inside] <= largest and smaller:
-            found[point] = closed[inside]
+        if before is None or shapely.area(inside) < shapely.area(before):
+            found[point] = inside
     return found
 
 

@@ -12,6 +12,7 @@ _NAME = re.compile(
     r"|(?:项目|工程)名?|XMMC|(?:PRO?J(?:ECT)?_?)?NAME",
     re.IGNORECASE,
 )
+_MOST_CELLS = 4_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,12 +35,25 @@ class Features:
 def made(
     name: str, rows: list[tuple[dict[str, str], Any]], crs: str | None, words: str = ""
 ) -> Features:
-    """Return a layer of rows, each what is said of a feature and its shape."""
+    """Return a layer of rows, each what is said of a feature and its shape.
+
+    Raises
+    ------
+    ValueError
+        Nearly every row has fields of its own: the table would fill the memory.
+    """
     fields = tuple(dict.fromkeys(field for said, _ in rows for field in said))
+    check_size(len(rows), len(fields))
     shapes = np.empty(len(rows), object)
     shapes[:] = [shape for _, shape in rows]
     columns = tuple(np.array([said.get(field, "") for said, _ in rows], object) for field in fields)
     return Features(name, fields, columns, shapes, crs, words=words)
+
+
+def check_size(rows: int, fields: int) -> None:
+    """Raise a ValueError for a table larger than any layer of projects."""
+    if rows * fields > _MOST_CELLS:
+        raise ValueError(f"{rows} 个要素有 {fields} 个字段，不像项目图层")
 
 
 def is_name(field: str) -> bool:
