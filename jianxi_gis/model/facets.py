@@ -100,9 +100,9 @@ def facets(
         )
         found = [("", dimension.any_place, index.count_any(field, wanted, limits_m[field]))]
         found += [(name, name, within.get(name, nothing)) for name in names]
-        return tuple(
-            Option(name, label, item.here, item.total_yuan) for name, label, item in found if names
-        )
+        if not names and not getattr(wanted, field):
+            return ()
+        return tuple(Option(name, label, item.here, item.total_yuan) for name, label, item in found)
 
     return {dimension.field: options(dimension) for dimension in DIMENSIONS}
 

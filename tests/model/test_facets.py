@@ -5,7 +5,7 @@ from factories import plan, relations
 from jianxi_gis.model.facets import facets, section_words
 from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.model.index import select
-from jianxi_gis.model.relation import Relation
+from jianxi_gis.model.relation import Relation, RelationIndex
 
 
 def _counts(options):
@@ -48,6 +48,12 @@ def test_any_station_counts_a_project_once_and_is_what_asking_for_it_leaves() ->
     asked = Filter(stations=(Near("", 500.0),))
     assert (first.value, first.label) == ("", "任一站")
     assert first.count == len(select(whole, index, asked)) < sum(one.count for one in stations)
+
+
+def test_any_station_is_named_even_where_no_project_is_near_one() -> None:
+    none = facets(plan(), RelationIndex(), Filter())["stations"]
+    asked = facets(plan(), RelationIndex(), Filter(stations=(Near("", 500.0),)))["stations"]
+    assert (none, [option.label for option in asked]) == ((), ["任一站"])
 
 
 def test_rivers_and_stations_stay_in_their_rows_whatever_the_distance() -> None:
