@@ -20,6 +20,9 @@ from jianxi_gis.ui.extents import located
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.inert import Label
 
+_HIGH_PX = 360
+"""A map from this height has its tools and its note one above the other."""
+
 
 class MapNotes(QWidget):
     """Shows: projects that are in no point of the map; a notice where none is shown or in view.
@@ -59,8 +62,8 @@ class MapNotes(QWidget):
         line.setSpacing(12)
         line.addWidget(self.elsewhere_words)
         line.addWidget(self.zoom)
-        grid = QGridLayout(canvas)
-        grid.setContentsMargins(12, 12, 12, 46)
+        self._grid = grid = QGridLayout(canvas)
+        self._keep_clear()
         grid.addWidget(self.notice, 0, 0, Qt.AlignmentFlag.AlignCenter)
         corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         grid.addWidget(self.margin, 0, 0, corner)
@@ -78,7 +81,13 @@ class MapNotes(QWidget):
         self.elsewhere_words.setText(self.tr("筛选到的 {0} 项都在图幅之外").format(count))
         self.elsewhere.setVisible(bool(beyond))
 
+    def _keep_clear(self) -> None:
+        """Stand beside the tools of a map so low that they reach down to the note."""
+        left = 12 if self._canvas.height() > _HIGH_PX else 66
+        self._grid.setContentsMargins(left, 12, 12, 46)
+
     def _on_view_changed(self) -> None:
+        self._keep_clear()
         if not self.elsewhere.isHidden():
             self._look_around(self._session.state)
 

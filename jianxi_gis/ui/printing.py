@@ -14,6 +14,7 @@ from jianxi_gis.render.card_page import draw_card
 from jianxi_gis.render.page import Page
 from jianxi_gis.render.sheet import paint_sheet
 from jianxi_gis.render.template import Template, forms_of, templates
+from jianxi_gis.ui.screen import fit
 
 
 class PagePreview(QPrintPreviewDialog):
@@ -39,7 +40,7 @@ class PagePreview(QPrintPreviewDialog):
         self._printer = _printer_for(form, title)  # the dialog does not keep it
         super().__init__(self._printer, parent)
         self.setWindowTitle(self.tr("打印预览"))
-        self.resize(1100, 800)
+        fit(self, 1100, 800)
         for box in self.findChildren(QComboBox):
             box.setMinimumWidth(_ZOOM_PX)  # Qt's own has no room for the arrow of our style
         self.paintRequested.connect(lambda asked: _paint(draw, asked))

@@ -38,7 +38,7 @@ class SheetPreview(QWidget):
         self.words = self.tr("正在画预览…")
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._draw)
-        self.setMinimumSize(420, 320)
+        self.setMinimumSize(280, 240)
         self.setAccessibleName(self.tr("图纸预览"))
 
     def ask(self) -> None:

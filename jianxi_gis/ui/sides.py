@@ -1,6 +1,6 @@
 """What lies around the map: three docks with layers, filters, card, charts and lists."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QTabWidget, QToolButton, QWidget
 
 from jianxi_gis.controller import Controller
@@ -10,6 +10,7 @@ from jianxi_gis.ui.panel_list import PANELS
 from jianxi_gis.ui.panels.card import CardPanel
 from jianxi_gis.ui.panels.filter import FilterPanel
 from jianxi_gis.ui.preferences import Preferences
+from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.section import Section
 
 _AREAS = {
@@ -48,7 +49,7 @@ class Sides:
         left.addWidget(Section(window.tr("图层"), self.layer_tree, parent=left))
         left.setSizes([520, 400])
 
-        self.charts, self.lists = QTabWidget(window), QTabWidget(window)
+        self.charts, self.lists = _Tabs(window), _Tabs(window)
         for spec in PANELS:
             panel = spec.make(*state, window)
             tabs = self.lists if spec.place == "below" else self.charts
@@ -70,7 +71,8 @@ class Sides:
         }
         beside = [self.docks["panel_left"], self.docks["panel_right"]]
         window.resizeDocks(beside, [284, 336], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.docks["panel_bottom"]], [264], Qt.Orientation.Vertical)
+        low = min(264, window.height() // 3)
+        window.resizeDocks([self.docks["panel_bottom"]], [low], Qt.Orientation.Vertical)
 
     def show_list(self, widget: QWidget) -> None:
         """Bring a list below the map to the front."""
@@ -91,3 +93,10 @@ class Sides:
         dock.setWidget(widget)
         self._window.addDockWidget(_AREAS[name], dock)
         return dock
+
+
+class _Tabs(QTabWidget):
+    """Tabs that a small screen has room for: the widest page does not say how narrow all can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(QSize(lettered(300), lettered(250)))

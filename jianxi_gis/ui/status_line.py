@@ -1,5 +1,7 @@
 """The line below: scale, coordinates, sum of what is shown, coordinate system."""
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from jianxi_gis.model.certainty import note, possible
@@ -25,8 +27,8 @@ class StatusLine(QStatusBar):
         self.sum = Label(self)
         self.offline = Label(self.tr("离线模式"), self)
         self.offline.setToolTip(self.tr("不发出任何网络请求；在“底图”菜单里切换"))
-        crs = Label(self.tr(CRS_WORDS), self)
-        crs.setToolTip(self.tr("地图和量算所用的坐标系"))
+        crs = _Elided(self.tr(CRS_WORDS), self)
+        crs.setToolTip(self.tr("地图和量算所用的坐标系") + f"\n{crs.text()}")
         self.addWidget(self.sum)
         self.addPermanentWidget(self.offline)
         self.addPermanentWidget(crs)
@@ -45,3 +47,20 @@ class StatusLine(QStatusBar):
         )
         self.sum.setText(words)
         self.sum.setToolTip(inert(note(state.plan, state.relations, state.filter)))
+
+
+class _Elided(Label):
+    """Words that end in dots where there is no room for all of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height(), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, room, Qt.AlignmentFlag.AlignVCenter, self.palette(), True, words
+        )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis import __version__
 from jianxi_gis.paths import bundled
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.screen import fit
 
 
 class AboutDialog(QDialog):
@@ -19,7 +20,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("关于"))
-        self.resize(620, 480)
+        fit(self, 620, 480)
         title = Label(self.tr("涧西区规划项目落图"), self)
         title.setObjectName("title")
         words = Label(

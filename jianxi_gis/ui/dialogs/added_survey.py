@@ -19,6 +19,7 @@ from jianxi_gis.model.mapview import MapLayer
 from jianxi_gis.ui.district_preview import DistrictPreview
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.screen import fit
 
 _MANY_PARTS = 1
 
@@ -32,7 +33,7 @@ class AddedSurveyDialog(QDialog):
         super().__init__(parent)
         self._survey = survey
         self.setWindowTitle(self.tr("添加图层"))
-        self.resize(860, 520)
+        fit(self, 860, 520)
         title = Label(survey.path.name, self)
         title.setObjectName("heading")
         left = QVBoxLayout()

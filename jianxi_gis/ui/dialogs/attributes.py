@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QTableView, QVBoxLayout, QWidget
 
 from jianxi_gis.model.added import Features, words_of
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.screen import fit
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -76,7 +77,7 @@ class AttributesDialog(QDialog):
     def __init__(self, title: str, features: Features, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("属性表：{0}").format(title))
-        self.resize(860, 520)
+        fit(self, 860, 520)
         count = self.tr("{0} 个图形，{1} 个字段。点表头排序。").format(
             f"{len(features.columns):,}", len(features.fields)
         )

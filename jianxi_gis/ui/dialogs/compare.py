@@ -8,9 +8,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.model.comparison import Compared
 from jianxi_gis.model.listing import safe_cell
+from jianxi_gis.ui.screen import fit
 from jianxi_gis.ui.theme import current_colors
 
 
@@ -55,20 +56,19 @@ class CompareDialog(QDialog):
                 self.table.setItem(line, column, item)
         self.only = QCheckBox(self.tr("只看不同的"), self)
         self.only.toggled.connect(self._on_only_toggled)
-        copy = QPushButton(self.tr("复制"), self)
+        buttons = QDialogButtonBox(self)
+        copy = buttons.addButton(self.tr("复制"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
-        close = QPushButton(self.tr("关闭"), self)
+        close = buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.AcceptRole)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         bottom = QHBoxLayout()
         bottom.addWidget(self.only)
-        bottom.addStretch(1)
-        bottom.addWidget(copy)
-        bottom.addWidget(close)
+        bottom.addWidget(buttons, 1)
         column_box = QVBoxLayout(self)
         column_box.addWidget(self.table, 1)
         column_box.addLayout(bottom)
-        self.resize(min(260 + 230 * count, 1200), 620)
+        fit(self, min(260 + 230 * count, 1200), 620)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def copy(self) -> None:

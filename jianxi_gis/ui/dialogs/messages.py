@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.errors import GisError, report_bug
 from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.screen import fit
 
 
 def show_error(parent: QWidget | None, error: GisError) -> None:
@@ -37,7 +38,7 @@ class BugReport(QDialog):
     def __init__(self, report: str, file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("程序出错"))
-        self.resize(640, 400)
+        fit(self, 640, 400)
         words = Label(
             self.tr(
                 "程序遇到没有料到的错误，刚才的操作没有完成，已保存的数据不受影响。"

@@ -21,6 +21,7 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.model.booklet import SERIES, Booklet
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.screen import fit
 
 _FRONT = 3
 """Rows of what comes before the sheets."""
@@ -41,7 +42,7 @@ class SeriesDialog(QDialog):
         self._make = make
         self._made: Booklet | None = None
         self.setWindowTitle(self.tr("导出图集"))
-        self.resize(560, 600)
+        fit(self, 560, 600)
         self.by = QComboBox(self)
         for one in SERIES:
             self.by.addItem(self.tr(one), one)

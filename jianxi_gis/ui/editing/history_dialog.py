@@ -10,6 +10,7 @@ from jianxi_gis.model.history import Deed, Step, changed_fields
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.screen import fit
 
 _OTHER = {
     "locations": "位置",
@@ -32,7 +33,7 @@ class HistoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("项目的历史"))
-        self.resize(820, 400)
+        fit(self, 820, 400)
         self._ask = steps
         self._deed = revert
         self._steps: tuple[Step, ...] = ()
@@ -101,7 +102,7 @@ class DeedsDialog(QDialog):
     def __init__(self, deeds: Sequence[Deed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("工作区的历史"))
-        self.resize(720, 440)
+        fit(self, 720, 440)
         self.table = PlainTable(
             self.tr("工作区的历史"),
             [

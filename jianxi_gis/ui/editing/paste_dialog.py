@@ -10,6 +10,7 @@ from jianxi_gis.model.pasting import PastedRow, taken
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.screen import fit
 
 
 class PasteDialog(QDialog):
@@ -24,7 +25,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self._deed = deed
         self.setWindowTitle(self.tr("粘贴前看一遍"))
-        self.resize(860, 460)
+        fit(self, 860, 460)
         changed = taken(tuple(rows))
         troubled = [row for row in rows if row.trouble]
         same = len(rows) - len(changed) - len(troubled)

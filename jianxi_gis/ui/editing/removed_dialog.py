@@ -9,6 +9,7 @@ from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.screen import fit
 
 
 class RemovedDialog(QDialog):
@@ -18,7 +19,7 @@ class RemovedDialog(QDialog):
         super().__init__(parent)
         self._editing = editing
         self.setWindowTitle(self.tr("已删除的项目"))
-        self.resize(720, 360)
+        fit(self, 720, 360)
         self.table = PlainTable(
             self.tr("已删除的项目"),
             [

@@ -8,6 +8,7 @@ from jianxi_gis.model.history import Snapshot
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
+from jianxi_gis.ui.screen import fit
 
 
 class SnapshotsDialog(QDialog):
@@ -18,7 +19,7 @@ class SnapshotsDialog(QDialog):
         self._back = back
         self._snapshots: tuple[Snapshot, ...] = ()
         self.setWindowTitle(self.tr("历史版本"))
-        self.resize(560, 420)
+        fit(self, 560, 420)
         self.table = PlainTable(
             self.tr("历史版本"),
             [(self.tr("保存时间"), 170), (self.tr("文件"), 300)],

@@ -1,6 +1,6 @@
 """The handbook: its contents on the left, a page on the right, a search over all pages."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from jianxi_gis.ui.help.keys_page import keys_page
 from jianxi_gis.ui.help.view import PageView
 from jianxi_gis.ui.icons import IconButton
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.screen import fit
 
 _ADDRESS = Qt.ItemDataRole.UserRole
 
@@ -28,7 +29,7 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("手册"))
-        self.resize(QSize(1040, 720))
+        fit(self, 1040, 720)
         self._chapters = {one.file: one for one in chapters()}
         self._chapters[KEYS] = chapter(KEYS, keys_page(tr))  # in the language of the window
         self._past: list[str] = []

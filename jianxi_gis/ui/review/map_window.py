@@ -36,6 +36,7 @@ class MapWindow(QWidget):
         self.below = Label(self)
         self.below.setObjectName("muted")
         self.below.setContentsMargins(12, 5, 12, 5)
+        self.below.setWordWrap(True)
 
     def _lay_out(self, left: QWidget, right: QWidget, sizes: tuple[int, int, int]) -> None:
         """Put the parts beside each other, widths in logical pixels."""

@@ -29,6 +29,7 @@ from jianxi_gis.ui.review.drawing import (
 from jianxi_gis.ui.review.map_window import MapWindow
 from jianxi_gis.ui.review.option import Option
 from jianxi_gis.ui.review.queue_list import QueueList
+from jianxi_gis.ui.screen import fit
 
 _SEARCHED = 6
 _CAREFUL_PX = 4.0
@@ -72,8 +73,7 @@ class ReviewWindow(MapWindow):
         self._options: tuple[Option, ...] = ()
         self._reason = ""
         self.setWindowTitle(self.tr("核对位置"))
-        self.resize(1440, 900)
-        self.setMinimumSize(900, 560)
+        fit(self, 1440, 900)
         self.queue = QueueList(session, controller, self)
         self.panel = ChoicePanel(self)
         self._lay_out(self.queue, self.panel, (360, 700, 380))
