@@ -24,6 +24,7 @@ from jianxi_gis.ui.amounts import amount, figure
 from jianxi_gis.ui.bars import Bar, BarChart
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.nothing import nothing
 from jianxi_gis.ui.taken_along import TakenAlong, framed
 from jianxi_gis.ui.theme import status_color
 
@@ -95,7 +96,7 @@ class BreakdownChart(TakenAlong):
         self.shown = breakdown(state.plan, state.relations, state.filter, field)
         chosen = chosen_values(state.filter, field)
         self.chart.set_bars([self._bar(part, chosen) for part in self.shown.parts])
-        self.note.setText(tr(self.shown.note(self._unit)) if self.shown.parts else "")
+        self.note.setText(tr(self.shown.note(self._unit)) if self.shown.parts else nothing(state))
 
     def _bar(self, part: Part, chosen: frozenset[str]) -> Bar:
         money = amount(part.total_yuan or None, self._unit)

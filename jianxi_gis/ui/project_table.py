@@ -37,6 +37,7 @@ from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.frozen_column import FrozenColumn
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.nothing import say_nothing
 from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.project_columns import (
     ACCURACY,
@@ -83,6 +84,7 @@ class ProjectTable(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self.frozen = FrozenColumn(self.view, NAME)
+        say_nothing(self.view, session)
         self.summary = Label(self)
         self.summary.setObjectName("muted")
         self.summary.setContentsMargins(12, 4, 12, 4)

@@ -2687,27 +2687,27 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
         <source>文件日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Document date</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
         <source>未注明</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
         <source>年、年月或日期，例如 2023、2023-06、2023-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Year, month or date, e.g. 2023, 2023-06, 2023-06-30</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
         <source>没有日期的按最早的算，金额和进展都让位给有日期的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>A document without a date counts as the oldest: its money and status give way to dated documents</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/date_bar.py"/>
         <source>用名称里的 {0} 年？</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the year {0} of its name?</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
@@ -2739,7 +2739,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
         <source>另立 {0} 个项目</source>
-        <translation type="unfinished"></translation>
+        <translation>projects added separately: {0}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
@@ -2859,27 +2859,27 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>以后再定的照样存成两项，两项的投资都计入合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Undecided pairs are stored as two projects, and both sums count in the total</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>不收这一项（D）</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Not Take This One (D)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>进展里提到、没有清单列出的工程，另立为项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Works named in progress that no list names are added as projects</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>不收</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>新增，另立</source>
-        <translation type="unfinished"></translation>
+        <translation>New, added separately</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
@@ -2904,7 +2904,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>收回这一项（D）</source>
-        <translation type="unfinished"></translation>
+        <translation>Take This One Again (D)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
@@ -2919,7 +2919,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
         <source>列于</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed in</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/pages.py"/>
@@ -3074,22 +3074,22 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/language.py"/>
         <source>查找范围(&amp;L)：</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Look in:</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/language.py"/>
         <source>文件类型(&amp;T)：</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of &amp;type:</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/language.py"/>
         <source>文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/language.py"/>
         <source>大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/layer_tools.py"/>
@@ -3174,13 +3174,13 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
-        <source>随程序的规划（未命名）</source>
-        <translation>Bundled Plan (unnamed)</translation>
+        <source>工具栏</source>
+        <translation>Toolbar</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/main_window.py"/>
-        <source>工具栏</source>
-        <translation>Toolbar</translation>
+        <source>随程序的规划（未命名）</source>
+        <translation>Bundled Plan (unnamed)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/map_copy.py"/>
@@ -3277,6 +3277,16 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/mini_map.py"/>
         <source>虚线圆是位置误差；单击在大图上放大</source>
         <translation>The dashed circle is the error of the position; click to zoom in on the large map</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/nothing.py"/>
+        <source>还没有项目：把规划文件拖进窗口，或用 文件 &gt; 导入文件</source>
+        <translation>No projects yet: drop plan documents into the window, or use File &gt; Import Files</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/nothing.py"/>
+        <source>没有项目符合筛选条件；清除筛选可再看到全部</source>
+        <translation>No project passes the filter; clear it to see all again</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/panel_list.py"/>
@@ -6439,8 +6449,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
-        <source>已移到这个文件夹，较早的副本也在里面，可以用“打开…”试</source>
-        <translation>They were moved to this folder; earlier copies are there too: try them with Open…</translation>
+        <source>已移到这个文件夹，较早的副本也在里面，可以用“打开工作区”试</source>
+        <translation>They were moved to this folder; earlier copies are there too: try them with Open Workspace</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/unnamed.py"/>
@@ -8155,7 +8165,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/importers/spatial/features.py"/>
         <source>{0} 个要素有 {1} 个字段，不像项目图层</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} features with {1} fields: not like a layer of projects</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/spatial/kml.py"/>
@@ -8334,11 +8344,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>
         <source>正文中的合计投资，没有逐项列出</source>
         <translation>A total in running text; its parts are not listed</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/importers/spatial/features.py"/>
-        <source>{0} 个要素有 {1} 个字段，不像项目图层</source>
-        <translation>{0} features with {1} fields: not like a layer of projects</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/prose.py"/>
@@ -9108,7 +9113,7 @@ On the map {2} · {3} / {4}</translation>
     <message>
         <location filename="../../jianxi_gis/model/evidence.py"/>
         <source>列入清单</source>
-        <translation type="unfinished"></translation>
+        <translation>In a list</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/evidence.py"/>

@@ -12,6 +12,7 @@ from jianxi_gis.model.sizes import SizeClass, median_yuan, size_classes
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import Label
+from jianxi_gis.ui.nothing import nothing
 
 if TYPE_CHECKING:
     from jianxi_gis.ui.size_chart import SizeChart
@@ -48,7 +49,8 @@ class SizesPanel(QWidget):
         middle = median_yuan(figures.projects)
         self.figure.setText("—" if middle is None else amount(middle, state.unit))
         self.words.setText(
-            self.tr("列明投资的 {0} 项的中位数；下面是各档（亿元）的项数，单击一档筛选").format(
+            nothing(state)
+            or self.tr("列明投资的 {0} 项的中位数；下面是各档（亿元）的项数，单击一档筛选").format(
                 figures.whole.count - figures.unlisted
             )
         )
@@ -59,6 +61,7 @@ class SizesPanel(QWidget):
             self.chart = SizeChart(self.tr("项目规模"), self)
             self.chart.clicked.connect(self._on_size_clicked)
             self._column.addWidget(self.chart, 1)
+        self.chart.setVisible(bool(state.shown))
         self.chart.set_classes(size_classes(figures.projects))
 
     def _on_size_clicked(self, size: SizeClass) -> None:

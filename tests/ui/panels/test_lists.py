@@ -2,12 +2,18 @@ from dataclasses import replace
 
 import pytest
 
+from jianxi_gis.controller import Controller
 from jianxi_gis.model.evidence import Locator
 from jianxi_gis.model.filters import Filter
 from jianxi_gis.model.project import Reported
+from jianxi_gis.model.session import Session
+from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.panels.indicators import IndicatorsPanel
 from jianxi_gis.ui.panels.reconciliation import ReconciliationPanel
+from jianxi_gis.ui.panels.sizes import SizesPanel
+from jianxi_gis.ui.panels.status import StatusPanel
 from jianxi_gis.ui.panels.unlocated import UnlocatedPanel
+from jianxi_gis.ui.project_table import ProjectTable
 
 
 @pytest.fixture
@@ -110,3 +116,15 @@ def test_an_indicator_shows_what_a_later_document_says_and_where(qtbot, session,
             panel.table.activated.emit(panel.table.model().index(row, 2))
         assert asked.args == ["d1", locator]
     assert not panel.table.grab().isNull()
+
+
+def test_where_there_is_no_project_the_panels_say_what_to_do(qtbot) -> None:
+    session = Session()
+    controller = Controller(session)
+    for panel in (StatusPanel, SizesPanel, ProjectTable):
+        made = panel(session, controller)
+        qtbot.addWidget(made)
+        made.resize(400, 300)
+        made.show()
+        said = [label.text() for label in made.findChildren(Label) if label.isVisible()]
+        assert any("导入文件" in words for words in said), (panel, said)
