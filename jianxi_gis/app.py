@@ -42,7 +42,7 @@ def run(workspace: Path | None) -> int:
     ----------
     workspace : pathlib.Path or None
         None: what was never given a name when the program ended last; if there is none, the
-        plan that comes with the program.
+        plan that comes with the program, or the last workspace where the settings say so.
 
     Returns
     -------
@@ -61,7 +61,8 @@ def run(workspace: Path | None) -> int:
         session, settings = Session(), Settings()
         controller = Controller(session, Unnamed(unsaved_folder()))
         if workspace is None:
-            controller.open_unsaved()
+            recent = settings.get("recent", []) if settings.get("start", "") == "last" else []
+            controller.open_at_start(Path(recent[0]) if recent else None)
         else:
             controller.open(workspace)
         application = _application(settings.get("language", "zh"))

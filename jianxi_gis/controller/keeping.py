@@ -60,8 +60,13 @@ class Keeping(Showing):
         self._swap(None, Turns())
         self._session.update(**changes, workspace="", title="")
 
-    def open_unsaved(self) -> None:
-        """Show what had no name yet when the program ended; if there is none, its own plan.
+    def open_at_start(self, last: Path | None = None) -> None:
+        """Show what had no name yet when the program ended; if there is none, ``last``.
+
+        Parameters
+        ----------
+        last : pathlib.Path, optional
+            A workspace. The plan of the program takes the place of one that cannot be opened.
 
         Raises
         ------
@@ -69,13 +74,19 @@ class Keeping(Showing):
             See `open_bundled`.
         """
         repository, trouble = self._unnamed.find() if self._unnamed is not None else (None, [])
-        if repository is None:
-            self.open_bundled()
-        else:
+        if repository is not None:
             changes = derive.opened(self._session.state, repository.load())
             self._swap(repository, Turns())
             self._is_unnamed = self._is_found = True
             self._session.update(**changes, workspace="", title="")
+        elif last is None:
+            self.open_bundled()
+        else:
+            try:
+                self.open(last)
+            except WorkspaceError as error:
+                trouble.append(error)
+                self.open_bundled()
         self._trouble = trouble
 
     @property
@@ -85,12 +96,12 @@ class Keeping(Showing):
 
     @property
     def is_found(self) -> bool:
-        """Return True if the plan shown was found by `open_unsaved`."""
+        """Return True if the plan shown had no name when the program ended."""
         return self._is_found
 
     @property
     def trouble(self) -> tuple[WorkspaceError, ...]:
-        """Return what of work without a name could not be read, or why it is not kept."""
+        """Return what could not be opened at the start, or why work without a name is not kept."""
         return tuple(self._trouble)
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
@@ -158,7 +169,7 @@ class Keeping(Showing):
     def close(self) -> None:
         """Release the workspace, when what is being stored is; the session keeps what it shows.
 
-        Work without a name stays for `open_unsaved`.
+        Work without a name stays for `open_at_start`.
         """
         with self._storing:
             self._is_unnamed = False

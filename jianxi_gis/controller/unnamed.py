@@ -95,12 +95,12 @@ class Unnamed:
     def _set_aside(self, path: Path, error: WorkspaceError) -> WorkspaceError:
         """Move a workspace with its journal and copies out of the way; return what to say."""
         aside = self._folder / f"打不开-{datetime.now():%Y%m%d-%H%M%S-%f}"
-        what = f"上次没有保存的修改打不开（{error.what}）"
+        what = f"有一份没有保存的修改打不开（{error.what}）"
         try:
             aside.mkdir()
             for part in _parts(path):
                 part.rename(aside / part.name)
-            todo = "已移到这个文件夹，较早的副本也在里面，可以用“打开…”试"
+            todo = "已移到这个文件夹，较早的副本也在里面，可以用“打开工作区”试"
             return WorkspaceError(what, str(aside), todo)
         except OSError:
             return WorkspaceError(what, str(path), error.todo)

@@ -272,8 +272,9 @@ class MainWindow(QMainWindow):
     # --- what changes -----------------------------------------------------------------------
 
     def _on_plan_changed(self, state: State) -> None:
-        unnamed = "随程序的规划（未命名）" if self._controller.unsaved else "随程序的规划"
-        name = state.title or self.tr(unnamed)
+        unsaved = self._controller.unsaved
+        bundled = self.tr("随程序的规划（未命名）") if unsaved else self.tr("随程序的规划")
+        name = state.title or bundled
         self.setWindowTitle(f"{name} — {self.tr(PROGRAM)}")
         for verb in ("undo", "redo"):
             action = self.actions_by_name[verb]

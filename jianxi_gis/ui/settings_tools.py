@@ -16,6 +16,7 @@ from jianxi_gis.ui.preferences import Preferences
 
 USUAL_LANGUAGE: Language = "zh"
 USUAL_PROXY = "system"
+USUAL_START = "bundled"
 
 
 class SettingsTools(QObject):
@@ -47,6 +48,15 @@ class SettingsTools(QObject):
     def set_language(self, language: Language) -> None:
         """Take a language from the next start on."""
         self._preferences.set("language", language)
+
+    @property
+    def start(self) -> str:
+        """Return what is opened at the next start: bundled, the plan of the program, or last."""
+        return str(self._preferences.get("start", USUAL_START))
+
+    def set_start(self, start: str) -> None:
+        """Open the plan of the program from now on, or the last workspace."""
+        self._preferences.set("start", start)
 
     @property
     def unit(self) -> Unit:
@@ -85,6 +95,7 @@ class SettingsTools(QObject):
     def reset(self) -> None:
         """Take everything as it was at first; keys stay."""
         self.set_language(USUAL_LANGUAGE)
+        self.set_start(USUAL_START)
         self.set_unit(UNITS[0])
         self.set_system(SYSTEMS[0].id)
         self.set_proxy(USUAL_PROXY)

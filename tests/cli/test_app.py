@@ -10,7 +10,9 @@ from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from jianxi_gis import app
+from jianxi_gis.controller.unnamed import Unnamed
 from jianxi_gis.errors import WorkspaceError
+from jianxi_gis.paths import unsaved_folder
 from jianxi_gis.settings import Settings
 from jianxi_gis.store.repository import Repository
 from tests import factories
@@ -39,6 +41,34 @@ def test_the_window_stays_until_it_is_closed_and_lets_the_workspace_go(
     assert "涧西" in titles[0]
     Repository.open(file).close()
     assert sys.excepthook is sys.__excepthook__
+
+
+def seen_by(workspace: Path | None, qapp: QApplication) -> str:
+    """Return the title of the window the program opens."""
+    titles: list[str] = []
+
+    def look() -> None:
+        (window,) = (one for one in qapp.topLevelWidgets() if one.objectName() == "main_window")
+        titles.append(window.windowTitle())
+        QApplication.exit()  # closing would ask
+
+    soon(look)
+    assert app.run(workspace) == 0
+    return titles[0].partition(" — ")[0]
+
+
+def test_unsaved_work_comes_first_then_the_last_workspace_where_it_is_asked_for(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "涧西.jianxi"
+    Repository.create(file, factories.plan()).close()
+    assert seen_by(file, qapp) == "涧西"
+    assert seen_by(None, qapp) == "随程序的规划"
+    Settings().set("start", "last")
+    assert seen_by(None, qapp) == "涧西"
+    Unnamed(unsaved_folder()).create(factories.plan()).close()
+    assert seen_by(file, qapp) == "涧西"
+    assert seen_by(None, qapp) == "随程序的规划（未命名）"
 
 
 @pytest.fixture

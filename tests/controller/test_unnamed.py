@@ -39,7 +39,7 @@ def start(folder: Path) -> Iterator[Start]:
 
     def begin() -> Controller:
         controller = Controller(Session(), Unnamed(folder))
-        controller.open_unsaved()
+        controller.open_at_start()
         running.append(controller)
         return controller
 
@@ -84,7 +84,7 @@ def test_an_edit_survives_a_kill(folder: Path) -> None:
         "from jianxi_gis.controller.unnamed import Unnamed\n"
         "from jianxi_gis.model.session import Session\n"
         "session = Session(); controller = Controller(session, Unnamed(Path(sys.argv[1])))\n"
-        "controller.open_unsaved()\n"
+        "controller.open_at_start()\n"
         "one = session.state.plan.projects[0].id\n"
         "Editing(session, controller).edit({one: {'note': '先问王工'}})\n"
         "Editing(session, controller).edit({one: {'owner': '区住建局'}})\n"
@@ -99,7 +99,7 @@ def test_an_edit_survives_a_kill(folder: Path) -> None:
     child.communicate()
     session = Session()
     controller = Controller(session, Unnamed(folder))
-    controller.open_unsaved()
+    controller.open_at_start()
     found = session.state.plan.project(edited)
     assert (found.note, found.owner) == ("先问王工", "区住建局")
     assert controller.is_found and controller.unsaved and not controller.trouble
@@ -277,3 +277,31 @@ def test_without_a_folder_nothing_is_kept() -> None:
     note(controller, "一")
     assert controller.unsaved
     assert not controller.trouble
+
+
+def test_the_last_workspace_is_opened_where_nothing_is_unsaved(
+    folder: Path, start: Start, tmp_path: Path
+) -> None:
+    file = tmp_path / "涧西.jianxi"
+    Repository.create(file, factories.plan()).close()
+    controller = Controller(Session(), Unnamed(folder))
+    controller.open_at_start(file)
+    assert controller._session.state.title == "涧西"
+    controller.close()
+    unsaved = start()
+    note(unsaved, "一")
+    killed(unsaved)
+    controller = Controller(Session(), Unnamed(folder))
+    controller.open_at_start(file)
+    assert controller.is_found and not controller._session.state.workspace
+    controller.close()
+
+
+def test_a_last_workspace_that_is_gone_is_said_and_the_plan_of_the_program_shown(
+    folder: Path, tmp_path: Path
+) -> None:
+    controller = Controller(Session(), Unnamed(folder))
+    controller.open_at_start(tmp_path / "没有.jianxi")
+    assert plan_of(controller).projects and not controller.unsaved
+    assert [trouble.where for trouble in controller.trouble] == [str(tmp_path / "没有.jianxi")]
+    controller.close()

@@ -185,6 +185,16 @@ def test_the_import_can_be_cancelled_while_it_runs(qtbot, read, files, window) -
     assert _dialog(window, ImportReviewWindow) is None
 
 
+def test_a_workspace_named_where_the_program_was_started_heads_the_recent_ones(
+    session, controller, window, tmp_path
+) -> None:
+    session.update(workspace=str(tmp_path / "甲.jianxi"))
+    preferences = Forgetful()
+    preferences.set("recent", [str(tmp_path / "乙.jianxi"), str(tmp_path / "甲.jianxi")])
+    files = Files(session, controller, preferences, window)
+    assert [Path(name).stem for name in files.recent()] == ["甲", "乙"]
+
+
 def test_an_opened_workspace_heads_the_recent_ones(files, controller, tmp_path) -> None:
     for name in ("甲", "乙", "甲"):
         files.open(tmp_path / f"{name}.jianxi")

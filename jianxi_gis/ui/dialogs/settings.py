@@ -68,6 +68,8 @@ class SettingsDialog(QDialog):
         self.language = self._choice(
             (("zh", "中文"), ("en", "English")), tools.set_language, self.tr("语言")
         )
+        starts = (("bundled", self.tr("随程序的规划")), ("last", self.tr("上次的工作区")))
+        self.start = self._choice(starts, tools.set_start, self.tr("启动时打开"))
         self.unit = self._choice(
             [(unit, self.tr(unit)) for unit in UNITS], tools.set_unit, self.tr("金额单位")
         )
@@ -79,6 +81,7 @@ class SettingsDialog(QDialog):
         self._page(
             self.tr("常用"),
             (self.language, self.tr("下次启动程序时生效")),
+            (self.start, self.tr("没有保存的修改总是先找回")),
             (self.unit, self.tr("表格、卡片和统计图用的单位；存的总是整元")),
             (self.system, self.tr("状态栏里的写法；地图和量算始终是 EPSG:4546")),
         )
@@ -158,6 +161,7 @@ class SettingsDialog(QDialog):
         way = tools.proxy if tools.proxy in ("system", "none") else MANUAL
         for box, value in (
             (self.language, tools.language),
+            (self.start, tools.start),
             (self.unit, tools.unit),
             (self.system, tools.system),
             (self.theme, tools.appearance.choice),

@@ -90,6 +90,14 @@ def test_the_language_is_kept_for_the_next_start(dialog, preferences) -> None:
     assert preferences.get("language") == "en"
 
 
+def test_what_is_opened_at_the_next_start_is_kept_and_reset(dialog, preferences) -> None:
+    assert dialog.start.currentData() == "bundled"
+    _choose(dialog.start, "last")
+    assert preferences.get("start") == "last"
+    dialog.usual.click()
+    assert dialog.start.currentData() == preferences.get("start") == "bundled"
+
+
 def test_a_proxy_is_taken_or_refused_in_place(dialog, window, preferences) -> None:
     basemaps = window.basemap_tools.basemaps
     assert not dialog.address.isEnabled()
