@@ -13,8 +13,8 @@ from jianxi_gis.model.project import Project
 from jianxi_gis.model.sheet import ALL_PROJECTS
 from jianxi_gis.model.summary import (
     Share,
-    accuracy_class,
     accuracy_shares,
+    accuracy_words,
     total,
     unlocated_shares,
 )
@@ -126,7 +126,7 @@ def project_table(projects: Sequence[Project], possible: Container[str], words: 
             project.name,
             format_yuan(project.investment_yuan),
             project.status.value,
-            accuracy_class(project) + (f"，{POSSIBLE}" if project.id in possible else ""),
+            accuracy_words(project) + (f"，{POSSIBLE}" if project.id in possible else ""),
         )
         for project in projects
     )

@@ -19,7 +19,7 @@ from jianxi_gis.model.sheet import DEFAULT_SECRECY, NO_REVIEW_NUMBER, SheetConte
 from jianxi_gis.model.summary import (
     DISTRICT_WIDE,
     UNLOCATED,
-    accuracy_class,
+    accuracy_words,
     counted_yuan,
     total,
 )
@@ -167,7 +167,7 @@ class Cited:
         claim = newest(project.evidence, "investment") or next(iter(project.evidence), None)
         spot = "" if claim is None else self._spot(claim)
         money = format_yuan(project.investment_yuan)
-        return project.name, money, project.status.value, accuracy_class(project), spot
+        return project.name, money, project.status.value, accuracy_words(project), spot
 
     def _spot(self, claim: Evidence) -> str:
         if not claim.document_id:

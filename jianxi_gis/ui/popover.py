@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from jianxi_gis.geo.measure import length_words
 from jianxi_gis.geo.named import Here
 from jianxi_gis.model.project import Project
-from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.summary import accuracy_words
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.card_parts import heading, plain, row_link
 from jianxi_gis.ui.icons import IconButton
@@ -67,7 +67,7 @@ class Popover(QFrame):
             money = amount(project.investment_yuan)
             rows.addWidget(row_link(project.name, money, partial(choose, project.id)))
             rows.addWidget(
-                plain(self.tr("位置 {0}").format(self.tr(accuracy_class(project))), "muted")
+                plain(self.tr("位置 {0}").format(self.tr(accuracy_words(project))), "muted")
             )
         if things:
             rows.addWidget(heading(self.tr("地物")))

@@ -20,7 +20,7 @@ from jianxi_gis.controller.zones import chosen
 from jianxi_gis.errors import GeoError
 from jianxi_gis.model.analysis import INSIDE, AnalysisResult, Standing
 from jianxi_gis.model.session import Session, State
-from jianxi_gis.model.summary import accuracy_class
+from jianxi_gis.model.summary import accuracy_words
 from jianxi_gis.model.zone import ZoneKind
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.follow import follow
@@ -188,7 +188,7 @@ class AnalysisPanel(QWidget):
                         project.name,
                         amount(project.investment_yuan),
                         self.tr(standing.value),
-                        self.tr(accuracy_class(project)),
+                        self.tr(accuracy_words(project)),
                     ),
                     (project.id,),
                 )
