@@ -37,8 +37,8 @@ class ProgressPanel(QWidget):
             [
                 (self.tr("日期"), 100),
                 (self.tr("项目"), 220),
-                (self.tr("说法"), 170),
-                (self.tr("依据"), 110),
+                (self.tr("说法"), 176),
+                (self.tr("依据"), 250),
             ],
             stretched=1,
             empty=self.tr("没有带日期的进展或计划"),

@@ -37,8 +37,8 @@ class ReconciliationPanel(QWidget):
             [
                 (self.tr("组"), 200),
                 (self.tr("项数"), 72),
-                (self.tr("总投资（亿元）"), 132),
-                (self.tr("差额"), 72),
+                (self.tr("总投资（亿元）"), 116),
+                (self.tr("差额"), 56),
             ],
             stretched=0,
             right=(1, 2, 3),
@@ -48,10 +48,10 @@ class ReconciliationPanel(QWidget):
         self.doubts = PlainTable(
             self.tr("重复与矛盾"),
             [
-                (self.tr("存疑"), 64),
+                (self.tr("存疑"), 52),
                 (self.tr("项目"), 190),
                 (self.tr("说明"), 200),
-                (self.tr("处理"), 130),
+                (self.tr("处理"), 84),
             ],
             stretched=2,
             empty=self.tr("没有发现重复或矛盾"),
@@ -63,7 +63,7 @@ class ReconciliationPanel(QWidget):
         self.groups.setToolTip(self.tr("斜线前是标题里列明的，斜线后是清单实有的"))
         split.addWidget(self.groups)
         split.addWidget(self.doubts)
-        split.setSizes([440, 560])
+        split.setSizes([400, 600])
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         self.summary = Label(self)
