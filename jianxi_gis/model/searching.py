@@ -7,6 +7,8 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from jianxi_gis.geo.gazetteer import Gazetteer
+from jianxi_gis.geo.named import Named, named_things, search
 from jianxi_gis.geo.names import chinese_number, normalise
 
 _FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
@@ -75,6 +77,29 @@ class Searched:
                 ]
             found &= np.array(hits, np.bool_)
         return found
+
+
+def places_called(gazetteer: Gazetteer, words: str, limit: int = 30) -> tuple[Named, ...]:
+    """Return the things whose name holds the words; where none does, those that sound so.
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer
+    words : str
+        Characters, pinyin or initials (mdgc: 牡丹广场).
+    limit : int, optional
+        So many at most, the best first.
+    """
+    found = search(gazetteer, words, limit)
+    if found or not words.strip():
+        return found
+    sounding = zip(named_things(gazetteer), _names(gazetteer).matches(words), strict=True)
+    return tuple(thing for thing, fits in sounding if fits)[:limit]
+
+
+@lru_cache(maxsize=4)
+def _names(gazetteer: Gazetteer) -> Searched:
+    return Searched(" ".join(thing.names) for thing in named_things(gazetteer))
 
 
 @lru_cache(maxsize=50_000)

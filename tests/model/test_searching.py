@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jianxi_gis.model.searching import Searched
+from jianxi_gis.geo.gazetteer import load_gazetteer
+from jianxi_gis.geo.named import search
+from jianxi_gis.model.searching import Searched, places_called
+
+GAZETTEER = load_gazetteer()
 
 NAMES = (
     "牡丹广场改造项目",
@@ -77,3 +81,15 @@ def test_getting_ready_changes_no_answer() -> None:
 def test_a_number_is_no_part_of_a_longer_one(words: str, hits: list[bool]) -> None:
     names = ("二号车间", "22号街坊", "1.5公里道路", "二十二号楼、2022年")
     assert Searched(names).matches(words).tolist() == hits
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("牡丹广场", "牡丹广场"), ("mdgc", "牡丹广场"), ("jianshelu", "建设路")]
+)
+def test_a_place_is_found_by_its_characters_or_its_sound(words: str, name: str) -> None:
+    found = [thing.proper for thing in places_called(GAZETTEER, words)]
+    assert any(name in one for one in found)
+
+
+def test_what_sounds_so_does_not_push_in_where_characters_are_found() -> None:
+    assert places_called(GAZETTEER, "建设路") == search(GAZETTEER, "建设路")

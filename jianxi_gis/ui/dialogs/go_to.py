@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.errors import GeoError
 from jianxi_gis.geo.gazetteer import Gazetteer
-from jianxi_gis.geo.named import Named, search
+from jianxi_gis.geo.named import Named
 from jianxi_gis.geo.positions import Datum, Position, read_position
+from jianxi_gis.model.searching import places_called
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
@@ -100,7 +101,7 @@ class GoToDialog(QDialog):
     def _fill(self) -> None:
         text = self.text.text().strip()
         self.found.clear()
-        named = search(self._gazetteer, text)
+        named = places_called(self._gazetteer, text)
         why = ""
         try:
             positions = read_position(text, Datum(self.datum.currentData())) if text else ()

@@ -13,8 +13,8 @@ from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.controller.placing import Placing
-from jianxi_gis.geo.named import search
 from jianxi_gis.model.plan import Plan
+from jianxi_gis.model.searching import places_called
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.language import tr
@@ -209,12 +209,11 @@ class ReviewWindow(MapWindow):
 
     def look_up(self, words: str) -> None:
         """Add the places of the gazetteer with these words in their names."""
-        found = search(self._placing.gazetteer, words, _SEARCHED)
+        found = places_called(self._placing.gazetteer, words, _SEARCHED)
         self.add(tuple(map(options.from_named, found)))
+        self.panel.complain("" if found else self.tr("地名表里没有“{0}”").format(words))
         if found:
             self.queue.table.setFocus()
-        else:
-            self.panel.complain(self.tr("地名表里没有“{0}”").format(words))
 
     def keep(self) -> None:
         """Ask to have the chosen place in the gazetteer."""

@@ -183,6 +183,16 @@ def test_another_place_is_looked_up_by_its_name(review: ReviewWindow, type_words
     assert place.reasoning.startswith("人工指定为")
 
 
+def test_a_search_that_finds_something_takes_back_that_the_last_found_nothing(
+    review: ReviewWindow,
+) -> None:
+    review.look_up("没有这样的地方")
+    assert "地名表里没有" in review.panel.complaint.text()
+    review.look_up("mdgc")
+    assert review.panel.complaint.text() == ""
+    assert any("牡丹广场" in option.location.place for option in review._options)
+
+
 def test_what_was_settled_can_be_taken_back(review: ReviewWindow) -> None:
     project = _go(review, "符家屯村改造")
     _press(review, Key.Key_Return)
