@@ -19,6 +19,7 @@ from jianxi_gis.model.evidence import Evidence, Locator, listing_of
 from jianxi_gis.model.matching import is_near
 from jianxi_gis.model.merging import merge_projects, settle
 from jianxi_gis.model.money import parse_amount
+from jianxi_gis.model.outside import outside_m
 from jianxi_gis.model.plan import Plan, ProjectDraft, Reading
 from jianxi_gis.model.project import Location, Project, SkippedLine
 from jianxi_gis.model.reconcile import ImportReport, draft_ids, merge, removed_ids
@@ -133,6 +134,8 @@ class DraftRow:
     """The project it is in the workspace, if it is there already."""
     after: Project | None
     """None: it is left out."""
+    outside_m: float = 0.0
+    """How far from the district the place lies that the document gives; 0: in it, or none."""
 
     @property
     def corrected(self) -> frozenset[str]:
@@ -245,8 +248,13 @@ def _document(step: _Step, merged: Plan, decided: Plan) -> DocumentResult:
     found = _by_any_id(decided.projects)
     old = _by_any_id(before.projects)
     rows = tuple(
-        DraftRow(draft, old.get(draft_id), found.get(draft_id) if draft.taken else None)
-        for draft, draft_id in zip(reading.drafts, draft_ids(reading), strict=True)
+        DraftRow(draft, old.get(draft_id), found.get(draft_id) if draft.taken else None, away)
+        for draft, draft_id, away in zip(
+            reading.drafts,
+            draft_ids(reading),
+            outside_m([draft.locations for draft in reading.drafts]),
+            strict=True,
+        )
     )
     paper = reading.document.id
     groups = tuple(

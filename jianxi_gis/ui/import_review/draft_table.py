@@ -181,6 +181,8 @@ class DraftModel(QAbstractTableModel):
         before, after = row.before, row.after
         if after is None:
             return self.tr("略去")
+        if row.outside_m:
+            return self.tr("在区外 {0} 公里").format(f"{row.outside_m / 1000:.1f}")
         if before is None:
             return self.tr("新增") if after.absorbed == () else self.tr("新增（已合并）")
         if before.investment_yuan != after.investment_yuan:
@@ -198,6 +200,8 @@ class DraftModel(QAbstractTableModel):
             return QColor(colors.muted)
         if _TOPICS.get(column) in row.corrected:
             return QColor(colors.accent)
+        if column == _FATE and row.outside_m:
+            return QColor(colors.warning)
         if column == _FATE and row.before is not None and self._fate(row) != self.tr("不变"):
             return QColor(colors.warning)
         return QColor(colors.muted) if column in (_FATE, _AT) else None

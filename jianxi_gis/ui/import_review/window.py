@@ -324,12 +324,14 @@ class ImportReviewWindow(QDialog):
             for pair in result.duplicates
             if review.decisions.get(pair.project_ids, Decision.OPEN) is Decision.OPEN
         ]
-        left = sum(not row.draft.taken for one in result.documents for row in one.rows)
+        rows = [row for one in result.documents for row in one.rows]
+        left = sum(not row.draft.taken for row in rows)
         left += len(review.refused)
         parts = [self.tr("读出 {0} 个文件").format(len(review.readings))]
         for count, words in (
             *((kinds.count(kind), self.tr(kind.value)) for kind in ChangeKind),
             (left, self.tr("略去")),
+            (sum(row.outside_m > 0 for row in rows if row.after), self.tr("位置在区外")),
             (len(open_pairs), self.tr("可能重复")),
         ):
             if count:

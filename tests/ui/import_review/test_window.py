@@ -1,9 +1,11 @@
 """The import review with mouse and keys: what is seen, corrected, decided, and given on."""
 
+import re
 from dataclasses import replace
 
 import pytest
 from documents import listing, paper, saying
+from factories import location
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -277,3 +279,14 @@ def test_a_page_on_which_nothing_was_checked_bears_no_tick(opened) -> None:
     total = replace(FIRST.groups[0], section=0, name="", locator=Locator(10))
     window = opened(ImportReview(Plan(), (replace(FIRST, groups=(total,)),), SIGNED))
     assert window.groups.rows[0].cells[0] == "全部项目"
+
+
+def test_a_place_beyond_the_district_is_told_with_how_far_it_is(opened) -> None:
+    places = ((location(112.40, 34.66),), (location(112.40, 34.66), location(112.40, 34.50)), ())
+    drafts = [replace(one, locations=at) for one, at in zip(FIRST.drafts, places, strict=True)]
+    drafts.append(replace(drafts[0], name="月湖南园项目", locations=(location(112.40, 34.50),)))
+    window = opened(ImportReview(Plan(), (replace(FIRST, drafts=tuple(drafts)),), SIGNED))
+    assert "位置在区外 1" in window.summary.text()
+    told = [cell(window, row, 4) for row in range(4)]
+    assert told[:3] == ["新增"] * 3
+    assert re.fullmatch(r"在区外 1\d\.\d 公里", told[3])
