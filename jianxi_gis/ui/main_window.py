@@ -57,6 +57,7 @@ from jianxi_gis.ui.sides import Sides
 from jianxi_gis.ui.status_line import StatusLine
 from jianxi_gis.ui.tool_strip import STRIP, ToolStrip
 from jianxi_gis.ui.unsaved_notice import UnsavedNotice
+from jianxi_gis.ui.wheel import guard
 from jianxi_gis.ui.worker import open_dialog
 
 PanelType = TypeVar("PanelType", bound=QWidget)
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._make_actions()
         self._connect()
+        guard(self)
         self._restore()
         unit = self._preferences.get("unit")
         controller.set_unit(unit if unit in UNITS else UNITS[0])

@@ -110,6 +110,7 @@ class Tour(QWidget):
         self.skip.setVisible(not last)
         self.card.setAccessibleName(self.tr(f"{self.title.text()}：{self.words.text()}"))
         self._place()
+        self.update()  # the hole is elsewhere, though the shade is as large as it was
         self.show()
         self.raise_()
         self.next.setFocus()

@@ -11,6 +11,7 @@ from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.progress import ProgressDialog
 from jianxi_gis.ui.help.desk import add_help
 from jianxi_gis.ui.jobs import Job
+from jianxi_gis.ui.wheel import guard
 
 
 class Worker(QObject):
@@ -66,5 +67,6 @@ class Worker(QObject):
 def open_dialog(dialog: QDialog) -> None:
     """Show a dialog without stopping the program; it goes when it is closed."""
     add_help(dialog)
+    guard(dialog)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

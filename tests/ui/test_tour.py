@@ -1,7 +1,9 @@
 """The tour points at real parts, is walked by mouse and keys, and comes by itself only once."""
 
+from typing import ClassVar
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from jianxi_gis.ui.main_window import MainWindow
@@ -94,3 +96,22 @@ def test_it_comes_by_itself_at_the_first_start_alone(
     second.show()
     second.finish()
     assert second.findChild(Tour) is None
+
+
+def test_each_step_is_painted_anew(qtbot, window, tour) -> None:
+    class Paints(QObject):
+        regions: ClassVar[list] = []
+
+        def eventFilter(self, watched, event) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                self.regions.append(event.region().boundingRect())
+            return False
+
+    qtbot.wait(200)  # the window is laid out, painted, and at rest
+    paints = Paints()
+    tour.installEventFilter(paints)
+    for _ in STEPS[1:]:
+        paints.regions.clear()
+        tour.next.click()
+        QApplication.processEvents()
+        assert any(region.contains(tour.hole) for region in paints.regions), tour.number

@@ -36,6 +36,7 @@ from jianxi_gis.ui.preferences import Forgetful, Preferences
 from jianxi_gis.ui.scale_box import parse_scale
 from jianxi_gis.ui.screen import fit
 from jianxi_gis.ui.sheet_preview import SheetPreview
+from jianxi_gis.ui.wheel import guard
 
 SCALES = (5000, 10_000, 15_000, 20_000, 25_000, 30_000, 50_000, 100_000)
 SECRECIES = (DEFAULT_SECRECY, "公开", "秘密")
@@ -96,6 +97,7 @@ class ExportSheetDialog(QDialog):
         self._recall()
         self._on_changed()
         self._watch()
+        guard(self)
 
     @property
     def sheet(self) -> Sheet:

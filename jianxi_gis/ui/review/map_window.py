@@ -16,6 +16,7 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review.drawing import CandidatesTool
+from jianxi_gis.ui.wheel import guard
 
 
 class MapWindow(QWidget):
@@ -51,6 +52,7 @@ class MapWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(split, 1)
         column.addWidget(self.below)
+        guard(self)
 
     def _travel_with_keys(self, travel: Callable[[Callable[[], None]], object]) -> None:
         """Undo and do again by ``travel`` when their keys are pressed."""
