@@ -18,7 +18,7 @@ def group_row(item: GroupCheck) -> PlainRow:
         difference = f"{sign}{figure(item.difference_yuan)}"
     return PlainRow(
         (
-            tr(_title(item)),
+            _title(item),
             f"{stated_count} / {item.count}",
             f"{stated_total} / {figure(item.total_yuan)}",
             difference,
@@ -29,5 +29,5 @@ def group_row(item: GroupCheck) -> PlainRow:
 
 def _title(item: GroupCheck) -> str:
     if not item.section:  # of a ledger: a group of its own, or the total of all rows
-        return item.group or "全部项目"
-    return f"专栏{item.section} {item.group}".rstrip()
+        return item.group or tr("全部项目")
+    return tr(f"专栏{item.section} {item.group}".rstrip())

@@ -2824,6 +2824,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
+        <source>在区外 {0} 公里</source>
+        <translation>{0} km outside</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/draft_table.py"/>
         <source>原 {0}</source>
         <translation>was {0}</translation>
     </message>
@@ -2985,6 +2990,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
+        <source>位置在区外</source>
+        <translation>outside the district</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <source>请先确认坐标系</source>
         <translation>Please confirm the coordinate system first</translation>
     </message>
@@ -3079,7 +3089,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/language.py"/>
         <source>文件类型(&amp;T)：</source>
-        <translation>Files of &amp;type:</translation>
+        <translation>Files of &amp;Type:</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/language.py"/>
