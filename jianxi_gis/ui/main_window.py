@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and panels and stop all work, unless the user stays."""
-        if not self.files.may_leave():
+        if not self.edits.placing.may_leave() or not self.files.may_leave():
             event.ignore()
             return
         self._preferences.set("geometry", self.saveGeometry().toHex().toStdString())

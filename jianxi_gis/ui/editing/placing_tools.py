@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from shapely.geometry.base import BaseGeometry
 
 from jianxi_gis.controller import Controller
@@ -15,13 +15,16 @@ from jianxi_gis.errors import GisError
 from jianxi_gis.geo.measure import to_grid
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.model.reshaping import Part, apart, together
-from jianxi_gis.model.session import Session
+from jianxi_gis.model.session import Session, State
 from jianxi_gis.render.place_map import reach_box
 from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.dialogs.messages import show_error
+from jianxi_gis.ui.editing.reshape_bar import ReshapeBar
+from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.review.drawing import DrawAreaTool, DrawLineTool, DrawPointTool
 from jianxi_gis.ui.review.option import drawn
 from jianxi_gis.ui.tools.reshape import ReshapeTool
+from jianxi_gis.ui.tools.tool import Tool
 
 _CAREFUL_PX = 6.0
 """How far a careful hand is off on the screen."""
@@ -41,6 +44,10 @@ class PlacingTools(QObject):
         self._canvas = canvas
         self._window = window
         self._placing = Placing(session, controller)
+        self._reshaped_id = ""
+        self.bar = ReshapeBar(canvas, self._keep, lambda: canvas.set_tool(None))
+        canvas.tool_changed.connect(self._on_tool_changed)
+        follow(window, session, self._on_selection_changed, "selected")
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """Return what the verbs about drawing places do."""
@@ -73,9 +80,47 @@ class PlacingTools(QObject):
             return
         parts = [part for one in shapes for part in one]
         done = partial(self._reshaped, project.id, before, tuple(parts))
+        self._reshaped_id = project.id
         self._canvas.set_tool(ReshapeTool(self._canvas, parts, done))
         self._canvas.show_box(reach_box(project))  # it is most likely somewhere in there
         self._canvas.setFocus()
+
+    def may_leave(self) -> bool:
+        """Return True if no changed shape would be lost, or the user has said what to do."""
+        tool = self._canvas.tool
+        if not isinstance(tool, ReshapeTool) or not tool.changed:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("图形还没有保存"),
+            self.tr("图上正在修改的图形还没有保存。要保存吗？"),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if answer == button.Save:
+            tool.finish()
+            return self._canvas.tool is not tool
+        return answer == button.Discard
+
+    def _keep(self) -> None:
+        tool = self._canvas.tool
+        if isinstance(tool, ReshapeTool):
+            tool.finish()
+
+    def _on_tool_changed(self, tool: Tool) -> None:
+        if isinstance(tool, ReshapeTool):
+            name = self._session.state.plan.project(self._reshaped_id).name
+            self.bar.tell(name, self.tr(tool.hint))
+        else:
+            self.bar.hide()
+
+    def _on_selection_changed(self, state: State) -> None:
+        """Let go of a shape nobody has changed when the user turns to another project."""
+        tool = self._canvas.tool
+        idle = isinstance(tool, ReshapeTool) and not tool.changed
+        if idle and state.selected != {self._reshaped_id}:
+            self._canvas.set_tool(None)
 
     def _reshaped(
         self,

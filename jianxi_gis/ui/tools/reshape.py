@@ -34,6 +34,11 @@ class ReshapeTool(Tool):
         self._held: Spot | None = None
         self._last: Spot | None = None
 
+    @property
+    def changed(self) -> bool:
+        """Return whether anything is other than it was."""
+        return self.parts != self._before
+
     def press(self, event: QMouseEvent) -> None:
         """Take a vertex in hand, or begin a drag of the map."""
         self._last = self._at(event.position())
@@ -80,7 +85,7 @@ class ReshapeTool(Tool):
 
     def cancel(self) -> bool:
         """Put everything back."""
-        changed = self.parts != self._before
+        changed = self.changed
         self.parts, self._held, self._last = self._before, None, None
         self._surface.redraw_overlay()
         return super().cancel() or changed

@@ -5,6 +5,7 @@ from dataclasses import replace
 import shapely
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from jianxi_gis.geo.measure import to_grid
 from jianxi_gis.model.classes import LocationKind, Method
@@ -109,3 +110,45 @@ def test_reshaping_shows_all_ground_the_place_may_be_on_and_undoing_says_so(wind
     assert window.status_line.currentMessage().startswith("已撤销")
     window.actions_by_name["redo"].trigger()
     assert window.status_line.currentMessage().startswith("已重做")
+
+
+def test_what_to_do_is_said_as_long_as_a_shape_is_changed(window) -> None:
+    state = window._session.state
+    project = next(one for one in state.plan.projects if one.locations and not one.whole_district)
+    window._controller.select((project.id,))
+    window.actions_by_name["reshape"].trigger()
+    bar = window.edits.placing.bar
+    assert bar.isVisibleTo(window) and project.name in bar.words.text()
+    assert "回车保存" in bar.words.text()
+    bar.drop.click()
+    assert not bar.isVisibleTo(window)
+    assert not isinstance(window.canvas.tool, ReshapeTool)
+
+
+def test_a_shape_that_was_changed_outlives_another_selection_and_is_asked_about(
+    window, answers
+) -> None:
+    state = window._session.state
+    project = next(one for one in state.plan.projects if one.locations and not one.whole_district)
+    window._controller.select((project.id,))
+    window.actions_by_name["reshape"].trigger()
+    tool = window.canvas.tool
+    tool._put(0, (tool.parts[0].moved(0, (634000.0, 3837000.0)),))
+    window._controller.select(())
+    assert window.canvas.tool is tool
+    answers["QMessageBox.question"] = QMessageBox.StandardButton.Cancel
+    assert not window.close()
+    answers["QMessageBox.question"] = QMessageBox.StandardButton.Discard
+    assert window.edits.placing.may_leave()
+    window.edits.placing.bar.keep.click()
+    assert not isinstance(window.canvas.tool, ReshapeTool)
+    assert window._session.state.plan.project(project.id).locations != project.locations
+
+
+def test_a_shape_nobody_changed_is_let_go_with_the_selection(window) -> None:
+    state = window._session.state
+    project = next(one for one in state.plan.projects if one.locations and not one.whole_district)
+    window._controller.select((project.id,))
+    window.actions_by_name["reshape"].trigger()
+    window._controller.select(())
+    assert not isinstance(window.canvas.tool, ReshapeTool)
