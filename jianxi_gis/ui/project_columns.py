@@ -33,6 +33,8 @@ class Column:
     numeric: bool = False
     usual: bool = True
     """Shown until the user chooses otherwise."""
+    money: bool = False
+    """``order`` is yuan."""
     choices: tuple[str, ...] = ()
     """All it can say; the column has room for each in the language of the window."""
 
@@ -67,7 +69,7 @@ def _text(title: str, words: Callable[[Row], str], width_px: int) -> Column:
 
 
 def _money(title: str, topic: str) -> Column:
-    return Column(title, _said(topic), _amount(topic), 112, numeric=True, usual=False)
+    return Column(title, _said(topic), _amount(topic), 112, numeric=True, usual=False, money=True)
 
 
 _STATUSES, _KINDS = tuple(Status), tuple(Kind)
@@ -95,6 +97,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda row: row.project.investment_yuan,
         104,
         numeric=True,
+        money=True,
     ),
     Column(
         "状态",

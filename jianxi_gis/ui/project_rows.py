@@ -10,11 +10,12 @@ from itertools import zip_longest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from jianxi_gis.model.money import UNITS, Unit
+from jianxi_gis.model.money import UNITS, Unit, format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import Share, shares
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import inert
+from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.project_columns import ACCURACY, COLUMNS, GROUP, MONEY, NAME, Row
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -148,6 +149,31 @@ class ProjectRows(QAbstractTableModel):
     def texts(self, row: int, columns: Iterable[int]) -> list[str]:
         """Return what the cells of a row say."""
         return [str(self.index(row, column).data() or "") for column in columns]
+
+    def copied_titles(self, columns: Iterable[int]) -> list[str]:
+        """Return the titles of columns for a spreadsheet, with the unit of money."""
+        return [
+            f"{tr(COLUMNS[one].title)}（{tr(self._unit)}）"
+            if COLUMNS[one].money
+            else tr(COLUMNS[one].title)
+            for one in columns
+        ]
+
+    def copied(self, row: int, columns: Iterable[int]) -> list[str]:
+        """Return the cells of a row for a spreadsheet: money as bare numbers it can add."""
+        item, columns = self._rows[row], tuple(columns)
+        cells = self.texts(row, columns)
+        if isinstance(item, Heading):
+            return cells
+        for place, one in enumerate(columns):
+            if COLUMNS[one].money:
+                yuan = COLUMNS[one].order(item)
+                if yuan is not None:
+                    bare = format_yuan(yuan, self._unit).removesuffix(self._unit)
+                    cells[place] = bare.replace(",", "")
+                elif one == MONEY:
+                    cells[place] = ""  # a blank is no zero, and no word among numbers
+        return cells
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of projects and headings."""

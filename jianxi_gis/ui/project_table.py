@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.certainty import possible
 from jianxi_gis.model.figures import figures_of
-from jianxi_gis.model.listing import safe_cell
+from jianxi_gis.model.listing import tabbed
 from jianxi_gis.model.money import UNITS
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.summary import total
@@ -98,6 +98,7 @@ class ProjectTable(QWidget):
         self.view.clicked.connect(self._on_row_clicked)
         self.view.installEventFilter(self)
         self.rows.layoutChanged.connect(self._span)
+        header.sortIndicatorChanged.connect(self._show_first)
         header.geometriesChanged.connect(self._hide_columns)
         self._hide_columns()
         follow_when_seen(self, session, self._fill, "plan", "shown", "filter", "relations")
@@ -112,16 +113,14 @@ class ProjectTable(QWidget):
     def copy(self) -> None:
         """Put the selected rows on the clipboard, cells parted by tabs: Excel takes them.
 
-        Columns are those that are shown, in their order; no cell is a formula.
+        Columns are those that are shown, in their order; no cell is a formula, money is a number
+        whose unit is in the title.
         """
         rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
         columns = self._columns()
-        lines = [
-            "\t".join(str(self.rows.headerData(n, Qt.Orientation.Horizontal)) for n in columns)
-        ]
+        lines = [tabbed(self.rows.copied_titles(columns))]
         for row in rows:
-            cells = (" ".join(cell.split()) for cell in self.rows.texts(row, columns))
-            lines.append("\t".join(str(safe_cell(cell)) for cell in cells))
+            lines.append(tabbed(self.rows.copied(row, columns)))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     # --- columns and groups -----------------------------------------------------------------
@@ -215,6 +214,16 @@ class ProjectTable(QWidget):
         self.frozen.clearSpans()
         for row in self.rows.headings:
             self.view.setSpan(row, 0, 1, len(COLUMNS))
+
+    def _show_first(self) -> None:
+        """Show what a new order puts first, or the selected row it has moved."""
+        rows = [
+            row for row in map(self.rows.row_of, self._session.state.selected) if row is not None
+        ]
+        if rows:
+            self.view.scrollTo(self.rows.index(min(rows), NAME))
+        else:
+            self.view.scrollToTop()
 
     def _on_header_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self)

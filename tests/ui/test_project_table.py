@@ -142,6 +142,21 @@ def test_copied_rows_are_parted_by_tabs_under_their_titles(table, session) -> No
     assert lines[1].split("\t")[NAME] == "10号街坊改造项目" and len(lines) == 2
 
 
+def test_copied_money_is_a_number_with_its_unit_in_the_title(table, session, controller) -> None:
+    session.update(selected=frozenset({"p2"}))
+    table.copy()
+    title, cell = (
+        line.split("\t")[MONEY] for line in QGuiApplication.clipboard().text().split("\n")
+    )
+    assert (title, cell) == ("总投资（亿元）", "6")
+    controller.set_unit("万元")
+    table.copy()
+    title, cell = (
+        line.split("\t")[MONEY] for line in QGuiApplication.clipboard().text().split("\n")
+    )
+    assert (title, cell) == ("总投资（万元）", "60000")
+
+
 @pytest.mark.parametrize("before", ["", "\n", "\u00a0"])
 def test_copied_cells_are_no_formulas_and_keep_to_the_columns_shown(
     qtbot, controller, before
@@ -278,3 +293,15 @@ def test_the_selected_row_is_in_sight_when_a_filter_ends(qtbot, session, control
     controller.set_filter(Filter())
     box = made.view.visualRect(made.rows.index(made.rows.row_of("q150"), MONEY))
     assert made.view.viewport().rect().contains(box.center())
+
+
+def test_a_new_order_is_shown_from_its_first_row(qtbot, controller) -> None:
+    many = [project(n, f"项目{n}", investment_yuan=n * 10**7) for n in range(1, 80)]
+    table = ProjectTable(small_session(plan=plan(many)), controller)
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    table.view.scrollToBottom()
+    table.view.horizontalHeader().setSortIndicator(MONEY, DOWN)
+    assert table.view.indexAt(QPoint(5, 5)).row() == 0
+    assert _ids(table)[0] == "p79"
