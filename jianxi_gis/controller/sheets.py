@@ -13,6 +13,7 @@ from jianxi_gis.controller.derive import by_ids
 from jianxi_gis.geo.crs import project as to_map
 from jianxi_gis.model.certainty import filter_words, possible
 from jianxi_gis.model.history import newest_date
+from jianxi_gis.model.outside import outside_m
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.session import State
 from jianxi_gis.model.sheet import Sheet, SheetContent
@@ -24,6 +25,8 @@ MARGIN = 0.06
 """Free share on each side of the extent a sheet takes by itself."""
 LEAST_EXTENT_M = 1600.0
 """A sheet of one point still shows its surroundings: least width and height, metres."""
+FAR_M = 3000.0
+"""What lies farther from the district does not pull the map out: the sheet counts it as 图面外."""
 
 _FIVE_YEARS = re.compile(r"第(?P<number>[一二三四五六七八九十]+)个五年规划")
 
@@ -41,7 +44,7 @@ def sheet_content(state: State, sheet: Sheet, extent: Extent | None = None) -> S
         newest document or figure of a person (`history.newest_date`).
     extent : tuple of float, optional
         West, south, east, north in metres (EPSG:4546). Default: the projects shown that have a
-        place of their own; the district if none has.
+        place of their own not far outside (`FAR_M`); the district if none has a place.
 
     Returns
     -------
@@ -88,12 +91,10 @@ def district_extent() -> Extent:
 
 
 def _extent_of(projects: Iterable[Project]) -> Extent | None:
-    geometries = [
-        location.geometry
-        for project in projects
-        if not project.whole_district
-        for location in project.locations
-    ]
+    placed = [one for one in projects if one.locations and not one.whole_district]
+    away = outside_m([one.locations for one in placed])
+    near = [one for one, metres in zip(placed, away, strict=True) if metres <= FAR_M]
+    geometries = [location.geometry for one in near or placed for location in one.locations]
     return _box(geometries) if geometries else None
 
 

@@ -82,6 +82,16 @@ def test_projects_of_the_whole_district_or_without_a_place_show_the_district() -
     assert sheet_content(state, Sheet(title="")).extent == district_extent()
 
 
+def test_one_place_far_outside_does_not_pull_the_map_out_unless_it_is_all_there_is() -> None:
+    far = factories.project(9, "远方地块", locations=(factories.location(112.40, 34.50),))
+    usual = factories.session().state
+    state = factories.session(plan=factories.plan([*factories.five_projects(), far])).state
+    extent = sheet_content(usual, Sheet(title="")).extent
+    assert sheet_content(state, Sheet(title="")).extent == extent
+    alone = factories.session(plan=factories.plan([far])).state
+    assert sheet_content(alone, Sheet(title="")).extent[3] < extent[1]
+
+
 def test_an_extent_asked_for_is_taken() -> None:
     asked = (620_000.0, 3_830_000.0, 621_000.0, 3_831_000.0)
     assert sheet_content(factories.session().state, Sheet(title=""), asked).extent == asked
