@@ -82,6 +82,19 @@ def test_documents_are_stored_only_after_the_user_has_seen_what_they_bring(
     assert not dialog.isVisible()
 
 
+def test_what_was_imported_is_found_again_in_its_folder(
+    qtbot, read, session, controller, window, tmp_path
+) -> None:
+    preferences = Forgetful()
+    files = Files(session, controller, preferences, window)
+    read.read.return_value = replace(_review(), paths=(tmp_path / "纲要.txt",))
+    files.import_documents([tmp_path / "纲要.txt"])
+    qtbot.waitUntil(lambda: _dialog(window, ImportReviewWindow) is not None)
+    with qtbot.waitSignal(files.imported):
+        _dialog(window, ImportReviewWindow).take.click()
+    assert preferences.get("document_folders") == [str(tmp_path)]
+
+
 def test_the_window_is_alive_and_says_what_it_does_while_an_import_is_stored(
     qtbot, read, files, window
 ) -> None:
