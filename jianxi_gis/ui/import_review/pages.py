@@ -131,6 +131,7 @@ class ChangesPage(QWidget):
         self.words.setObjectName("muted")
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 8, 8, 8)
+        bar.setSpacing(8)
         bar.addWidget(self.button)
         bar.addWidget(self.words, 1)
         column = QVBoxLayout(self)
