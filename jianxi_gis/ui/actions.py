@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from jianxi_gis.ui.icons import icon
@@ -97,25 +97,26 @@ VERBS = (
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "文件",
+        "文件(&F)",
         ("open", "create", "save_as", "", "import", "recent", "bundled", "", "export",
-         "export_data", "", "settings", "", "quit"),
+         "export_data", "print_card", "card_pdf", "", "settings", "", "quit"),
     ),
-    ("编辑", ("undo", "redo", "", "select_all", "clear_selection", "copy", "paste", "copy_map",
+    ("编辑(&E)", ("undo", "redo", "", "select_all", "clear_selection", "copy", "paste", "copy_map",
               "copy_map_print", "", "compare",
               "edit_project", "add_project", "package", "attach", "remove_project", "removed", "",
               "project_history", "history", "snapshots", "",
               "find", "clear_filter")),
-    ("视图", ("fit", "zoom_in", "zoom_out", "zoom_selection", "", "view_back", "view_forward",
+    ("视图(&V)", ("fit", "zoom_in", "zoom_out", "zoom_selection", "", "view_back", "view_forward",
               "go_to", "bookmarks", "", "basemap", "", "panel_left", "panel_bottom",
               "panel_right", "", "layout_planning", "layout_review",
               "layout_meeting", "", "dark")),
-    ("图层", ("add_layer", "", "osm_basemap", "osm_remove", "", "relocate")),
-    ("工具", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
+    ("图层(&L)", ("add_layer", "", "osm_basemap", "osm_remove", "", "relocate")),
+    ("工具(&T)", ("tool_select", "tool_box", "tool_polygon", "tool_identify", "", "tool_length",
               "tool_area", "", "analysis", "", "place_point", "place_line", "place_area", "reshape",
               "", "review", "places")),
-    ("帮助", ("handbook", "shortcuts", "tour", "", "about")),
+    ("帮助(&H)", ("handbook", "shortcuts", "tour", "", "about")),
 )  # fmt: skip
+"""Title with its letter, and verbs of each menu; an empty name is a gap."""
 TOOLBAR_LEFT = ("open", "import", "review", "export", "", "undo", "redo", "", "fit", "zoom_in",
                 "zoom_out", "zoom_selection", "view_back", "view_forward", "", "find", "go_to",
                 "clear_selection", "", "basemap")  # fmt: skip
@@ -161,6 +162,9 @@ def fill_menus(
     for title, names in MENUS:
         menu = bar.addMenu(window.tr(title))
         _fill(menu, names, actions, submenus)
+    first = bar.actions()[0]
+    # Qt itself opens the menus with Alt only
+    QShortcut(QKeySequence("F10"), window).activated.connect(lambda: bar.setActiveAction(first))
 
 
 def fill_toolbar(bar: QToolBar, names: tuple[str, ...], actions: Mapping[str, QAction]) -> None:

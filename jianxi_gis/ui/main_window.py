@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
                 **self.edits.deeds(),
                 **self.layer_tools.deeds(),
                 "basemap": self.basemap_menu.drop_down,
-                "analysis": lambda: self.sides.show_list(self.panel(AnalysisPanel)),
+                "analysis": self._analyse,
                 "dark": lambda dark: self.appearance.set_theme("dark" if dark else "light"),
                 "settings": self._ask_settings,
                 "handbook": self.help.show_here,
@@ -266,6 +266,11 @@ class MainWindow(QMainWindow):
                     not dock.isHidden()
                 )
             )
+
+    def _analyse(self) -> None:
+        panel = self.panel(AnalysisPanel)
+        self.sides.show_list(panel)
+        panel.form.kind.setFocus()
 
     def _on_analysis_print_requested(self, title: str, chosen: Chosen, box: Box) -> None:
         view = self.canvas.view

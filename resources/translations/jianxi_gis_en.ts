@@ -370,40 +370,33 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
-        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <location filename="../../jianxi_gis/ui/editing/snapshots_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
-        <location filename="../../jianxi_gis/model/filters.py"/>
-        <source>文件</source>
-        <translation>File</translation>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
-        <source>编辑</source>
-        <translation>Edit</translation>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
-        <source>视图</source>
-        <translation>View</translation>
+        <source>视图(&amp;V)</source>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
-        <location filename="../../jianxi_gis/ui/layer_tree.py"/>
-        <location filename="../../jianxi_gis/ui/sides.py"/>
-        <source>图层</source>
-        <translation>Layers</translation>
+        <source>图层(&amp;L)</source>
+        <translation>&amp;Layers</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
-        <source>工具</source>
-        <translation>Tools</translation>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
-        <location filename="../../jianxi_gis/ui/help/desk.py"/>
-        <source>帮助</source>
-        <translation>Help</translation>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/actions.py"/>
@@ -413,6 +406,7 @@
         <location filename="../../jianxi_gis/ui/panels/indicators.py"/>
         <location filename="../../jianxi_gis/ui/panels/investment.py"/>
         <location filename="../../jianxi_gis/ui/panels/years.py"/>
+        <location filename="../../jianxi_gis/ui/project_rows.py"/>
         <location filename="../../jianxi_gis/basemap/providers.py"/>
         <location filename="../../jianxi_gis/catalog/plan.py"/>
         <location filename="../../jianxi_gis/controller/added_layers.py"/>
@@ -1667,8 +1661,16 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <source>接着上次：文件夹里已有的不再画</source>
-        <translation>Go on from last time: what is in the folder is not drawn again</translation>
+        <location filename="../../jianxi_gis/ui/editing/snapshots_dialog.py"/>
+        <location filename="../../jianxi_gis/ui/import_review/document_list.py"/>
+        <location filename="../../jianxi_gis/model/filters.py"/>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
+        <source>接着上次：画成了、内容没变的不再画</source>
+        <translation>Go on from last time: sheets that are done and unchanged are not drawn again</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
@@ -2256,6 +2258,16 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/placing_tools.py"/>
+        <source>图形还没有保存</source>
+        <translation>The shape is not saved</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/editing/placing_tools.py"/>
+        <source>图上正在修改的图形还没有保存。要保存吗？</source>
+        <translation>The shape being changed on the map is not saved. Save it?</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/editing/placing_tools.py"/>
         <source>这个项目没有可以修改的图形，请先画点、画线或画面</source>
         <translation>This project has no shape to reshape: draw a point, line or area first</translation>
     </message>
@@ -2315,6 +2327,23 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/editing/removed_dialog.py"/>
         <source>什么时候</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/editing/reshape_bar.py"/>
+        <location filename="../../jianxi_gis/ui/tools/reshape.py"/>
+        <source>保存图形</source>
+        <translation>Save Shape</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/editing/reshape_bar.py"/>
+        <location filename="../../jianxi_gis/ui/tools/reshape.py"/>
+        <source>放弃修改</source>
+        <translation>Give up Changes</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/editing/reshape_bar.py"/>
+        <source>正在修改“{0}”的图形</source>
+        <translation>Changing the shape of “{0}”</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/snapshots_dialog.py"/>
@@ -2528,6 +2557,11 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/model/facets.py"/>
         <source>专栏{0} {1}</source>
         <translation>Box {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/help/desk.py"/>
+        <source>帮助</source>
+        <translation>Help</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/help/keys_page.py"/>
@@ -3127,6 +3161,12 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/layer_tools.py"/>
         <source>OpenStreetMap 数据 (*{0})</source>
         <translation>OpenStreetMap data (*{0})</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/layer_tree.py"/>
+        <location filename="../../jianxi_gis/ui/sides.py"/>
+        <source>图层</source>
+        <translation>Layers</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/layer_tree.py"/>
@@ -4837,26 +4877,6 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/taken_along.py"/>
-        <source>图片写不出来</source>
-        <translation>The picture cannot be written</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/taken_along.py"/>
-        <source>换一个文件夹，或关掉正在看它的程序</source>
-        <translation>Choose another folder, or close the program that shows it</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/taken_along.py"/>
-        <source>换一个文件夹，或关掉正在用它的程序</source>
-        <translation>Choose another folder, or close the program that uses it</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/taken_along.py"/>
-        <source>表格写不出来</source>
-        <translation>The table cannot be written</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/taken_along.py"/>
         <source>复制图片</source>
         <translation>Copy Picture</translation>
     </message>
@@ -4969,16 +4989,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/ui/tools/reshape.py"/>
         <source>拖动角点移动，双击边线加点，右键删点或在此拆分；回车保存，Esc 放弃；按住 Alt 不捕捉</source>
         <translation>Drag corners to move them, double-click an edge to add one, right-click to delete one or split there; Enter saves, Esc gives up; hold Alt not to snap</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/tools/reshape.py"/>
-        <source>保存图形</source>
-        <translation>Save Shape</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/tools/reshape.py"/>
-        <source>放弃修改</source>
-        <translation>Give up Changes</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/tools/reshape.py"/>
@@ -6273,6 +6283,11 @@ On the map {2} · {3} / {4}</translation>
         <translation>New</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/controller/kept_sheets.py"/>
+        <source>图集.未完成.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/controller/looking_back.py"/>
         <source>回到 {0} 的版本</source>
         <translation>Back to the version of {0}</translation>
@@ -6397,6 +6412,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/series.py"/>
+        <source>总览图的底图</source>
+        <translation>Base map of the overview map</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/controller/series.py"/>
         <source>图集已停止，画好 {0} / {1} 张</source>
         <translation>Map series stopped; drawn {0} of {1}</translation>
     </message>
@@ -6406,11 +6426,6 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/geo/own_files.py"/>
         <source>没有后缀</source>
         <translation>no suffix</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/controller/series.py"/>
-        <source>总览图的底图</source>
-        <translation>Base map of the overview map</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/controller/signing.py"/>

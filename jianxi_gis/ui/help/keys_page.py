@@ -1,5 +1,6 @@
 """The cheat sheet: every menu, what is in it and its key, from the table of verbs."""
 
+import re
 from collections.abc import Callable
 
 from jianxi_gis.ui.actions import MENUS, VERBS
@@ -36,7 +37,8 @@ def keys_page(say: Callable[[str], str]) -> str:
     lines += ["", *(f"- [{say(words)}]({page})" for page, words in MORE), ""]
     for title, names in menus:
         rows = [(say(verbs[name].words), verbs[name].key) for name in names if name in verbs]
-        lines += _table(say(title), (say("命令"), say("快捷键")), rows)
+        heading = re.sub(r"\(&\w\)|&", "", say(title))  # without the letter for Alt
+        lines += _table(heading, (say("命令"), say("快捷键")), rows)
     keys = [(say(key), say(words)) for key, words in MAP_KEYS]
     lines += _table(say("地图"), (say("按键"), say("作用")), keys)
     return "\n".join(lines)
