@@ -27,6 +27,7 @@ QUIET = {
     "catalog/palettes.py": "names of colours in layer files",
     "catalog/project_features.py": "errors of who writes a layer file",
     "catalog/tables.py": "errors of who writes a layer file",
+    "controller/kept_sheets.py": "name of a file",
     "controller/sheets.py": "paper is Chinese",
     "exporters/booklet_pdf.py": "files are Chinese",
     "exporters/docx.py": "files are Chinese",

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 _ENDS = b"%%EOF"
-_OURS = re.compile(r"[0-9a-f]{16}-\d{4}\.pdf")
+_OURS = re.compile(r"[0-9a-f]{16}-\d{4}\.pdf|\.[0-9a-f]{16}\.part")
+"""A piece, or what a run that was killed left of one."""
 
 
 class Pieces:

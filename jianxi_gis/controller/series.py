@@ -9,6 +9,7 @@ from typing import Any
 from jianxi_gis import __version__
 from jianxi_gis.controller import derive
 from jianxi_gis.controller.imports import Progress
+from jianxi_gis.controller.kept_sheets import KeptSheets
 from jianxi_gis.controller.pieces import Pieces
 from jianxi_gis.controller.sheets import sheet_content
 from jianxi_gis.errors import ExportError, StoppedError
@@ -105,7 +106,7 @@ def write(
 
     One PDF is whole or not at all. Until all is drawn its pieces lie in a folder beside it: after
     a stop or a crash, a series of the same content to the same file goes on with them. In a folder
-    the sheets that are there stay if ``resume``.
+    the sheets a run that was cut short left there stay if ``resume`` and their content is the same.
 
     Raises
     ------
@@ -160,12 +161,17 @@ class _Writing:
         from jianxi_gis.exporters import EXPORTERS
 
         exporter = next(one for one in EXPORTERS if one.suffix == ".pdf")
+        kept = KeptSheets(folder, resume=resume)
+        whole = _fingerprint(self._laid(self.made.overview, 0, "总览图的底图"))
         written: list[Path] = []
         for number, name in enumerate(_file_names(self.made)):
             path = folder / f"{name}.pdf"
             self._begin(number, self._labels()[number])
-            if not (resume and path.exists()):
+            content = fingerprint(whole, self.made.parts[number])
+            if not kept.holds(path, content):
                 written += exporter.write(self._content(number), path)
+                kept.add(path, content)
+        kept.forget()
         return tuple(written)
 
     def _labels(self) -> list[str]:
@@ -191,15 +197,19 @@ class _Writing:
 
     def _fingerprint(self) -> str:
         """Return the same digits only for what draws the same pages."""
-        from jianxi_gis.render.template import forms_of
-
         first = self._laid(self.made.overview, 0, "")
-        below = first.underlay
-        return fingerprint(
-            __version__, self.made.by, self.made.parts, forms_of(first.sheet),
-            replace(first, underlay=None),
-            below and (below.attribution, getattr(below, "opacity", 1.0)),
-        )  # fmt: skip
+        return fingerprint(self.made.by, self.made.parts, _fingerprint(first))
+
+
+def _fingerprint(content: SheetContent) -> str:
+    """Return the same digits only for what draws the same sheet over the same kind of base map."""
+    from jianxi_gis.render.template import forms_of
+
+    below = content.underlay
+    return fingerprint(
+        __version__, forms_of(content.sheet), replace(content, underlay=None),
+        below and (below.attribution, getattr(below, "opacity", 1.0)),
+    )  # fmt: skip
 
 
 def _file_names(made: Booklet) -> list[str]:

@@ -208,6 +208,16 @@ def safe_cell(value: object) -> object:
     return "" if value is None else value
 
 
+def one_line(words: str) -> str:
+    """Return the words of a cell without line breaks and tabs, safe in a spreadsheet."""
+    return str(safe_cell(" ".join(words.split())))
+
+
+def tabbed(cells: Iterable[str]) -> str:
+    """Return a row for the clipboard, its cells parted by tabs, safe in a spreadsheet."""
+    return "\t".join(map(one_line, cells))
+
+
 _AMOUNTS = frozenset({"year_plan", "year_completed", "completed", "period_plan"})
 _LEDGER: tuple[tuple[str, str, _Kind], ...] = tuple(
     (topic, TOPIC_WORDS[topic], "yuan" if topic in _AMOUNTS else "text")

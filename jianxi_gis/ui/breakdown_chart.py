@@ -17,7 +17,7 @@ from jianxi_gis.model.breakdown import (
     toggled,
 )
 from jianxi_gis.model.classes import Status
-from jianxi_gis.model.listing import safe_cell
+from jianxi_gis.model.listing import one_line
 from jianxi_gis.model.money import UNITS, Unit
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount, figure
@@ -129,8 +129,7 @@ class BreakdownChart(TakenAlong):
             (whole.label, whole.count, whole.total_yuan),
         ):
             number = figure(yuan, self._unit).replace(",", "")
-            name = " ".join(tr(label).split())
-            rows.append((str(safe_cell(name)), str(count), number))
+            rows.append((one_line(tr(label)), str(count), number))
         return rows
 
     def picture(self) -> QPixmap:

@@ -1,7 +1,5 @@
 """A chart that can be taken along: its picture and its table, by clipboard or as files."""
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -9,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from jianxi_gis.controller.charts import write_picture, write_table
 from jianxi_gis.errors import ExportError
+from jianxi_gis.render.in_memory import png
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.dialogs.target import ask_target
 from jianxi_gis.ui.inert import Label
-from jianxi_gis.ui.language import tr
 
 _PIXELS = 2
 """Device pixels per logical one of a picture."""
@@ -48,13 +47,7 @@ class TakenAlong(QWidget):
         ExportError
             The file cannot be written.
         """
-        text = io.StringIO()
-        csv.writer(text).writerows(self.table())
-        try:
-            path.write_bytes(text.getvalue().encode("utf-8-sig"))
-        except OSError as error:
-            todo = tr("换一个文件夹，或关掉正在用它的程序")
-            raise ExportError("表格写不出来", str(path), todo) from error
+        write_table(self.table(), path)
 
     def save_picture(self, path: Path) -> None:
         """Write the picture as PNG.
@@ -64,8 +57,7 @@ class TakenAlong(QWidget):
         ExportError
             The file cannot be written.
         """
-        if not self.picture().save(str(path), "PNG"):
-            raise ExportError("图片写不出来", str(path), "换一个文件夹，或关掉正在看它的程序")
+        write_picture(png(self.picture().toImage()), path)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to take picture and table along."""

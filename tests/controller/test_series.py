@@ -178,10 +178,54 @@ def test_files_of_a_series_that_was_stopped_stay_and_the_next_run_goes_on(
     with pytest.raises(StoppedError):
         series.write(small, SHEET, made, tmp_path, lambda done, *_: done < 2)
     first = {file: file.stat().st_mtime_ns for file in tmp_path.iterdir()}
+    notes = tmp_path / "图集.未完成.json"
+    del first[notes]
     assert [file.name for file in sorted(first)] == ["1 10号街坊.pdf", "2 11号街坊.pdf"]
     (third,) = series.write(small, SHEET, made, tmp_path, resume=True)
     assert third.name == "3 13号街坊.pdf"
     assert {file: file.stat().st_mtime_ns for file in first} == first
+    assert not notes.exists()
+
+
+def test_kept_sheets_are_drawn_again_once_the_plan_has_changed(
+    small: State, tmp_path: Path
+) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    with pytest.raises(StoppedError):
+        series.write(small, SHEET, made, tmp_path, lambda done, *_: done < 2)
+    first, *rest = small.plan.projects
+    plan = replace(small.plan, projects=(replace(first, name=f"{first.name}（改）"), *rest))
+    other = replace(small, plan=plan)
+    made = series.booklet(other, SHEET, "街坊")
+    assert len(series.write(other, SHEET, made, tmp_path, resume=True)) == 3
+
+
+def test_kept_sheets_that_are_not_as_they_were_written_are_drawn_again(
+    small: State, tmp_path: Path
+) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    with pytest.raises(StoppedError):
+        series.write(small, SHEET, made, tmp_path, lambda done, *_: done < 2)
+    (tmp_path / "1 10号街坊.pdf").write_bytes(b"%PDF of something else %%EOF")
+    written = series.write(small, SHEET, made, tmp_path, resume=True)
+    assert [file.name[0] for file in written] == ["1", "3"]
+
+
+def test_a_file_of_unknown_content_is_not_taken_for_a_sheet(small: State, tmp_path: Path) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    (tmp_path / "1 10号街坊.pdf").write_bytes(b"%PDF of last year %%EOF")
+    assert len(series.write(small, SHEET, made, tmp_path, resume=True)) == 3
+
+
+def test_what_a_killed_run_left_does_not_keep_the_folder_of_pieces(
+    small: State, tmp_path: Path
+) -> None:
+    made = series.booklet(small, SHEET, "街坊")
+    folder = tmp_path / "图集.pdf.未完成"
+    folder.mkdir()
+    (folder / f".{'0a' * 8}.part").write_bytes(b"%PDF")
+    series.write(small, SHEET, made, tmp_path / "图集.pdf")
+    assert [file.name for file in tmp_path.iterdir()] == ["图集.pdf"]
 
 
 def test_a_series_in_another_format_is_refused(small: State, tmp_path: Path) -> None:

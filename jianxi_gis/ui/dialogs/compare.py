@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from jianxi_gis.model.comparison import Compared
-from jianxi_gis.model.listing import safe_cell
+from jianxi_gis.model.listing import tabbed
 from jianxi_gis.ui.screen import fit
 from jianxi_gis.ui.theme import current_colors
 
@@ -74,7 +74,7 @@ class CompareDialog(QDialog):
     def copy(self) -> None:
         """Put the rows shown on the clipboard, cells parted by tabs."""
         lines = [
-            "\t".join(str(safe_cell(" ".join(cell.split()))) for cell in (row.title, *row.values))
+            tabbed((row.title, *row.values))
             for line, row in enumerate(self._rows)
             if not self.table.isRowHidden(line)
         ]

@@ -51,7 +51,7 @@ class SeriesDialog(QDialog):
         self.many.addItems([self.tr("一个 PDF：封面、总览、目录、分幅图"),
                             self.tr("一幅一个 PDF，放进一个文件夹")])  # fmt: skip
         self.many.setAccessibleName(self.tr("文件"))
-        self.resume = QCheckBox(self.tr("接着上次：文件夹里已有的不再画"), self)
+        self.resume = QCheckBox(self.tr("接着上次：画成了、内容没变的不再画"), self)
         self.pages = QTreeWidget(self)
         self.pages.setRootIsDecorated(False)
         self.pages.setUniformRowHeights(True)
