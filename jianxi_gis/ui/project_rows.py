@@ -153,7 +153,7 @@ class ProjectRows(QAbstractTableModel):
     def copied_titles(self, columns: Iterable[int]) -> list[str]:
         """Return the titles of columns for a spreadsheet, with the unit of money."""
         return [
-            f"{tr(COLUMNS[one].title)}（{tr(self._unit)}）"
+            tr(f"{COLUMNS[one].title}（{self._unit}）")
             if COLUMNS[one].money
             else tr(COLUMNS[one].title)
             for one in columns
