@@ -6283,11 +6283,6 @@ On the map {2} · {3} / {4}</translation>
         <translation>New</translation>
     </message>
     <message>
-        <location filename="../../jianxi_gis/controller/kept_sheets.py"/>
-        <source>图集.未完成.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../jianxi_gis/controller/looking_back.py"/>
         <source>回到 {0} 的版本</source>
         <translation>Back to the version of {0}</translation>
