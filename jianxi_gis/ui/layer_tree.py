@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,6 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.follow import follow
 from jianxi_gis.ui.icons import icon
 from jianxi_gis.ui.inert import Label, inert
-from jianxi_gis.ui.screen import lettered
 from jianxi_gis.ui.swatch import SIZE, swatch
 from jianxi_gis.ui.theme import current_colors
 
@@ -75,7 +74,7 @@ class LayerTree(QWidget):
         self.opacity.setAccessibleName(self.tr("不透明度"))
         self.percent = Label(self)
         self.percent.setObjectName("muted")
-        self.percent.setFixedWidth(lettered(40))
+        self._make_room()
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.corridor = QSpinBox(self)
         self.corridor.setRange(0, 5000)
@@ -108,6 +107,15 @@ class LayerTree(QWidget):
         self.corridor.valueChanged.connect(self._on_corridor_changed)
         follow(self, session, self._fill, "layer_specs")
         follow(self, session, self._refresh, "layers", "read")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the words of the slider in letters of another size."""
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "percent"):
+            self._make_room()
+        super().changeEvent(event)
+
+    def _make_room(self) -> None:
+        self.percent.setFixedWidth(self.fontMetrics().horizontalAdvance("100%") + 4)
 
     def show_basemap(self, row: BasemapRow | None) -> None:
         """Show the base map as the lowest row; None: no row."""

@@ -110,6 +110,13 @@ class ProjectTable(QWidget):
         super().resizeEvent(event)
         self._hide_columns()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for letters of another size."""
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "frozen"):
+            _make_room(self.view)
+            self._hide_columns()
+        super().changeEvent(event)
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard, cells parted by tabs: Excel takes them.
 
@@ -339,19 +346,25 @@ def _table(rows: ProjectRows, parent: QWidget) -> QTableView:
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(lettered(26))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setMinimumSectionSize(48)
+    _make_room(view)
+    header.setSectionsMovable(True)
+    view.setSortingEnabled(True)
+    view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    return view
+
+
+def _make_room(view: QTableView) -> None:
+    """Make rows and columns as large as their letters need."""
+    view.verticalHeader().setDefaultSectionSize(lettered(26))
+    header = view.horizontalHeader()
     for number, column in enumerate(COLUMNS):
         longest = max((view.fontMetrics().horizontalAdvance(tr(one)) for one in column.choices),
                       default=0)  # fmt: skip
         least = max(header.sectionSizeHint(number), longest + _ROOM_PX)
         view.setColumnWidth(number, max(lettered(column.width_px), least))
-    header.setSectionsMovable(True)
-    view.setSortingEnabled(True)
-    view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    return view
 
 
 class _StatusDelegate(QStyledItemDelegate):

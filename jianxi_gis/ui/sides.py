@@ -70,7 +70,9 @@ class Sides:
             for name, widget in zip(_AREAS, (left, right, self.lists), strict=True)
         }
         beside = [self.docks["panel_left"], self.docks["panel_right"]]
-        window.resizeDocks(beside, [284, 336], Qt.Orientation.Horizontal)
+        most = window.width() // 4  # the map keeps half
+        widths = [min(lettered(284), most), min(lettered(336), most)]
+        window.resizeDocks(beside, widths, Qt.Orientation.Horizontal)
         low = min(264, window.height() // 3)
         window.resizeDocks([self.docks["panel_bottom"]], [low], Qt.Orientation.Vertical)
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jianxi_gis.controller import Controller
 from jianxi_gis.model.figures import figures_of
@@ -15,6 +16,7 @@ from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
+from jianxi_gis.ui.screen import lettered
 
 FIELDS = ("sections", "groups", "kinds", "statuses", "blocks", "roads", "streets", "rivers",
           "stations", "owners", "years", "accuracies", "documents")  # fmt: skip
@@ -53,11 +55,20 @@ class InvestmentPanel(QWidget):
         head.setSpacing(0)
         for widget in (self.figure, self.words, self.stated):
             head.addWidget(widget)
-        column = QVBoxLayout(self)
+        whole = QWidget()  # large letters need more than there is on a low screen
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.breakdown, 1)
+        self.breakdown.setMinimumHeight(lettered(170))
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(whole)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
         follow_when_seen(self, session, self._fill, "plan", "filter", "shown", "relations", "unit")
 
     def _on_unit_changed(self, number: int) -> None:
@@ -86,6 +97,7 @@ class InvestmentPanel(QWidget):
             for column, words in enumerate((title, value)):
                 label = Label(words, self.stated)
                 label.setToolTip(inert(source))
+                label.setWordWrap(column == 1)
                 if column == 0:
                     label.setObjectName("muted")
                 self._rows.addWidget(label, row, column)
