@@ -87,3 +87,21 @@ def test_each_figure_of_a_row_names_its_own_cell_and_a_ledger_says_of_no_plan(tm
         ("owner", "区住建局", "H2"),
     ]
     assert len({one.locator.line for one in draft.evidence}) == 1
+
+
+def test_a_column_of_money_that_cannot_be_read_is_noted_once(tmp_path) -> None:
+    rows = [
+        ["序号", "项目名称", "总投资（万元）", "2024年计划投资", "累计完成投资（万元）"],
+        ["1", "青年路改造工程", "5000", "1000", "—"],
+        ["2", "银溪路改造工程", "6000", "2000", "800-900"],
+        ["3", "柳园路改造工程", "7000", "", "600"],
+    ]
+    file = tmp_path / "台账.csv"
+    ledger_csv(rows, file)
+    reading = read_document(file)
+    assert [(one.locator.cell, one.reason.split("；")[0]) for one in reading.skipped] == [
+        ("D2", "年度计划投资“1000”没有写单位（亿元、万元或元）"),
+        ("E3", "累计完成投资“800-900”不是一个金额"),
+    ]
+    found = [one.value for draft in reading.drafts for one in draft.evidence]
+    assert "600万元" in found and not {"1000", "800-900"} & set(found)

@@ -49,6 +49,8 @@ class List:
     """Texts of merged cells that reach down."""
     joint: dict[int, str] = field(default_factory=dict)
     """Row -> amount of a merged cell that belongs to several projects."""
+    unread: set[int] = field(default_factory=set)
+    """Columns of further money with an amount that could not be read; each is noted once."""
 
     @property
     def group(self) -> str:

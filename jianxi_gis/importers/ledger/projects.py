@@ -1,7 +1,7 @@
 """Drafts from the rows of a table."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from jianxi_gis.importers.ledger.cells import (
@@ -24,6 +24,7 @@ from jianxi_gis.importers.ledger.lists import (
 )
 from jianxi_gis.importers.ledger.points import places
 from jianxi_gis.importers.ledger.rows import RowKind, Sort, name_is_number, sort_rows
+from jianxi_gis.model.claims import TOPIC_WORDS
 from jianxi_gis.model.content import Row, Table
 from jianxi_gis.model.evidence import Evidence, Locator, listing_of
 from jianxi_gis.model.plan import ProjectDraft
@@ -265,7 +266,7 @@ def _add(listed: List, number: int, sort: Sort, parent: str, *, whole: bool = Fa
         day = document.date
         claims.append(Evidence(document.id, paid, "investment", money.value, day, None, quote))
     if not whole:
-        claims += _claims(listed, number, place)
+        claims += _claims(listed, number, place, quote)
     owner = cell_of(listed, number, "owner").replace("\n", "、")
     listed.found.drafts.append(
         ProjectDraft(
@@ -284,24 +285,32 @@ def _add(listed: List, number: int, sort: Sort, parent: str, *, whole: bool = Fa
         listed.package = name
 
 
-def _claims(listed: List, number: int, place: Locator) -> list[Evidence]:
+def _further_money(listed: List, number: int) -> Iterator[tuple[str, str, int, Amount]]:
+    """Yield topic, time, column and amount of each cell of money besides the total."""
+    heading, day = listed.heading, listed.found.document.date
+    for role in MONEY:
+        if role in heading.roles:
+            found = amount(cell_of(listed, number, role), heading.units.get(role, ""))
+            yield role, day, heading.roles[role], found
+    row = listed.table.rows[number]
+    for one in heading.yearly:
+        found = amount(row[one.column] if one.column < len(row) else "", one.unit)
+        # such a claim holds for its year, not for the day it was written down
+        yield one.role, one.year or day[:4], one.column, found
+
+
+def _claims(listed: List, number: int, place: Locator, quote: str) -> list[Evidence]:
     """Return what else the row says, and the status its words fall in."""
     document = listed.found.document
     claims = []
-    for role in MONEY:
-        if role in listed.heading.roles:
-            found = amount(cell_of(listed, number, role), listed.heading.units.get(role, ""))
-            if found.value:
-                spot = at_cell(listed, number, role, place)
-                claims.append(Evidence(document.id, spot, role, found.value, document.date))
-    row = listed.table.rows[number]
-    for one in listed.heading.yearly:
-        found = amount(row[one.column] if one.column < len(row) else "", one.unit)
-        if found.value:
-            # such a claim holds for its year, not for the day it was written down
-            year = one.year or document.date[:4]
-            spot = at_column(listed, number, one.column, place)
-            claims.append(Evidence(document.id, spot, one.role, found.value, year))
+    for role, day, column, money in _further_money(listed, number):
+        spot = at_column(listed, number, column, place)
+        if money.value:
+            claims.append(Evidence(document.id, spot, role, money.value, day))
+        elif money.problem and column not in listed.unread:
+            listed.unread.add(column)
+            reason = f"{TOPIC_WORDS[role]}{money.problem}；这一列这样的金额都没有取用"
+            listed.found.skipped.append(SkippedLine(spot, quote, reason))
     told = {role: cell_of(listed, number, role) for role in _TOLD if role in listed.heading.roles}
     for role, text in told.items():
         if not is_blank(text):
