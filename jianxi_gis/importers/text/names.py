@@ -19,7 +19,7 @@ NO_NAME = re.compile(
 """A verb, a number or a class of things: no project of that name."""
 
 PART = re.compile(
-    r"(?:年度?|[本当今去全]年|年内|[上下]半年|\d月份?|季度|完成|累计|已|其中|[一二三四首]期|追加|固定资产|新增|中央|省级|市级|财政|社会"
+    r"(?:年度?|[本当今去全]年|年内|[上下]半年|\d月份?|季度|完成|累计|已|其中|[一二三四首]期|追加|固定资产|新增|中央|[省市区县上]级|自筹|财政|社会"
     r"|民间|吸引|拉动|撬动|带动|争取|到位|实际|利用|剩余|对外|外商|十[二三四五六]五”?(?:期间|时期)?)(?:再|又|将|计划|预计|安排|拟|约)*$"
 )
 """Before an amount: it is of a year, a phase or a purse, not of the project."""

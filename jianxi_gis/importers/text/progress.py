@@ -50,7 +50,11 @@ _LEAD = re.compile(
 )
 _CLASS = re.compile(r"(?:重大|重点|民生|签约)(?:项目|工程)$")
 _MONEY = re.compile(
-    rf"总?投资[^，。；\d]{{0,3}}?(?:\d[\d.]*[亿万]?元?[-—–~～至到]+\d[\d.]*[亿万]元|{AMOUNT}(?<=元)|\d[\d.,]*[多余]?[亿万](?:[美欧港日]?元))"
+    rf"(?:总?投资[^，。；\d]{{0,3}}?|(?<=项目|工程)[（(])(?:\d[\d.]*[亿万]?元?[-—–~～至到]+\d[\d.]*[亿万]元|{AMOUNT}(?<=元)|\d[\d.,]*[多余]?[亿万](?:[美欧港日]?元))"
+)
+_OF_PROJECTS = re.compile(r"项目|工程|总投资|(?:计划|预计|[估概匡测]算|协议|意向)投资")
+_UNDECIDED = re.compile(
+    r"投资(?:总?额|估算|概算|规模)?(?:为|暂|尚|还|仍)*(?:待定|未定|不详|[待未](?:核定|确定))(?!后)"
 )
 _NUMBERED = re.compile(r"^(?:\d{1,3}[.．、)）](?!\d)|[（(]\d{1,3}[)）]|[①-⑳])")
 _RANGE = re.compile(r"\d[亿万]?元?[-—–~～至到]+\d")
@@ -108,7 +112,7 @@ def _skipped(
     sentence: Sentence, source: Content, taken: AbstractSet[tuple[str, int]]
 ) -> Iterator[SkippedLine]:
     """Name the amounts of a sentence that speaks of projects, one for each line."""
-    if not (re.search(r"项目|工程|总投资", sentence.text) or _NUMBERED.match(sentence.paragraph)):
+    if not (_OF_PROJECTS.search(sentence.text) or _NUMBERED.match(sentence.paragraph)):
         return
     ours = {start for text, start in taken if text == sentence.text}
     reasons: dict[int, str] = {}
@@ -116,6 +120,9 @@ def _skipped(
         if ours.isdisjoint(range(money.start(), money.end())):
             reason = sentence.unclear or _reason(sentence.text, money)
             reasons.setdefault(sentence.lines[money.start()], reason)
+    for words in _UNDECIDED.finditer(sentence.text):
+        reason = f"“{words[0]}”：没有金额，没有作为项目收入"
+        reasons.setdefault(sentence.lines[words.start()], reason)
     if sentence.unclear and _claims_something(sentence):
         reasons.setdefault(sentence.lines[0], sentence.unclear)
     for line, reason in sorted(reasons.items()):
