@@ -92,3 +92,11 @@ def test_where_another_may_be_meant_nothing_is_attached_and_the_line_is_listed(
 def test_what_is_no_word_on_the_project_stays_out(read, sentence):
     reading = read(f"{NEWS}{PARK}\n{sentence}")
     assert (costs(reading), told(reading)) == ([], [])
+
+
+@pytest.mark.parametrize(("words", "clear"), [(1_800, True), (2_100, False)])
+def test_a_paragraph_of_great_length_leaves_it_open_which_project_is_meant(read, words, clear):
+    filled = "绿树成荫，湖光山色。" * (words // 10)
+    reading = read(f"{NEWS}{PARK}{filled}该项目已竣工。\n")
+    assert bool(told(reading)) is clear
+    assert ["已超过 2000 字" in reason for *_, reason in doubts(reading)] == [True] * (not clear)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jianxi_gis.importers.text.names import POINTING, first_name
 from jianxi_gis.importers.text.progress import subjects
-from jianxi_gis.importers.text.prose import Sentence
+from jianxi_gis.importers.text.prose import LONGEST, Sentence
 from jianxi_gis.importers.text.told import costs
 from jianxi_gis.model.content import Content
 from jianxi_gis.model.matching import core
@@ -94,10 +94,17 @@ class _Said:
 
     @property
     def _others(self) -> bool:
+        if self._long:
+            return True
         rest = self.text
         for key, name in self._names.items():
             rest = rest.replace(name, "").replace(key, "")
         return re.search(r"项目|工程", _NOBODY_ELSE.sub("", rest)) is not None
+
+    @property
+    def _long(self) -> bool:
+        """Return True if so much was said that to look through it each time takes the square."""
+        return len(self.text) > LONGEST
 
     @property
     def names_any(self) -> bool:
@@ -109,6 +116,8 @@ class _Said:
         names = list(self._names.values())
         if len(names) > 1:
             return f"“{pointing}”指哪一项不清楚：前文有{'、'.join(names[:3])}"
+        if self._long:
+            return f"“{pointing}”指哪一项不清楚：前文同一段已超过 {LONGEST} 字"
         if names or self._others:
             return f"“{pointing}”指哪一项不清楚：前文还提到别的项目"
         return f"“{pointing}”指哪一项不清楚：前文没有写明项目"
