@@ -81,3 +81,8 @@ def test_the_note_of_what_is_not_on_the_map_stands_beside_the_tools_of_a_low_map
     window.show()
     window.finish()
     assert not window.notes.margin.geometry().intersects(window.tool_strip.geometry())
+
+
+def test_the_map_of_the_review_keeps_a_fifth_of_a_small_screen(windows) -> None:
+    review = next(window for window in windows if isinstance(window, ReviewWindow))
+    assert review.canvas.width() > review.width() / 5

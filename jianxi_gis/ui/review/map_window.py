@@ -18,6 +18,9 @@ from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review.drawing import CandidatesTool
 from jianxi_gis.ui.wheel import guard
 
+_LIST_PX = 270
+"""A list narrower than this has no room for names."""
+
 
 class MapWindow(QWidget):
     """What the windows about places share: the map with its tool, refusals said in the form."""
@@ -45,8 +48,10 @@ class MapWindow(QWidget):
         split.setChildrenCollapsible(False)
         for widget in (left, self.canvas, right):
             split.addWidget(widget)
-        split.setSizes(sizes)
+        share = min(1.0, self.width() / sum(sizes))  # or a small screen has no room for the map
+        split.setSizes([round(share * width) for width in sizes])
         split.setStretchFactor(1, 1)
+        left.setMinimumWidth(_LIST_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
