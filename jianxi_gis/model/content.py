@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NoReturn
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
@@ -16,6 +17,8 @@ Row = tuple[str, ...]
 """The texts of the cells; an empty cell is an empty text."""
 SAMPLE = 2000
 """Geometries that are tried on a map before anyone says what their coordinates are."""
+VERTICES = 200_000
+"""About so many they have at most together: they are drawn anew for each answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +132,23 @@ class CrsQuestion:
         choices = (*(one.code for one in found), UNPLACED)
         words = why if settled else f"{why}；{like}"
         first = settled if settled in choices else choices[0]
-        return cls(first, words, choices, shapes[:SAMPLE])
+        return cls(first, words, choices, _some(shapes))
 
     def with_more(self, shapes: tuple[BaseGeometry, ...]) -> "CrsQuestion":
         """Return the question with shapes of a further layer."""
-        return replace(self, shapes=(*self.shapes, *shapes)[:SAMPLE])
+        return replace(self, shapes=_some((*self.shapes, *shapes)))
+
+
+def _some(shapes: tuple[BaseGeometry, ...]) -> tuple[BaseGeometry, ...]:
+    """Return the first shapes; where they have too many vertices, of large ones every so many."""
+    some = np.array(shapes[:SAMPLE], object)
+    counts = shapely.get_num_coordinates(some)
+    if counts.sum() > VERTICES:
+        large = counts > VERTICES // len(some)
+        step = int(np.ceil(counts[large].sum() / (VERTICES - counts[~large].sum())))
+        for number in np.flatnonzero(large):
+            some[number] = shapely.multipoints(shapely.get_coordinates(some[number])[::step])
+    return tuple(some.tolist())
 
 
 def column_letters(column: int) -> str:
