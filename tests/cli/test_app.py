@@ -83,7 +83,8 @@ def translators(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("chosen", "menus"), [("en", ["&File", "&Edit"]), ("zh", ["文件(&F)", "编辑(&E)"]), (7, ["文件(&F)", "编辑(&E)"])]
+    ("chosen", "menus"),
+    [("en", ["&File", "&Edit"]), ("zh", ["文件(&F)", "编辑(&E)"]), (7, ["文件(&F)", "编辑(&E)"])],
 )
 def test_the_language_of_the_settings_is_spoken_from_the_start(
     qapp: QApplication, translators: None, chosen: object, menus: list[str]
