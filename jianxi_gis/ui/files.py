@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from jianxi_gis.controller import Controller, Progress
 from jianxi_gis.controller.basemaps import Basemaps
-from jianxi_gis.controller.imports import STORING
 from jianxi_gis.controller.reviewing import Reviewing, document_suffixes
 from jianxi_gis.controller.series import write as write_series
 from jianxi_gis.controller.sheets import district_extent, formats
@@ -31,6 +30,7 @@ from jianxi_gis.ui.jobs import Job
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.preferences import Preferences
 from jianxi_gis.ui.reader import keep_folders
+from jianxi_gis.ui.travelling import travel_in_worker
 from jianxi_gis.ui.worker import Worker, open_dialog
 
 SUFFIX = ".jianxi"
@@ -129,16 +129,8 @@ class Files(Worker):
                 self.told.emit(said)
             return
 
-        def work(report: Progress) -> Stored:
-            def tell(done: int, total: int) -> None:
-                report(done, total, STORING)
-
-            return controller.store_turn(back=back, tell=tell)
-
-        job = Job(work, self)
-        job.finished.connect(controller.show)
+        job = travel_in_worker(self, controller, back=back)
         job.finished.connect(lambda _: self.told.emit(said))
-        self.run(words, job, stoppable=False, counted=False)
 
     def may_leave(self) -> bool:
         """Return True if nothing would be lost, or the user has said what to do with it."""

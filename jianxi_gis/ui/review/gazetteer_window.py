@@ -95,7 +95,7 @@ class GazetteerWindow(MapWindow):
         ):
             signal.connect(partial(self.draw, make))
         self.form.roads_requested.connect(self.take_between)
-        self._travel_with_keys(self._attempt)
+        self._travel_with_keys()
         self.canvas.installEventFilter(self)
         follow(self, session, self._fill, "plan")
         self.new()

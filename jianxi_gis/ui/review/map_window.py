@@ -16,7 +16,9 @@ from jianxi_gis.ui.canvas import Canvas
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.language import tr
 from jianxi_gis.ui.review.drawing import CandidatesTool
+from jianxi_gis.ui.travelling import travel_in_worker
 from jianxi_gis.ui.wheel import guard
+from jianxi_gis.ui.worker import Worker
 
 _LIST_PX = 270
 """A list narrower than this has no room for names."""
@@ -59,13 +61,25 @@ class MapWindow(QWidget):
         column.addWidget(self.below)
         guard(self)
 
-    def _travel_with_keys(self, travel: Callable[[Callable[[], None]], object]) -> None:
-        """Undo and do again by ``travel`` when their keys are pressed."""
-        for keys, deed in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self._controller.undo),
-            (QKeySequence("Ctrl+Y"), self._controller.redo),
+    def _travel_with_keys(self) -> None:
+        """Undo and do again when their keys are pressed."""
+        for keys, back in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), True),
+            (QKeySequence("Ctrl+Y"), False),
         ):
-            QShortcut(keys, self).activated.connect(partial(travel, deed))
+            QShortcut(keys, self).activated.connect(partial(self._on_travel, back=back))
+
+    def _on_travel(self, *, back: bool) -> None:
+        """Undo or do again; a large one is left to a worker, which outlives this window."""
+        controller = self._controller
+        if controller.takes_long(back=back):
+            worker = Worker(self.parentWidget() or self, "undoing")
+            travel_in_worker(worker, controller, back=back, above=self)
+        else:
+            self._travel(controller.undo if back else controller.redo)
+
+    def _travel(self, deed: Callable[[], None]) -> None:
+        self._attempt(deed)
 
     def _complain(self, words: str) -> None:
         """Say in the form what was refused; empty: nothing was."""

@@ -96,7 +96,7 @@ class ReviewWindow(MapWindow):
         panel.keep_requested.connect(self.keep)
         panel.online_requested.connect(lambda: self.online_requested.emit(self.queue.current))
         self.canvas.tool_changed.connect(lambda tool: self._say_hint(tool.hint))
-        self._travel_with_keys(self._travel)
+        self._travel_with_keys()
         for widget in (self.queue.table, self.canvas, panel.list, panel.search, panel.reason):
             widget.installEventFilter(self)
         self._deeds: dict[str, Callable[[], object]] = {
