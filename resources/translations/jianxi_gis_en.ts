@@ -7906,6 +7906,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
+        <source>{0}：{1}；这一列这样的金额都没有取用</source>
+        <translation>{0}: {1}; no such amount of this column was taken</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/ledger/projects.py"/>
         <source>合并单元格的投资“{0}”属于几个项目，没有分开</source>
         <translation>The merged cell “{0}” belongs to several projects and was not divided</translation>
     </message>
@@ -8230,6 +8235,11 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/anaphora.py"/>
+        <source>“{0}”指哪一项不清楚：前文同一段已超过 {1} 字</source>
+        <translation>Which one “{0}” means is not clear: its paragraph already has more than {1} characters before it</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/anaphora.py"/>
         <source>“{0}”指哪一项不清楚：前文还提到别的项目</source>
         <translation>Which one “{0}” means is not clear: other projects are named before it</translation>
     </message>
@@ -8344,6 +8354,11 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>
         <source>正文中的投资额，看不出是哪一个项目的</source>
         <translation>Investment in running text; which project it belongs to cannot be told</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/importers/text/progress.py"/>
+        <source>“{0}”：没有金额，没有作为项目收入</source>
+        <translation>“{0}”: without an amount it was not taken as a project</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/importers/text/progress.py"/>

@@ -100,8 +100,8 @@ def test_a_column_of_money_that_cannot_be_read_is_noted_once(tmp_path) -> None:
     ledger_csv(rows, file)
     reading = read_document(file)
     assert [(one.locator.cell, one.reason.split("；")[0]) for one in reading.skipped] == [
-        ("D2", "年度计划投资“1000”没有写单位（亿元、万元或元）"),
-        ("E3", "累计完成投资“800-900”不是一个金额"),
+        ("D2", "年度计划投资：“1000”没有写单位（亿元、万元或元）"),
+        ("E3", "累计完成投资：“800-900”不是一个金额"),
     ]
     found = [one.value for draft in reading.drafts for one in draft.evidence]
     assert "600万元" in found and not {"1000", "800-900"} & set(found)

@@ -309,7 +309,7 @@ def _claims(listed: List, number: int, place: Locator, quote: str) -> list[Evide
             claims.append(Evidence(document.id, spot, role, money.value, day))
         elif money.problem and column not in listed.unread:
             listed.unread.add(column)
-            reason = f"{TOPIC_WORDS[role]}{money.problem}；这一列这样的金额都没有取用"
+            reason = f"{TOPIC_WORDS[role]}：{money.problem}；这一列这样的金额都没有取用"
             listed.found.skipped.append(SkippedLine(spot, quote, reason))
     told = {role: cell_of(listed, number, role) for role in _TOLD if role in listed.heading.roles}
     for role, text in told.items():
