@@ -60,7 +60,9 @@ NO_WORDS = {
     "printed on sheets": ("公开", "秘密", "内部资料", "内部使用，不得公开", "{0}项目图"),
     "names of languages": ("中文",),
     "names of rivers": ("洛河", "涧河"),
-    "names of files": ("{0}.未完成", "图集.未完成.json", "涧西区", "地名.csv", "未命名", "打不开-{0}"),
+    "names of files": (
+        "{0}.未完成", "图集.未完成.json", "涧西区", "地名.csv", "未命名", "打不开-{0}",
+    ),
     "columns of files": ("精度米", "填写人", "填写时间", "经度", "纬度", "几何WKT"),
     "headings of pasted cells": (
         "工程名称", "总投资额", "投资额", "项目状态", "项目类别", "所属组", "分组", "牵头单位",
