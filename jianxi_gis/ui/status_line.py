@@ -10,7 +10,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.coordinates import CoordinateLabel
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import Label, inert
+from jianxi_gis.ui.inert import Label, inert, inert
 from jianxi_gis.ui.scale_box import ScaleBox
 
 CRS_WORDS = "CGCS2000 / 3 度带 中央经线 111°（EPSG:4546）"
@@ -28,7 +28,7 @@ class StatusLine(QStatusBar):
         self.offline = Label(self.tr("离线模式"), self)
         self.offline.setToolTip(self.tr("不发出任何网络请求；在“底图”菜单里切换"))
         crs = _Elided(self.tr(CRS_WORDS), self)
-        crs.setToolTip(self.tr("地图和量算所用的坐标系") + f"\n{crs.text()}")
+        crs.setToolTip(inert(self.tr("地图和量算所用的坐标系") + f"\n{crs.text()}"))
         self.addWidget(self.sum)
         self.addPermanentWidget(self.offline)
         self.addPermanentWidget(crs)

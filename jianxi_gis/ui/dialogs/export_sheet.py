@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -92,8 +92,9 @@ class ExportSheetDialog(QDialog):
         if make is not None:
             ready = make
             self.preview = SheetPreview(lambda: ready(self.sheet, self.extent_choice), self)
-            fit(self, *_SIZE)
         self._lay_out(filter_words)
+        size = QSize(*_SIZE) if self.preview else self.sizeHint()
+        fit(self, size.width(), size.height())
         self._recall()
         self._on_changed()
         self._watch()

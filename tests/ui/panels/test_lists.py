@@ -91,8 +91,17 @@ def test_indicators_are_in_the_words_of_the_document(qtbot, session, controller)
     qtbot.addWidget(panel)
     panel.show()
     assert [row.cells for row in panel.table.rows] == [
-        ("1", "经济发展", "地区生产总值", "623亿元", "900亿元", "—", "不能在文件里对照",
-         "7.5%", "预期性")
+        (
+            "1",
+            "经济发展",
+            "地区生产总值",
+            "623亿元",
+            "900亿元",
+            "—",
+            "不能在文件里对照",
+            "7.5%",
+            "预期性",
+        )
     ]
 
 
