@@ -10,7 +10,7 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.coordinates import CoordinateLabel
 from jianxi_gis.ui.follow import follow
-from jianxi_gis.ui.inert import Label, inert, inert
+from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.scale_box import ScaleBox
 
 CRS_WORDS = "CGCS2000 / 3 度带 中央经线 111°（EPSG:4546）"
