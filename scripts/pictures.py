@@ -15,7 +15,7 @@ import numpy as np
 REPOSITORY = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
-from PySide6.QtCore import QRect, Qt  # noqa: E402
+from PySide6.QtCore import QRect, QSize, Qt  # noqa: E402
 from PySide6.QtGui import QFont, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402, TID251
 
@@ -27,6 +27,7 @@ from jianxi_gis.model.money import format_yuan  # noqa: E402
 from jianxi_gis.model.session import Session  # noqa: E402
 from jianxi_gis.model.zone import ZoneKind  # noqa: E402
 from jianxi_gis.render.fonts import load_fonts  # noqa: E402
+from jianxi_gis.ui import screen  # noqa: E402
 from jianxi_gis.ui.dialogs.export_sheet import ExportSheetDialog  # noqa: E402
 from jianxi_gis.ui.dialogs.settings import SettingsDialog  # noqa: E402
 from jianxi_gis.ui.editing.edit_dialog import EditDialog  # noqa: E402
@@ -143,7 +144,7 @@ def import_review(studio: Studio) -> QPixmap:
         file.write_text(_lists(studio.session), encoding="utf-8")
         session = Session()
         review = Reviewing(session, Controller(session)).read([file])
-        return studio.grab(ImportReviewWindow(review), (1180, 640))
+        return studio.grab(ImportReviewWindow(review), (1320, 680))
 
 
 def review(studio: Studio) -> QPixmap:
@@ -221,6 +222,7 @@ def draw(names: list[str]) -> int:
     assert isinstance(application, QApplication)
     application.setFont(QFont(load_fonts(), 10))
     speak()
+    screen.room = lambda _: QSize(1240, 800)  # of an office; without a display it is 800 by 800
     FOLDER.mkdir(exist_ok=True)
     (DOCS / "keys.md").write_text(keys_page(str), encoding="utf-8", newline="\n")
     studio = Studio()
