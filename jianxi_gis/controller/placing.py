@@ -39,15 +39,10 @@ class Placing(Deeds):
     # --- projects ---------------------------------------------------------------------------
 
     def candidates(self, project_id: str) -> "Answer":
-        """Return what the name of a project can mean; computed anew, changes nothing."""
-        from jianxi_gis.geo.geocode import geocode
+        """Return what the words of a project can mean; computed anew, changes nothing."""
+        from jianxi_gis.model.locating import spoken_of
 
-        name, (known, extension) = self._plan.project(project_id).name, self._gazetteers(self._plan)
-        answer = geocode(name, known)
-        if extension is not None and not answer.positions:
-            more = geocode(name, extension)
-            return more if more.candidates else answer
-        return answer
+        return spoken_of(self._plan.project(project_id), *self._gazetteers(self._plan))
 
     # --- online -----------------------------------------------------------------------------
 

@@ -1,17 +1,23 @@
-"""Giving projects their places: what a person placed stays, the rest is found by name."""
+"""Giving projects their places: what a person placed stays, the rest is found by words."""
 
 from dataclasses import replace
 
 from jianxi_gis.geo.gazetteer import Gazetteer
-from jianxi_gis.geo.geocode import Candidate, geocode
+from jianxi_gis.geo.geocode import Answer, Candidate, geocode
+from jianxi_gis.geo.geocode.scope import outside
+from jianxi_gis.geo.names import normalise
 from jianxi_gis.model.advance import Tell, nobody
+from jianxi_gis.model.claims import newest
 from jianxi_gis.model.classes import LocationKind, Method
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
 
+_ALONG = frozenset({"road", "water"})
+"""A site on a road or a river lies somewhere along it: a place for a person to choose."""
+
 
 def locate(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None = None) -> Project:
-    """Return the project with the places its name speaks of, or with the reason why not.
+    """Return the project with the places its words speak of, or with the reason why not.
 
     Parameters
     ----------
@@ -32,14 +38,47 @@ def locate(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None =
     """
     if project.settled or any(place.method is Method.DOCUMENT for place in project.locations):
         return project
-    answer = geocode(project.name, gazetteer)
-    if extension is not None and not answer.positions:
-        more = geocode(project.name, extension)
-        answer = more if more.positions else answer
+    answer = spoken_of(project, gazetteer, extension)
     locations = tuple(location_of(candidate) for candidate in answer.positions)
     if locations == project.locations and answer.reason == project.unlocated_reason:
         return project
     return replace(project, locations=locations, unlocated_reason=answer.reason)
+
+
+def spoken_of(project: Project, gazetteer: Gazetteer, extension: Gazetteer | None = None) -> Answer:
+    """Return what a project's name can mean, and where it places nothing, its 建设地点.
+
+    A name that says the project lies elsewhere is not overruled by the site a ledger gives.
+    """
+    answer = _asked(project.name, gazetteer, extension)
+    told = newest(project.evidence, "place")
+    if told is None or answer.positions or outside(normalise(project.name)):
+        return answer
+    site = _asked(told.value, gazetteer, extension)
+    found = tuple(
+        replace(
+            one,
+            automatic=one.automatic and one.method not in _ALONG,
+            reasoning=_of_site(one.reasoning),
+        )
+        for one in site.candidates
+    )
+    if any(one.automatic for one in found):
+        return Answer(found)
+    why = _of_site(site.reason) or f"只说在“{told.value}”，没有说是哪一段。"
+    return Answer((*answer.candidates, *found), f"{answer.reason}建设地点：{why}")
+
+
+def _asked(words: str, gazetteer: Gazetteer, extension: Gazetteer | None) -> Answer:
+    answer = geocode(words, gazetteer)
+    if extension is None or answer.positions:
+        return answer
+    more = geocode(words, extension)
+    return more if more.positions or (not answer.candidates and more.candidates) else answer
+
+
+def _of_site(words: str) -> str:
+    return words.replace("名称中的", "建设地点中的")
 
 
 def locate_all(

@@ -2253,6 +2253,11 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
+        <source>{0}（相差十倍以上，请核对）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
         <source>不能用</source>
         <translation>Cannot be used</translation>
     </message>
@@ -2451,6 +2456,16 @@ read as {2}</translation>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>对随程序的规划所做的改动还没有保存。要另存为工作区吗？</source>
         <translation>Your changes to the bundled plan are not saved. Save them as a workspace?</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>丢弃找回的修改？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/ui/files.py"/>
+        <source>找回的修改将全部丢弃，回到随程序的规划。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
@@ -4256,13 +4271,6 @@ read as {2}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/project_rows.py"/>
-        <location filename="../../jianxi_gis/model/money.py"/>
-        <location filename="../../jianxi_gis/model/typed.py"/>
-        <source>未列</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <location filename="../../jianxi_gis/ui/project_rows.py"/>
         <source>{0}，可能</source>
         <translation>{0}, possibly</translation>
     </message>
@@ -4862,13 +4870,13 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/status_line.py"/>
-        <source>地图和量算所用的坐标系</source>
-        <translation>Coordinate system of map and measurements</translation>
+        <source>{0} / {1} 项{2} · {3}</source>
+        <translation>{0} of {1} proj.{2} · {3}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/status_line.py"/>
-        <source>{0} / {1} 项{2} · {3}</source>
-        <translation>{0} of {1} proj.{2} · {3}</translation>
+        <source>地图和量算所用的坐标系</source>
+        <translation>Coordinate system of map and measurements</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/status_line.py"/>
@@ -9277,6 +9285,26 @@ On the map {2} · {3} / {4}</translation>
         <translation>Judged two projects at the import</translation>
     </message>
     <message>
+        <location filename="../../jianxi_gis/model/locating.py"/>
+        <source>只说在“{0}”，没有说是哪一段。</source>
+        <translation>Only said to be on “{0}”, not on which part.</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/locating.py"/>
+        <source>{0}建设地点：{1}</source>
+        <translation>{0} Site: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/locating.py"/>
+        <source>名称中的</source>
+        <translation>in the name: </translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/locating.py"/>
+        <source>建设地点中的</source>
+        <translation>in the site: </translation>
+    </message>
+    <message>
         <location filename="../../jianxi_gis/model/merging.py"/>
         <source>两项合并为一项</source>
         <translation>Merge two projects into one</translation>
@@ -9285,6 +9313,12 @@ On the map {2} · {3} / {4}</translation>
         <location filename="../../jianxi_gis/model/money.py"/>
         <source>万元</source>
         <translation>¥ k</translation>
+    </message>
+    <message>
+        <location filename="../../jianxi_gis/model/money.py"/>
+        <location filename="../../jianxi_gis/model/typed.py"/>
+        <source>未列</source>
+        <translation>Not stated</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/money.py"/>

@@ -7,10 +7,12 @@ from shapely.geometry import Point
 
 from jianxi_gis.geo.gazetteer import load_gazetteer
 from jianxi_gis.model.classes import LocationKind, Method
-from jianxi_gis.model.locating import locate, locate_all
+from jianxi_gis.model.evidence import Evidence, Locator
+from jianxi_gis.model.locating import locate, locate_all, spoken_of
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Location, Project
 from jianxi_gis.model.session import State
+from jianxi_gis.model.summary import unlocated_sort
 
 GAZETTEER = load_gazetteer()
 
@@ -104,3 +106,45 @@ def test_no_position_of_the_bundled_plan_is_more_accurate_than_the_doubt_it_name
     ]
     assert named
     assert [one for one in named if one[1] < one[2]] == []
+
+
+def _sited(name: str, site: str) -> Project:
+    """Return a project of a ledger whose column 建设地点 says where it is."""
+    said = Evidence("ledger", Locator(), "place", site)
+    return replace(_project(name), evidence=(said,))
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "place"),
+    [
+        ("甲停车场", "建设路与天津路交叉口", "建设路×天津路"),
+        ("丁幼儿园", "10号街坊", "10号街坊"),
+        ("建设路停车场改造", "建设路与天津路交叉口", "建设路×天津路"),
+    ],
+)
+def test_the_site_of_a_ledger_places_what_its_name_does_not(name, site, place) -> None:
+    assert locate(_project(name), GAZETTEER).locations == ()
+    found = locate(_sited(name, site), GAZETTEER)
+    assert [one.place for one in found.locations] == [place]
+    assert "建设地点中的" in found.locations[0].reasoning
+
+
+def test_a_site_does_not_overrule_what_the_name_says() -> None:
+    for name in ("牡丹广场停车场", "甲飞地产业园"):
+        sited = locate(_sited(name, "10号街坊"), GAZETTEER)
+        assert sited.locations == locate(_project(name), GAZETTEER).locations
+
+
+def test_a_site_on_a_road_is_for_a_person_to_choose() -> None:
+    found = locate(_sited("甲停车场", "建设路"), GAZETTEER)
+    assert found.locations == ()
+    assert "只说在“建设路”，没有说是哪一段" in found.unlocated_reason
+    (choice,) = spoken_of(found, GAZETTEER).candidates
+    assert (choice.place, choice.automatic) == ("建设路", False)
+    assert unlocated_sort(found) == "有候选，待人确认"
+
+
+def test_a_site_that_no_table_knows_is_named_in_the_reason() -> None:
+    found = locate(_sited("甲停车场", "重庆路街道"), GAZETTEER)
+    assert found.locations == ()
+    assert "建设地点：“重庆路街道”" in found.unlocated_reason
