@@ -20,7 +20,8 @@ _ORDERS: dict[str, Callable[[Count], Any]] = {
     "years": lambda part: part.name,
 }
 """Classes that have an order of their own; the others: most money first."""
-_NONE = {"sections": "其他文件", "groups": "未分组", "owners": "未列责任单位"}
+NO_VALUE = {"sections": "其他文件", "groups": "未分组", "owners": "未列责任单位"}
+"""What the projects without a value of a field are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def breakdown(plan: Plan, relations: RelationIndex, wanted: Filter, field: str) 
         for part in sorted(found.parts, key=order)
     ]
     if found.rest.here:
-        label = _NONE.get(field, f"没有{dimension.title}")
+        label = NO_VALUE.get(field, f"没有{dimension.title}")
         parts.append(Part("", label, found.rest.here, found.rest.total_yuan))
     whole = Share("合计", found.whole.here, found.whole.total_yuan)
     sides = (wanted, wanted.excluded or Filter())

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jianxi_gis.geo.names import block_key
+from jianxi_gis.model.owners import owners
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.relation import RelationIndex, Relations
 from jianxi_gis.model.streets import streets
@@ -57,7 +58,7 @@ def values_of(
         "groups": lambda item: (item.group,),
         "statuses": lambda item: (item.status.value,),
         "kinds": lambda item: (item.kind.value,),
-        "owners": lambda item: (item.owner,),
+        "owners": lambda item: owners(item.owner),
         "years": _years,
         "accuracies": lambda item: (accuracy_class(item),),
         "documents": lambda item: (titles.get(one.document_id, "") for one in item.evidence),
@@ -67,7 +68,10 @@ def values_of(
 
 
 def _years(project: Project) -> Iterable[str]:
-    """Return the years from planned start to finish, and those of reports and of yearly money."""
+    """Return the years from planned start to finish, and those of reports and of yearly money.
+
+    What a person enters bears the day of entering, which is no year of the project.
+    """
     planned = sorted(
         int(year)
         for claim in project.evidence
@@ -77,7 +81,7 @@ def _years(project: Project) -> Iterable[str]:
     reported = [
         int(claim.date[:4])
         for claim in project.evidence
-        if claim.topic in _OF_A_YEAR and claim.date[:4].isdecimal()
+        if claim.topic in _OF_A_YEAR and claim.date[:4].isdecimal() and not claim.said_by
     ]
     spans = range(planned[0], planned[-1] + 1) if planned else ()
     return (str(year) for year in sorted({*spans, *reported}))

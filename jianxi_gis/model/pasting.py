@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from jianxi_gis.errors import EditError
 from jianxi_gis.model.editing import FIELDS, Typed, edited, words_of
 from jianxi_gis.model.matching import core
+from jianxi_gis.model.money import parse_amount
 from jianxi_gis.model.plan import Plan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.review import Signature
@@ -40,6 +41,19 @@ class PastedRow:
     """Only what differs from the project."""
     trouble: str = ""
     """Why it cannot be taken; empty: it can."""
+
+    @property
+    def leaps(self) -> bool:
+        """Return True if the investment becomes ten times what it was or more, or a tenth or less.
+
+        That is most often a wrong unit.
+        """
+        old = self.project.investment_yuan if self.project else None
+        words = self.typed.get("investment_yuan")
+        if not old or not words:
+            return False
+        new = parse_amount(words)
+        return new >= 10 * old or 10 * new <= old
 
 
 def read_block(text: str, plan: Plan, signed: Signature) -> tuple[PastedRow, ...]:

@@ -10,6 +10,7 @@ from jianxi_gis.geo.names import normalise
 from jianxi_gis.model.classes import Kind, Status
 from jianxi_gis.model.filters import DIMENSIONS, Dimension, Filter, Near
 from jianxi_gis.model.money import parse_amount
+from jianxi_gis.model.owners import owners
 from jianxi_gis.model.summary import ACCURACY_CLASSES
 
 
@@ -97,6 +98,10 @@ def _with_condition(
             raise FilterError(f"{name}条件不能写“不等于”", condition)
         return (_with_text if name == "文本" else _with_amount)(wanted, value, condition)
     dimension = _DIMENSIONS[name]
+    if dimension.field == "owners" and len(several := owners(value)) > 1:  # a cell as it stands
+        for one in several:
+            wanted = _with_condition(wanted, name, one, condition, excluded=excluded)
+        return wanted
     item = _item(dimension, value, condition)
     asked, other = wanted, wanted.excluded or Filter()
     if item in getattr(asked, dimension.field) + getattr(other, dimension.field):

@@ -146,6 +146,19 @@ class Files(Worker):
         )
         return self.ask_save_as() if answer == button.Save else answer == button.Discard
 
+    def discard_found(self) -> None:
+        """Go back to the plan of the program, once the user has said to give up what was found."""
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("丢弃找回的修改？"),
+            self.tr("找回的修改将全部丢弃，回到随程序的规划。"),
+            button.Discard | button.Cancel,
+            button.Cancel,
+        )
+        if answer == button.Discard:
+            self.attempt(self._controller.open_bundled)
+
     def recent(self) -> tuple[str, ...]:
         """Return the workspaces opened last, newest first."""
         return tuple(self._preferences.get("recent", []))

@@ -10,17 +10,20 @@ from itertools import zip_longest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from jianxi_gis.model.breakdown import NO_VALUE
 from jianxi_gis.model.money import UNITS, Unit, format_yuan
 from jianxi_gis.model.project import Project
 from jianxi_gis.model.summary import Share, shares
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.inert import inert
 from jianxi_gis.ui.language import tr
-from jianxi_gis.ui.project_columns import ACCURACY, COLUMNS, GROUP, MONEY, NAME, Row
+from jianxi_gis.ui.project_columns import ACCURACY, COLUMNS, GROUP, MONEY, NAME, SECTION, Row
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+_NO_VALUE: dict[int | None, str] = {SECTION: NO_VALUE["sections"], GROUP: NO_VALUE["groups"]}
+"""What stands above projects without a value, as in charts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +228,7 @@ class ProjectRows(QAbstractTableModel):
     def _heading(self, heading: Heading, role: int) -> object:
         share = heading.share
         if role == _Role.DisplayRole:
-            name = share.label or self.tr("未列")
+            name = share.label or tr(_NO_VALUE.get(self._grouped_by, ""))
             count = self.tr("{0} 项").format(share.count)
             mark = "▸" if heading.folded else "▾"
             return f"{mark} {name}　{count} · {amount(share.total_yuan, self._unit)}"

@@ -29,7 +29,7 @@ class UnsavedNotice(QFrame):
         self.save.clicked.connect(files.ask_save_as)
         self.discard = QPushButton(self.tr("丢弃…"), self)
         self.discard.setToolTip(self.tr("回到随程序的规划；先问一次"))
-        self.discard.clicked.connect(files.open_bundled)
+        self.discard.clicked.connect(files.discard_found)
         close = IconButton("close", self.tr("关闭提示"), self, 12)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)

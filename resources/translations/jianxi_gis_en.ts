@@ -2254,7 +2254,7 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
         <source>{0}（相差十倍以上，请核对）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ten times off or more, please check)</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
@@ -2460,12 +2460,12 @@ read as {2}</translation>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>丢弃找回的修改？</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the recovered changes?</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>
         <source>找回的修改将全部丢弃，回到随程序的规划。</source>
-        <translation type="unfinished"></translation>
+        <translation>All recovered changes will be discarded; the plan that comes with the program is shown again.</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/files.py"/>

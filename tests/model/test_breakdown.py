@@ -41,6 +41,14 @@ def test_a_part_of_a_package_is_in_the_package_and_in_no_sum() -> None:
     assert alone.whole.total_yuan == 200_000_000
 
 
+def test_a_project_of_several_owners_counts_in_each_and_the_note_says_so() -> None:
+    whole = plan([project(1, "甲", owner="区住建局、区教体局"), project(2, "乙", owner="区住建局")])
+    found = breakdown(whole, relations(), Filter(), "owners")
+    assert [(part.label, part.count) for part in found.parts] == [("区住建局", 2), ("区教体局", 1)]
+    note = "1 项属于两个以上责任单位，在每条里都计入全额：各条相加比合计 2亿元多 1亿元"
+    assert found.note() == note
+
+
 def test_a_place_is_asked_for_and_given_up_whatever_its_distance() -> None:
     asked = toggled(Filter(), "rivers", "涧河")
     assert asked.rivers == (Near("涧河", 300.0),)

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from jianxi_gis.model.classes import Kind, Status
+from jianxi_gis.model.editing import edit
 from jianxi_gis.model.filters import DIMENSIONS, Filter, Near
 from jianxi_gis.model.index import index_of, select
+from jianxi_gis.model.review import Signature
 from jianxi_gis.model.summary import ACCURACY_CLASSES
 from jianxi_gis.model.where import parse_where, written
-from tests.factories import plan, relations
+from tests.factories import plan, project, relations
 
 LISTED = st.builds(
     Filter,
@@ -89,6 +92,34 @@ def test_documents_owners_years_and_accuracy_are_asked_for_in_words() -> None:
     ):
         assert select(plan(), relations(), parse_where([condition])) == ids, condition
     assert parse_where(["状态!=在建", "专栏≠2"]).words() == "不含 专栏2；不含 状态 在建"
+
+
+def test_what_a_person_types_is_of_the_years_it_names_not_of_the_day_of_typing() -> None:
+    typed = {"investment_yuan": "7亿元", "status": "在建", "start": "2023-05", "finish": "2024"}
+    whole = edit(plan(), {"p2": typed}, Signature("王工", "2026-03-04T09:30:00+08:00"))
+    asked = {
+        year: select(whole, relations(), parse_where([f"年份={year}"]))
+        for year in (2022, 2023, 2024, 2026)
+    }
+    assert asked == {2022: ("p2",), 2023: ("p2",), 2024: ("p2",), 2026: ()}
+
+
+@pytest.mark.parametrize("between", ["、", "，", ",", "；", ";", "/", "\n", "、\n"])
+def test_a_project_of_several_owners_is_found_by_each(between: str) -> None:
+    words = f"区住建局（房管、物业）{between} 武汉路街道办"
+    whole = plan([project(1, "甲", owner=words), project(2, "乙", owner="武汉路街道办")])
+    counts = index_of(whole, relations()).counts("owners", Filter())
+    assert [(count.name, count.here) for count in counts] == [
+        ("区住建局（房管、物业）", 1),
+        ("武汉路街道办", 2),
+    ]
+    assert select(whole, relations(), parse_where(["责任单位=武汉路街道办"])) == ("p1", "p2")
+    assert whole.project("p1").owner == words
+
+
+def test_owners_asked_for_as_their_cell_has_them_are_any_of_them() -> None:
+    assert parse_where(["责任单位=区住建局、区教体局"]).owners == ("区住建局", "区教体局")
+    assert parse_where(["责任单位=区住建局（房管、物业）"]).owners == ("区住建局（房管、物业）",)
 
 
 @given(LISTED, LISTED, st.none() | st.integers(0, 10**12), st.sampled_from(["", "改造"]))

@@ -32,6 +32,24 @@ def test_bare_amounts_have_the_unit_of_their_heading() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("typed", "leaps"),
+    [("5亿元", True), ("4.99亿元", False), ("500万元", True), ("501万元", False), ("未列", False)],
+)
+def test_ten_times_the_money_or_a_tenth_of_it_is_a_leap(typed: str, leaps: bool) -> None:
+    (row,) = read_block(block("项目名称|总投资", f"建设路提升工程|{typed}"), plan(), SIGNED)
+    assert "investment_yuan" in row.typed
+    assert row.leaps is leaps
+
+
+def test_an_amount_where_none_was_and_a_change_of_status_are_no_leaps() -> None:
+    unknown = plan([project(1, "飞地产业园", None)])
+    (row,) = read_block(block("项目名称|总投资", "飞地产业园|60亿元"), unknown, SIGNED)
+    assert row.typed and not row.leaps
+    (row,) = read_block(block("项目名称|状态", "建设路提升工程|在建"), plan(), SIGNED)
+    assert row.typed and not row.leaps
+
+
 def test_an_empty_cell_and_an_equal_one_change_nothing() -> None:
     text = block("名称|状态|总投资(亿元)|备注", "10号街坊改造项目|列入规划|60|", "")
     rows = read_block(text, plan(), SIGNED)

@@ -10,7 +10,7 @@ from jianxi_gis.model.classes import Status
 from jianxi_gis.model.filters import Filter, Near
 from jianxi_gis.model.relation import Relation, RelationIndex
 from jianxi_gis.ui.preferences import Forgetful
-from jianxi_gis.ui.project_columns import COLUMNS, GROUP, KIND, MONEY, NAME, STATUS
+from jianxi_gis.ui.project_columns import COLUMNS, GROUP, KIND, MONEY, NAME, SECTION, STATUS
 from jianxi_gis.ui.project_table import ProjectTable
 
 ACCURACY = 7
@@ -104,6 +104,14 @@ def test_a_project_the_filter_holds_only_perhaps_is_marked_and_says_why(table, s
     assert sure.data(tip) is None
     session.update(filter=Filter())
     assert table.rows.index(1, ACCURACY).data() == "300 米内"
+
+
+def test_projects_outside_of_sections_stand_under_the_words_of_the_chart(table, session) -> None:
+    whole = plan([project(1, "甲", section=None, group="")])
+    session.update(plan=whole, shown=("p1",))
+    for column, label in ((SECTION, "其他文件"), (GROUP, "未分组")):
+        table.group_by(column)
+        assert label in table.rows.index(0, 0).data()
 
 
 def test_the_filter_keeps_the_order_the_user_has_chosen(table, controller) -> None:

@@ -86,9 +86,19 @@ def test_what_was_found_is_said_until_it_has_a_name(found, answers, folder, tmp_
 
 def test_what_was_found_is_discarded_once_the_user_has_said_so(found, answers, folder) -> None:
     window, bar = found
-    answers["QMessageBox.question"] = QMessageBox.StandardButton.Cancel
+    asked = []
+
+    def stay(*question):
+        asked.append(question[1:])
+        return QMessageBox.StandardButton.Cancel
+
+    answers["QMessageBox.question"] = stay
     bar.discard.click()
     assert bar.isVisible() and kept(folder)
+    button = QMessageBox.StandardButton
+    ((title, _, offered, usual),) = asked
+    assert title == "丢弃找回的修改？"
+    assert (offered, usual) == (button.Discard | button.Cancel, button.Cancel)
     answers["QMessageBox.question"] = QMessageBox.StandardButton.Discard
     bar.discard.click()
     assert not bar.isVisible()

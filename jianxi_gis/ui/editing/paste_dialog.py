@@ -35,10 +35,10 @@ class PasteDialog(QDialog):
             self.tr("要修改的内容"),
             [
                 (self.tr("行"), 52),
-                (self.tr("项目"), 260),
+                (self.tr("项目"), 230),
                 (self.tr("内容"), 88),
-                (self.tr("现在"), 170),
-                (self.tr("改为"), 170),
+                (self.tr("现在"), 130),
+                (self.tr("改为"), 250),
             ],
             stretched=1,
             right=(0,),
@@ -48,7 +48,8 @@ class PasteDialog(QDialog):
         self.table.set_rows([
             *(PlainRow((str(row.number), row.words, self.tr("不能用"), "", self.tr(row.trouble)),
                        doubtful=True) for row in troubled),
-            *(cell for row in rows for cell in self._cells(row)),
+            *sorted((cell for row in rows for cell in self._cells(row)),
+                    key=lambda cell: not cell.doubtful),
         ])  # fmt: skip
         buttons = QDialogButtonBox(self)
         self.take = buttons.addButton(self.tr("修改"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -67,19 +68,22 @@ class PasteDialog(QDialog):
     def _cells(self, row: PastedRow) -> list[PlainRow]:
         if row.project is None:
             return []
-        return [
-            PlainRow(
-                (
-                    str(row.number),
-                    row.project.name,
-                    self.tr(FIELD[name].title),
-                    self._said(name, words_of(row.project, name)) or self.tr("未填"),
-                    self._said(name, words),
-                ),
-                (row.project.id,),
+        cells = []
+        for name, words in row.typed.items():
+            doubtful = name == "investment_yuan" and row.leaps
+            new = self._said(name, words)
+            if doubtful:
+                new = self.tr("{0}（相差十倍以上，请核对）").format(new)
+            now = self._said(name, words_of(row.project, name)) or self.tr("未填")
+            title = self.tr(FIELD[name].title)
+            cells.append(
+                PlainRow(
+                    (str(row.number), row.project.name, title, now, new),
+                    (row.project.id,),
+                    doubtful,
+                )
             )
-            for name, words in row.typed.items()
-        ]
+        return cells
 
     def _said(self, name: str, words: str) -> str:
         """Say what stands in a field; a name or a note is as it is."""

@@ -139,6 +139,14 @@ def test_pasted_cells_are_shown_first_and_stored_as_one_deed(window, real) -> No
     assert session.state.plan == factories.plan()
 
 
+def test_pasted_money_ten_times_as_much_is_doubted_in_words_and_stands_first(window) -> None:
+    QGuiApplication.clipboard().setText("序号\t状态\t总投资（亿元）\n1\t在建\t\n3\t停工\t5000\n")
+    window.actions_by_name["paste"].trigger()
+    rows = opened(window, PasteDialog).table.rows
+    assert rows[0].cells[2:] == ("总投资", "0.5亿元", "5,000亿元（相差十倍以上，请核对）")
+    assert [row.doubtful for row in rows] == [True, False, False]
+
+
 def test_a_clipboard_that_is_no_table_is_refused_in_words(window, answers) -> None:
     said = []
     answers["QMessageBox.exec"] = lambda box: said.append(box.text())
