@@ -21,7 +21,7 @@ QUOTED = {
     "例如 6亿元、5000万元": "shows what can be typed",
     "例如 6亿元、5000万元；不知道就空着": "shows what can be typed",
     "例如 2026、2026-05、2026年5月1日": "shows what can be typed",
-    "例如 投资=>=5亿 或 投资=1亿..5亿": "shows what can be typed",
+    "例如 投资≥5亿 或 投资=1亿..5亿": "shows what can be typed",
     "“{0}”没有写单位（亿元、万元或元）": "shows what can be typed",
     "表格没有“项目名称”一列，没有读取；是项目清单的，请在表头写明后再导入": "quotes a heading",
     "应写作“投资N亿元的…项目”": "shows how it is written",

@@ -9637,8 +9637,8 @@ On the map {2} · {3} / {4}</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/where.py"/>
-        <source>例如 投资=&gt;=5亿 或 投资=1亿..5亿</source>
-        <translation>For example 投资=&gt;=5亿 or 投资=1亿..5亿</translation>
+        <source>例如 投资≥5亿 或 投资=1亿..5亿</source>
+        <translation>For example 投资≥5亿 or 投资=1亿..5亿</translation>
     </message>
     <message>
         <location filename="../../jianxi_gis/model/zone.py"/>
