@@ -157,9 +157,7 @@ def _with_amount(wanted: Filter, value: str, condition: str) -> Filter:
         else:
             least = most = parse_amount(value)
     except ValueError:
-        raise FilterError(
-            "投资条件不是金额", condition, "例如 投资≥5亿 或 投资=1亿..5亿"
-        ) from None
+        raise FilterError("投资条件不是金额", condition, "例如 投资≥5亿 或 投资=1亿..5亿") from None
     if least is not None and most is not None and least > most:
         raise FilterError("投资的下限大于上限", condition)
     return replace(wanted, least_yuan=least, most_yuan=most)
