@@ -164,6 +164,7 @@ def screenshot(
     preferences.set("theme", theme)
     window = MainWindow(session, controller, preferences)
     window.resize(*size)
+    window.sides.share()  # the screen it was made for is smaller
     window.show()
     application.processEvents()  # lays the window out, so that the map asks for its picture
     window.finish()

@@ -57,6 +57,7 @@ class Studio:
         self.controller.open_bundled()
         self.window = MainWindow(self.session, self.controller, Forgetful())
         self.window.resize(*SIZE)
+        self.window.sides.share()
         self.window.show()
         self.settle()
 

@@ -69,6 +69,11 @@ class Sides:
             name: self._dock(name, widget)
             for name, widget in zip(_AREAS, (left, right, self.lists), strict=True)
         }
+        self.share()
+
+    def share(self) -> None:
+        """Give each side its usual width and height in a window as large as it is now."""
+        window = self._window
         beside = [self.docks["panel_left"], self.docks["panel_right"]]
         most = window.width() // 4  # the map keeps half
         widths = [min(lettered(284), most), min(lettered(336), most)]
