@@ -9,7 +9,13 @@ from jianxi_gis.model.session import State
 
 
 def card_of(state: State, project_id: str) -> Card:
-    """Return the card of a project; KeyError if the plan has none of this id."""
+    """Return the card of a project.
+
+    Raises
+    ------
+    EditError
+        The plan has none of this id.
+    """
     return Card(
         state.plan.project(project_id),
         state.plan,

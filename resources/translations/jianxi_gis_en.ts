@@ -448,16 +448,10 @@
     </message>
     <message>
         <location filename="../../jianxi_gis/ui/added_tools.py"/>
-        <location filename="../../jianxi_gis/ui/dialogs/added_survey.py"/>
+        <location filename="../../jianxi_gis/ui/buttons.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/basemap_address.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/export_sheet.py"/>
-        <location filename="../../jianxi_gis/ui/dialogs/layer_style.py"/>
         <location filename="../../jianxi_gis/ui/dialogs/progress.py"/>
-        <location filename="../../jianxi_gis/ui/dialogs/series.py"/>
-        <location filename="../../jianxi_gis/ui/dialogs/settle.py"/>
-        <location filename="../../jianxi_gis/ui/editing/belonging_dialogs.py"/>
-        <location filename="../../jianxi_gis/ui/editing/edit_dialog.py"/>
-        <location filename="../../jianxi_gis/ui/editing/paste_dialog.py"/>
         <location filename="../../jianxi_gis/ui/import_review/window.py"/>
         <location filename="../../jianxi_gis/ui/map_tools.py"/>
         <source>取消</source>

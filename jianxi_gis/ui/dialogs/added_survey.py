@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.controller.added_survey import Survey
 from jianxi_gis.geo.readings import Reading
 from jianxi_gis.model.mapview import MapLayer
+from jianxi_gis.ui.buttons import take_or_leave
 from jianxi_gis.ui.district_preview import DistrictPreview
 from jianxi_gis.ui.extents import Box
 from jianxi_gis.ui.inert import Label
@@ -67,12 +67,7 @@ class AddedSurveyDialog(QDialog):
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(self.preview, 1)
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("添加"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, self.tr("添加"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.geo.columns import GeometryKind
 from jianxi_gis.model.added import GRADUATED, Classing, Style
+from jianxi_gis.ui.buttons import take_or_leave
 
 
 class LayerStyleDialog(QDialog):
@@ -74,12 +74,7 @@ class LayerStyleDialog(QDialog):
         form.setRowVisible(self.size_mm, geometry == "point")
         form.setRowVisible(self.fill, geometry != "line")
         self._form = form
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("确定"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, self.tr("确定"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHeaderView,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.booklet import SERIES, Booklet
 from jianxi_gis.ui.amounts import amount
+from jianxi_gis.ui.buttons import take_or_leave
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.screen import fit
 
@@ -71,12 +71,7 @@ class SeriesDialog(QDialog):
         form.addRow(self.tr("分法"), self.by)
         form.addRow(self.tr("文件"), self.many)
         form.addRow("", self.resume)
-        buttons = QDialogButtonBox(self)
-        self.go = buttons.addButton(self.tr("导出…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setObjectName("primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.go = take_or_leave(self, self.tr("导出…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

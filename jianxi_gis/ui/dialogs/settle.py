@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from jianxi_gis.ui.buttons import take_or_leave
 from jianxi_gis.ui.inert import Label
 
 
@@ -50,12 +50,7 @@ class SettleDialog(QDialog):
         form.addRow(self.tr("结论(&C)"), self._choice)
         form.addRow(self.tr("说明(&N)"), self._note)
         column.addLayout(form)
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("记下"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, self.tr("记下"))
         column.addWidget(buttons)
         self._note.textChanged.connect(self._on_note_changed)
         self._on_note_changed()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.belonging import OPENED
 from jianxi_gis.ui.asking import open_file
+from jianxi_gis.ui.buttons import take_or_leave
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.language import tr
 
@@ -35,12 +35,7 @@ class _Asking(QDialog):
         self.form.setVerticalSpacing(8)
         self.complaint = plain("", "warning")
         self.complaint.hide()
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, take, self._on_accepted)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20, 18, 20, 16)
         self.column.setSpacing(12)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.editing import FIELD, Typed
+from jianxi_gis.ui.buttons import take_or_leave
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.language import tr
 
@@ -59,12 +59,7 @@ class EditDialog(QDialog):
             form.addRow(self.tr(field.title), self.inputs[name])
         self.complaint = plain("", "warning")
         self.complaint.hide()
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = take_or_leave(self, self.tr("保存"), self._on_accepted)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)

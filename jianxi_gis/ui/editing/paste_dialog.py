@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from jianxi_gis.errors import GisError
 from jianxi_gis.model.editing import FIELD, words_of
 from jianxi_gis.model.pasting import PastedRow, taken
+from jianxi_gis.ui.buttons import take_or_leave
 from jianxi_gis.ui.card_parts import plain
 from jianxi_gis.ui.dialogs.messages import show_error
 from jianxi_gis.ui.plain_table import PlainRow, PlainTable
@@ -51,13 +52,8 @@ class PasteDialog(QDialog):
             *sorted((cell for row in rows for cell in self._cells(row)),
                     key=lambda cell: not cell.doubtful),
         ])  # fmt: skip
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("修改"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
+        buttons, self.take = take_or_leave(self, self.tr("修改"), self._on_accepted)
         self.take.setEnabled(bool(changed))
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)

@@ -13,6 +13,7 @@ from jianxi_gis.model.money import UNITS, Unit
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
+from jianxi_gis.ui.figure_head import FigureHead
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import Label, inert
 from jianxi_gis.ui.language import tr
@@ -30,12 +31,10 @@ class InvestmentPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.figure = Label(self)
-        self.figure.setObjectName("figure")
-        self.words = Label(self)
-        self.words.setObjectName("muted")
-        self.words.setWordWrap(True)
+        head = FigureHead(self)
+        self.figure, self.words = head.figure, head.words
         self.stated = QWidget(self)
+        head.addWidget(self.stated)
         self._rows = QGridLayout(self.stated)
         self._rows.setContentsMargins(0, 4, 0, 0)
         self._rows.setVerticalSpacing(2)
@@ -50,11 +49,6 @@ class InvestmentPanel(QWidget):
         self.unit.setAccessibleName(self.tr("金额单位"))
         self.unit.currentIndexChanged.connect(self._on_unit_changed)
         self.breakdown.head.addWidget(self.unit)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 4)
-        head.setSpacing(0)
-        for widget in (self.figure, self.words, self.stated):
-            head.addWidget(widget)
         whole = QWidget()  # large letters need more than there is on a low screen
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

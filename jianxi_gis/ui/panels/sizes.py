@@ -10,8 +10,8 @@ from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.model.sizes import SizeClass, median_yuan, size_classes
 from jianxi_gis.ui.amounts import amount
+from jianxi_gis.ui.figure_head import FigureHead
 from jianxi_gis.ui.follow import follow_when_seen
-from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.nothing import nothing
 
 if TYPE_CHECKING:
@@ -28,16 +28,8 @@ class SizesPanel(QWidget):
         self._session = session
         self._controller = controller
         self.chart: SizeChart | None = None
-        self.figure = Label(self)
-        self.figure.setObjectName("figure")
-        self.words = Label(self)
-        self.words.setObjectName("muted")
-        self.words.setWordWrap(True)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 4)
-        head.setSpacing(0)
-        head.addWidget(self.figure)
-        head.addWidget(self.words)
+        head = FigureHead(self)
+        self.figure, self.words = head.figure, head.words
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(0)

@@ -7,8 +7,8 @@ from jianxi_gis.model.classes import Status
 from jianxi_gis.model.figures import figures_of
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
+from jianxi_gis.ui.figure_head import FigureHead
 from jianxi_gis.ui.follow import follow_when_seen
-from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.nothing import nothing
 
 
@@ -19,20 +19,12 @@ class StatusPanel(QWidget):
         self, session: Session, controller: Controller, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.figure = Label(self)
-        self.figure.setObjectName("figure")
-        self.words = Label(self)
-        self.words.setObjectName("muted")
-        self.words.setWordWrap(True)
+        head = FigureHead(self)
+        self.figure, self.words = head.figure, head.words
         self.breakdown = BreakdownChart(
             self.tr("状态"), session, controller, ("statuses",), measure="count", parent=self
         )
         self.chart = self.breakdown.chart
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 4)
-        head.setSpacing(0)
-        head.addWidget(self.figure)
-        head.addWidget(self.words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

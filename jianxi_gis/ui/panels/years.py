@@ -10,6 +10,7 @@ from jianxi_gis.model.funding import Stated, YearMoney, funding
 from jianxi_gis.model.money import Unit
 from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.amounts import amount, figure
+from jianxi_gis.ui.figure_head import FigureHead
 from jianxi_gis.ui.follow import follow_when_seen
 from jianxi_gis.ui.inert import Label
 from jianxi_gis.ui.taken_along import TakenAlong, framed
@@ -29,22 +30,14 @@ class YearsPanel(TakenAlong):
         self._session = session
         self._controller = controller
         self._stated: tuple[YearMoney, ...] = ()
-        self.figure = Label(self)
-        self.figure.setObjectName("figure")
-        self.words = Label(self)
-        self.words.setObjectName("muted")
-        self.words.setWordWrap(True)
+        head = FigureHead(self)
+        self.figure, self.words = head.figure, head.words
         self.chart = YearChart(self.tr("分年投资"), self)
         self.chart.clicked.connect(self._on_year_clicked)
         self.note = Label(self)
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(12, 2, 12, 6)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 4)
-        head.setSpacing(0)
-        head.addWidget(self.figure)
-        head.addWidget(self.words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
