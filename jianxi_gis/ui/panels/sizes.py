@@ -34,6 +34,7 @@ class SizesPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(0)
         self._column.addLayout(head)
+        self._column.addStretch(0)  # holds the words on top where there is no chart
         follow_when_seen(self, session, self._fill, "plan", "shown", "unit")
 
     def _fill(self, state: State) -> None:
@@ -52,7 +53,7 @@ class SizesPanel(QWidget):
 
             self.chart = SizeChart(self.tr("项目规模"), self)
             self.chart.clicked.connect(self._on_size_clicked)
-            self._column.addWidget(self.chart, 1)
+            self._column.insertWidget(1, self.chart, 1)
         self.chart.setVisible(bool(state.shown))
         self.chart.set_classes(size_classes(figures.projects))
 

@@ -9,7 +9,6 @@ from jianxi_gis.model.session import Session, State
 from jianxi_gis.ui.breakdown_chart import BreakdownChart
 from jianxi_gis.ui.figure_head import FigureHead
 from jianxi_gis.ui.follow import follow_when_seen
-from jianxi_gis.ui.nothing import nothing
 
 
 class StatusPanel(QWidget):
@@ -36,5 +35,5 @@ class StatusPanel(QWidget):
         listed = figures_of(state).projects
         reported = sum(project.status is not Status.LISTED for project in listed)
         self.figure.setText(self.tr("{0} / {1} 项").format(reported, len(listed)))
-        self.words.setText(nothing(state) or self.tr("有进展记载；其余在文件中只列入规划"))
+        self.words.setText(self.tr("有进展记载；其余在文件中只列入规划"))
         self.breakdown.fill(state)
